@@ -1,0 +1,117 @@
+#!/usr/bin/env bash
+# The release process type of a slug: the app's own release command, then the smoke test.
+# bin/compile copies this file to .heroku/smoke-test/release. See CONTRIBUTING.md, "The wrapper".
+set +o posix # POSIXLY_CORRECT is a config var like any other, and the names below are bash's.
+set -euo pipefail
+
+HERE="${BASH_SOURCE[0]%/*}"
+# Of an environment of our own: the app's variables could break our Node and perl, and reach the app
+# through descriptor 3, byte for byte, as the platform has given them to this process.
+CLEAN=(env -i "PATH=/usr/local/bin:/usr/bin:/bin:${PATH}" "HOME=${HOME:-/}" LANG=C.UTF-8)
+TESTER=("${CLEAN[@]}" "${HERE}/node" "${HERE}/smoke-test.cjs")
+child=""
+signalled=""
+
+function release::main() {
+	local mode
+	mode="$(release::read_mode)"
+	local command=()
+	release::read_command
+	if [[ "${mode}" == off ]]; then
+		echo "smoke-test: off: this release is not tested"
+		exec "${command[@]:-true}"
+	fi
+	release::pass_signals_on
+	if [[ "${#command[@]}" -gt 0 ]]; then
+		release::run_command || exit "$?"
+	fi
+	release::run "${TESTER[@]}" release --mode "${mode}" || release::fail "${mode}" "$?"
+}
+
+# enforce, warn or off. The tester refuses other words; that they mean enforce makes it run.
+function release::read_mode() {
+	local word="${SMOKE_TEST:-}"
+	word="${word//[[:space:]]/}"
+	case "${word,,}" in
+	warn) echo warn ;;
+	off | false | 0 | no) echo off ;;
+	*)
+		if [[ -z "${word}" ]] && release::is_unseeded_review_app || release::is_spared_as_reused; then
+			echo warn
+		else
+			echo enforce
+		fi
+		;;
+	esac
+}
+
+# The first release of a review app comes before its postdeploy script fills the database.
+function release::is_unseeded_review_app() {
+	[[ -n "${HEROKU_PR_NUMBER:-}" ]] && release::matches_build '"hasPostdeploy": true'
+}
+
+# A slug that was built more than an hour ago is being used again: a rollback, a promotion, a config change.
+function release::is_spared_as_reused() {
+	[[ "${SMOKE_TEST_REUSED_SLUG:-}" == warn ]] && release::matches_build '"builtAt": ([0-9]+)' &&
+		((EPOCHSECONDS - BASH_REMATCH[1] > 3600))
+}
+
+function release::matches_build() {
+	[[ "$(<"${HERE}/build.json")" =~ ${1} ]]
+}
+
+# Sets command, in whose scope this runs, to what runs the app's own release command; empty if it has none.
+function release::read_command() {
+	local text=""
+	[[ -f "${HERE}/release-command" ]] || return 0
+	IFS= read -r -d "" text <"${HERE}/release-command" || true
+	command=(bash -c "${text}")
+}
+
+# Under contain.pl, where perl is, so that nothing of the release command is left beside the test.
+function release::run_command() {
+	if "${CLEAN[@]}" perl -e 1 2>/dev/null; then
+		release::run "${CLEAN[@]}" perl "${HERE}/contain.pl" sweep "${command[@]}"
+	else
+		release::run "${command[@]}"
+	fi
+}
+
+function release::pass_signals_on() {
+	local signal
+	for signal in TERM INT HUP; do
+		# shellcheck disable=SC2064 # The signal's name is to be expanded now.
+		trap "signalled=yes; [[ -z \${child} ]] || kill -${signal} \${child} 2>/dev/null || true" "${signal}"
+	done
+}
+
+# Runs a command, and passes on the signals that come meanwhile. Returns the command's code.
+function release::run() {
+	local status=0 later=0
+	"$@" <&0 3<"/proc/$$/environ" &
+	child=$!
+	wait "${child}" || status=$?
+	# A trapped signal ends the wait, and not the child.
+	while [[ -n "${signalled}" && "${status}" -gt 128 ]]; do
+		signalled=""
+		later=0
+		wait "${child}" || later=$?
+		[[ "${later}" -eq 127 ]] || status="${later}"
+	done
+	child=""
+	return "${status}"
+}
+
+function release::fail() {
+	local mode="${1}" status="${2}"
+	if ! "${TESTER[@]}" --self-test >/dev/null 2>&1; then
+		echo "smoke-test: the smoke test itself cannot run (its exit code was ${status}). This is no fault of the app."
+		echo "smoke-test: To release without it: heroku config:set SMOKE_TEST=off"
+		status=70
+	fi
+	[[ "${mode}" == enforce ]] && exit "${status}"
+	echo "smoke-test: ${mode}: the release goes on, though the smoke test ended with code ${status}"
+	exit 0
+}
+
+release::main

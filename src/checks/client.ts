@@ -1,0 +1,61 @@
+/**
+ * undici's HTTP client, loaded when it is first wanted: its code and its WebAssembly take longer to
+ * load than perl takes to start the app, so the app is booted first.
+ */
+import { createServer } from 'node:net'
+import { setFlagsFromString } from 'node:v8'
+import type { Client, Dispatcher } from 'undici'
+
+export type ClientOptions = { readonly address: string; readonly port: number }
+export type Request = (client: Client, options: Dispatcher.RequestOptions) => Promise<Dispatcher.ResponseData>
+export type HttpLibrary = {
+  readonly createClient: (options: ClientOptions) => Client
+  readonly request: Request
+}
+
+let library: Promise<HttpLibrary> | undefined
+
+export function loadHttpLibrary(): Promise<HttpLibrary> {
+  library ??= load()
+  return library
+}
+
+/** Makes one request to a server of our own, so that the app's first one finds all code compiled. */
+export async function warmHttpLibrary(): Promise<void> {
+  const { createClient, request } = await loadHttpLibrary()
+  const server = createServer(socket => {
+    socket.on('error', () => {})
+    socket.end('HTTP/1.1 200 OK\r\nContent-Length: 2\r\nConnection: close\r\n\r\nOK')
+  })
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  const bound = server.address()
+  const port = bound !== null && typeof bound === 'object' ? bound.port : 0
+  const client = createClient({ address: '127.0.0.1', port })
+  try {
+    const answer = await request(client, { method: 'GET', path: '/', reset: true })
+    await answer.body.text()
+  } finally {
+    await client.destroy()
+    server.close()
+  }
+}
+
+async function load(): Promise<HttpLibrary> {
+  // The parser's WebAssembly: the optimising compiler would take 36 MB and 90 ms more. Only Node 20
+  // is known to have this flag and to need it.
+  if (process.versions.node.startsWith('20.')) setFlagsFromString('--liftoff-only')
+  const [{ default: ClientClass }, { default: request }] = await Promise.all([
+    import('undici/lib/dispatcher/client.js'),
+    import('undici/lib/api/api-request.js'),
+  ])
+  return {
+    createClient: ({ address, port }) =>
+      new ClientClass(`http://${address.includes(':') ? `[${address}]` : address}:${port}`, {
+        // Its own timers tick once a second, and never end a body that drips: ours do it all.
+        connect: { timeout: 0 },
+        headersTimeout: 0,
+        bodyTimeout: 0,
+      }),
+    request: (client, options) => request.call(client, options),
+  }
+}

@@ -1,0 +1,82 @@
+/** One attempt of an http check: one request on a fresh connection, within one limit. */
+import type { Dispatcher } from 'undici'
+import type { HttpCheck } from '../plan/check.ts'
+import { loadHttpLibrary } from './client.ts'
+import { judgeAnswer } from './expectation.ts'
+import type { Answer, Outcome } from './outcome.ts'
+import { routerHeaders } from './router.ts'
+import type { Subject } from './subject.ts'
+
+const maxBodyBytes = 1024 * 1024
+
+/** @param signal  Ends the attempt at once, as abandoned. */
+export async function attemptHttp(
+  check: HttpCheck,
+  subject: Subject,
+  userAgent: string,
+  signal: AbortSignal,
+): Promise<Outcome> {
+  const { createClient, request } = await loadHttpLibrary()
+  const address = subject.targetAddress()
+  const client = createClient({ address, port: subject.port })
+  const limit = new AbortController()
+  let awaited: 'connection' | 'answer' | 'body' = 'connection'
+  let status: number | undefined
+  client.on('connect', () => {
+    awaited = 'answer'
+  })
+  // Destroying as well ends a connect in a full backlog, which an abort alone waits 10 s for.
+  const end = () => {
+    limit.abort()
+    void client.destroy()
+  }
+  const timer = setTimeout(end, check.timeoutMs)
+  signal.addEventListener('abort', end, { once: true })
+  try {
+    const response = await request(client, {
+      method: 'GET',
+      path: check.path,
+      headers: routerHeaders(check.host, userAgent),
+      reset: true,
+      signal: limit.signal,
+    })
+    awaited = 'body'
+    status = response.statusCode
+    return judgeAnswer(await readAnswer(response), check.expectation)
+  } catch (error) {
+    if (signal.aborted) return { kind: 'abandoned' }
+    if (limit.signal.aborted) return { kind: 'timed-out', awaited, limitMs: check.timeoutMs }
+    return describeFailure(error, address, status)
+  } finally {
+    clearTimeout(timer)
+    signal.removeEventListener('abort', end)
+    void client.destroy()
+  }
+}
+
+/** The answer is complete at its end, or at 1 MiB: an endless body is none of our business. */
+async function readAnswer({ statusCode, headers, body }: Dispatcher.ResponseData): Promise<Answer> {
+  const chunks: Buffer[] = []
+  let bytes = 0
+  for await (const chunk of body) {
+    chunks.push(chunk)
+    bytes += chunk.length
+    if (bytes >= maxBodyBytes) break
+  }
+  const location = [headers['location'] ?? []].flat()[0]
+  return { status: statusCode, location, body: Buffer.concat(chunks).subarray(0, maxBodyBytes) }
+}
+
+function describeFailure(error: unknown, address: string, status: number | undefined): Outcome {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  if (/^(ECONNREFUSED|E(HOST|NET)(UNREACH|DOWN)|EADDRNOTAVAIL|ETIMEDOUT|EACCES|EPERM)$/.test(code))
+    return { kind: 'refused', address }
+  if (
+    /^(UND_ERR_SOCKET|ECONNRESET|EPIPE|UND_ERR_CLOSED|UND_ERR_DESTROYED|HPE_INVALID_EOF_STATE)$/.test(code)
+  ) {
+    return { kind: 'closed-early', status }
+  }
+  if (/^(HPE_|UND_ERR_)/.test(code))
+    return { kind: 'malformed', reason: error instanceof Error ? error.message : code }
+  throw error
+}

@@ -1,0 +1,41 @@
+/** Decides whether a failed attempt is followed by another one, and when. */
+import type { Retry } from '../plan/check.ts'
+import type { Outcome } from './outcome.ts'
+
+/** Short at first, since most apps that are not warm yet soon will be. */
+const growingWaitsMs = [250, 500, 1000, 2000, 4000]
+const longestWaitMs = 5000
+const surestAttempts = 3
+/** Client errors that time can mend: request timeout, too early, too many requests. */
+const passing4xx = [408, 425, 429]
+
+export type RetryState = {
+  /** How many attempts there were, all failed. */
+  readonly attempts: number
+  readonly lastOutcome: Outcome
+  /** Until which `until-boot-timeout` goes on trying; negative when it is over. */
+  readonly remainingMs: number
+}
+
+/** The pause before the next attempt; undefined when the last one was the last. */
+export function nextWaitMs(
+  retry: Retry,
+  { attempts, lastOutcome, remainingMs }: RetryState,
+): number | undefined {
+  switch (retry.kind) {
+    case 'counted':
+      return attempts < retry.attempts ? retry.waitMs : undefined
+    case 'until-boot-timeout': {
+      const waitMs = growingWaitsMs[attempts - 1] ?? longestWaitMs
+      if (attempts < surestAttempts) return waitMs
+      return isFinal(lastOutcome) || waitMs > remainingMs ? undefined : waitMs
+    }
+  }
+}
+
+/** No amount of waiting makes a page appear that the app does not have. */
+function isFinal(outcome: Outcome): boolean {
+  if (outcome.kind !== 'wrong-status') return false
+  const { status } = outcome.answer
+  return status >= 400 && status < 500 && !passing4xx.includes(status)
+}

@@ -1,0 +1,36 @@
+/** `release`: the smoke test of the release phase, started by the wrapper in the slug. */
+import { closeSync, existsSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { parseArgs } from 'node:util'
+import { parseEnvironment } from '../plan/environment.ts'
+import { slugFiles } from '../slug/layout.ts'
+import { readSlug } from '../slug/read-slug.ts'
+import type { Command } from './context.ts'
+import { testAndReport } from './test-and-report.ts'
+
+/** The app's variables come here, past our own environment and past the disk. */
+const environmentDescriptor = 3
+/** The platform loses what is written just before the dyno ends. */
+const lastLinesMs = 1000
+
+export const release: Command = async (args, context) => {
+  const { values } = parseArgs({ args: [...args], options: { mode: { type: 'string' } } })
+  const environment = parseEnvironment(readFileSync(environmentDescriptor))
+  closeSync(environmentDescriptor)
+  const code = await testAndReport(
+    {
+      slug: readSlug(resolve(context.libDirectory, '..', '..')),
+      settings: environment,
+      environment,
+      workingDirectory: process.cwd(),
+      reportContext: {
+        mode: values.mode === 'warn' ? 'warn' : 'enforce',
+        hasRunReleaseCommand: existsSync(slugFiles(context.libDirectory).releaseCommand),
+      },
+    },
+    context,
+  )
+  if (code !== 0) await setTimeout(lastLinesMs)
+  return code
+}

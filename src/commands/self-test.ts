@@ -1,0 +1,22 @@
+/** `--self-test`: whether this Node can run the tester, asked at build time and when a test has broken down. */
+import { warmHttpLibrary } from '../checks/client.ts'
+import type { Command } from './context.ts'
+
+const oldest = [20, 18, 1] as const
+
+export const selfTest: Command = async (_args, { errors }) => {
+  if (!isNewEnough(process.versions.node)) {
+    errors.line(`Node ${process.versions.node} is too old; the smoke test needs ${oldest.join('.')}`)
+    return 1
+  }
+  await warmHttpLibrary()
+  return 0
+}
+
+/** undici 7 runs on Node 20.18.1 and later. */
+export function isNewEnough(found: string): boolean {
+  const [major = 0, minor = 0, patch = 0] = found.split('.').map(part => Number.parseInt(part, 10))
+  if (major !== oldest[0]) return major > oldest[0]
+  if (minor !== oldest[1]) return minor > oldest[1]
+  return patch >= oldest[2]
+}

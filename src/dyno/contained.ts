@@ -1,0 +1,122 @@
+/**
+ * The app under contain.pl, the little init that no process of it can get away from.
+ *
+ * contain.pl makes the pipe for the app's output, for the ones that Node makes are sockets, on which
+ * an app cannot open /dev/stdout. The tester opens its read end through /proc.
+ */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { constants, openSync } from 'node:fs'
+import { type OnReadOpts, Socket, type SocketConstructorOpts } from 'node:net'
+import { constants as osConstants } from 'node:os'
+import type { Readable, Writable } from 'node:stream'
+import type { Container, ContainerOptions, Exit } from './container.ts'
+import { type Listener, parseListener } from './listener.ts'
+import { pollListeners } from './proc-net.ts'
+import { findDescendants, readProcesses } from './process-tree.ts'
+import { killTree, terminateTree } from './signal-tree.ts'
+
+const readBytes = 64 * 1024
+
+/** Undefined where perl is missing, or cannot do what is asked of it on this kernel. */
+export async function startContained(options: ContainerOptions): Promise<Container | undefined> {
+  const { initPath, command, environment, workingDirectory, observer } = options
+  const init = spawn('perl', [initPath, 'watch', 'bash', '-c', command], {
+    cwd: workingDirectory,
+    // The app's own variables could break this perl; it reads them from descriptor 3.
+    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], LANG: 'C.UTF-8' },
+    stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
+  })
+  const ended = new Promise<void>(resolve => init.once('error', resolve).once('exit', resolve))
+  sendEnvironment(init.stdio[3] as Writable, environment)
+  const complaints = collectText(init.stdio[2] as Readable)
+  const listeners = new Map<string, Listener>()
+  const over = new AbortController()
+  let hasExited = false
+
+  const booted = new Promise<readonly string[]>(resolve => {
+    readLines(init.stdio[4] as Readable, line => {
+      const [kind, ...fields] = line.split(' ')
+      const key = fields.join(' ')
+      if (kind === 'booted') resolve(fields)
+      else if (kind === 'listening') listeners.set(key, parseListener(fields))
+      else if (kind === 'closed') listeners.delete(key)
+      else if (kind === 'blind') void pollListeners(observer.onListeners, over.signal)
+      else if (kind === 'exited') {
+        hasExited = true
+        observer.onExit(parseWaitStatus(Number(fields[0])))
+      }
+      if (kind === 'listening' || kind === 'closed') observer.onListeners([...listeners.values()])
+    })
+  })
+  const [appPid, descriptor] = (await Promise.race([booted, ended])) ?? []
+  if (init.pid === undefined || appPid === undefined) return undefined
+
+  const initPid = init.pid
+  const output = openOutput(`/proc/${initPid}/fd/${descriptor}`, observer.onOutput)
+  const ownGroup = readProcesses().find(({ pid }) => pid === process.pid)?.group
+  const emptied = ended.then(() => {
+    over.abort()
+    output.destroy()
+    // Without it nobody would ever learn that the app has ended.
+    if (!hasExited) abandon(Number(appPid), init, complaints())
+  })
+  return {
+    blindSpots: [],
+    emptied,
+    hasOutputEnded: () => output.readableEnded || output.destroyed,
+    resumeOutput: () => void output.resume(),
+    listTree: () => findDescendants(initPid),
+    terminate: () => terminateTree(findDescendants(initPid)),
+    kill: () => killTree(findDescendants(initPid), ownGroup),
+  }
+}
+
+function sendEnvironment(channel: Writable, environment: Buffer): void {
+  // contain.pl may be missing or dying, which its end tells better than a broken pipe.
+  channel.on('error', () => {}).end(environment)
+}
+
+function collectText(stream: Readable): () => string {
+  const chunks: Buffer[] = []
+  stream.on('error', () => {}).on('data', (chunk: Buffer) => chunks.push(chunk))
+  return () => Buffer.concat(chunks).toString().trim()
+}
+
+function readLines(stream: Readable, onLine: (line: string) => void): void {
+  let rest = ''
+  stream
+    .on('error', () => {})
+    .on('data', (chunk: Buffer) => {
+      const lines = (rest + chunk.toString('latin1')).split('\n')
+      rest = lines.pop() ?? ''
+      for (const line of lines) onLine(line)
+    })
+}
+
+/** One buffer for every read: an app that logs as fast as it can must not fill the heap. */
+function openOutput(path: string, onOutput: (bytes: Buffer) => boolean): Socket {
+  // `onread` is documented for a Socket as well as for connect, and is missing from its type.
+  const options: SocketConstructorOpts & { onread: OnReadOpts } = {
+    fd: openSync(path, constants.O_RDONLY | constants.O_NONBLOCK),
+    readable: true,
+    writable: false,
+    onread: {
+      buffer: new Uint8Array(readBytes),
+      callback: (length, { buffer, byteOffset }) => onOutput(Buffer.from(buffer, byteOffset, length)),
+    },
+  }
+  return new Socket(options).on('error', () => {})
+}
+
+/** Reads a status as wait(2) has it: the signal in its lower seven bits, else the code above eight. */
+function parseWaitStatus(status: number): Exit {
+  const signalNumber = status & 0x7f
+  if (signalNumber === 0) return { kind: 'code', code: status >> 8 }
+  const name = Object.entries(osConstants.signals).find(([, number]) => number === signalNumber)?.[0]
+  return { kind: 'signal', signal: name ?? `signal ${signalNumber}` }
+}
+
+function abandon(appPid: number, init: ChildProcess, complaints: string): never {
+  killTree([{ pid: appPid, group: appPid, session: appPid, parent: 0, name: '' }], undefined)
+  throw new Error(`contain.pl ended before the app did (${init.exitCode ?? init.signalCode}): ${complaints}`)
+}

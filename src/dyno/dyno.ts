@@ -1,0 +1,153 @@
+/**
+ * One process type, booted as a web dyno would boot it, watched, and stopped.
+ *
+ * Reports facts and judges none of them: whether an exit or a listener is good or bad is decided
+ * elsewhere.
+ */
+import { setImmediate } from 'node:timers/promises'
+import { type BlindSpot, type Container, type Exit, startContainer } from './container.ts'
+import { connectAddress, type Listener } from './listener.ts'
+import { createLog, type Log, type LogWriter } from './log.ts'
+import { type MemoryMeter, startMemoryMeter } from './memory.ts'
+import { findStanding } from './readiness.ts'
+import { type Stopped, stopContainer } from './stop.ts'
+import { type BootLimits, type Readiness, waitUntilUp } from './wait-until-up.ts'
+
+export type DynoOptions = {
+  readonly processType: string
+  /** Where contain.pl is. */
+  readonly initPath: string
+  readonly command: string
+  /** As contain.pl takes it, PORT included. */
+  readonly environment: Buffer
+  readonly workingDirectory: string
+  readonly port: number
+  /** By hand, a framework in development listens on loopback alone, rightly. */
+  readonly acceptsLoopback: boolean
+  readonly logWriter: LogWriter
+}
+
+/** `afterMs` is counted from the boot. */
+export type Ending = { readonly exit: Exit; readonly afterMs: number }
+
+export type Dyno = {
+  readonly port: number
+  readonly blindSpots: readonly BlindSpot[]
+  /** Milliseconds since the boot. */
+  readonly age: () => number
+  /** How the app's own process has ended; undefined while it runs. */
+  readonly ending: () => Ending | undefined
+  readonly exited: Promise<void>
+  readonly waitUntilUp: (limits: BootLimits, signal: AbortSignal) => Promise<Readiness>
+  /** The listening sockets on the dyno's port, as they are now. */
+  readonly listenersOnPort: () => readonly Listener[]
+  /** The address that a request goes to now: the router's way in. */
+  readonly targetAddress: () => string
+  /** Resolves when what an ended app has written is read. */
+  readonly lastWords: () => Promise<void>
+  /** The last lines that the app wrote, oldest first. */
+  readonly tail: () => readonly string[]
+  readonly memory: MemoryMeter
+  readonly stop: (timeoutMs: number, hurry: AbortSignal) => Promise<Stopped>
+}
+
+const lastWordsBytes = 1024 * 1024
+const lastWordsMs = 1000
+
+export async function bootDyno(options: DynoOptions): Promise<Dyno> {
+  const { port, acceptsLoopback } = options
+  const bootedAt = performance.now()
+  const age = () => performance.now() - bootedAt
+  const changes = createChanges()
+  let listeners: readonly Listener[] = []
+  let ending: Ending | undefined
+  let reportExit = () => {}
+  const exited = new Promise<void>(resolve => {
+    reportExit = resolve
+  })
+  let container: Container | undefined
+  const log = createLog(`${options.processType} | `, options.logWriter, () => container?.resumeOutput())
+  const running = await startContainer({
+    ...options,
+    observer: {
+      onOutput: log.accept,
+      onListeners(found) {
+        listeners = found
+        changes.wake()
+      },
+      onExit(exit) {
+        ending = { exit, afterMs: age() }
+        reportExit()
+        changes.wake()
+      },
+    },
+  })
+  container = running
+  const memory = startMemoryMeter(running.listTree)
+  const listenersOnPort = () => listeners.filter(listener => listener.port === port)
+
+  return {
+    port,
+    blindSpots: running.blindSpots,
+    age,
+    ending: () => ending,
+    exited,
+    waitUntilUp(limits, signal) {
+      signal.addEventListener('abort', changes.wake, { once: true })
+      return waitUntilUp(
+        {
+          age,
+          hasEnded: () => ending !== undefined || signal.aborted,
+          hasListenerOnPort: () => listenersOnPort().length > 0,
+          standing: () => findStanding(port, listeners, running.listTree(), acceptsLoopback),
+          nextChange: changes.next,
+        },
+        limits,
+      )
+    },
+    listenersOnPort,
+    targetAddress: () => chooseTarget(listenersOnPort()),
+    lastWords: () => readLastWords(log, running),
+    tail: log.tail,
+    memory,
+    stop(timeoutMs, hurry) {
+      memory.stop()
+      return stopContainer(running, { timeoutMs, exited, hurry })
+    },
+  }
+}
+
+/** A condition to wait for: somebody wakes the one who waits, or his limit does. */
+function createChanges(): { wake: () => void; next: (limitMs: number) => Promise<void> } {
+  let wake = () => {}
+  return {
+    wake: () => wake(),
+    next: limitMs =>
+      new Promise(resolve => {
+        const timer = setTimeout(resolve, limitMs)
+        wake = () => {
+          clearTimeout(timer)
+          resolve()
+        }
+      }),
+  }
+}
+
+function chooseTarget(onPort: readonly Listener[]): string {
+  const reachable = onPort.filter(listener => !listener.isLoopback)
+  const best = reachable.find(listener => listener.isWildcard) ?? reachable[0] ?? onPort[0]
+  return best ? connectAddress(best) : '127.0.0.1'
+}
+
+/** The pipe is empty when two turns of the event loop have brought nothing. */
+async function readLastWords(log: Log, container: Container): Promise<void> {
+  const startBytes = log.bytesRead()
+  const startedAt = performance.now()
+  let quietTurns = 0
+  while (quietTurns < 2 && !container.hasOutputEnded()) {
+    const before = log.bytesRead()
+    await setImmediate()
+    quietTurns = log.bytesRead() === before && !log.isPaused() ? quietTurns + 1 : 0
+    if (log.bytesRead() - startBytes > lastWordsBytes || performance.now() - startedAt > lastWordsMs) return
+  }
+}

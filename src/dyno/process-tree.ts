@@ -1,0 +1,97 @@
+/** Reads processes from /proc: who descends from whom, and which sockets each of them holds. */
+import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
+
+export type ProcessInfo = {
+  readonly pid: number
+  /** The command name, never its arguments: those may hold secrets. */
+  readonly name: string
+  readonly parent: number
+  readonly group: number
+  readonly session: number
+}
+
+/** Every living process of this machine that can be seen. */
+export function readProcesses(): readonly ProcessInfo[] {
+  return readdirSync('/proc')
+    .filter(name => /^\d+$/.test(name))
+    .flatMap(pid => readProcess(pid) ?? [])
+}
+
+/** The living descendants of a process, parents first, without itself. */
+export function findDescendants(ancestor: number): readonly ProcessInfo[] {
+  const processes = readProcesses()
+  const children = new Map<number, ProcessInfo[]>()
+  for (const process of processes) {
+    const siblings = children.get(process.parent)
+    if (siblings) siblings.push(process)
+    else children.set(process.parent, [process])
+  }
+  const found = [...(children.get(ancestor) ?? [])]
+  for (const process of found) found.push(...(children.get(process.pid) ?? []))
+  return found
+}
+
+/** The inodes of the sockets that a process holds; undefined where the kernel does not let us look. */
+export function readSocketInodes(pid: number): ReadonlySet<number> | undefined {
+  try {
+    for (const thread of readdirSync(`/proc/${pid}/task`)) {
+      const descriptors = readDescriptors(`/proc/${pid}/task/${thread}/fd`)
+      // Threads share one table, but that of a main thread that has exited is empty.
+      if (descriptors.length > 0) return new Set(descriptors.flatMap(parseSocketInode))
+    }
+  } catch (error) {
+    if (!isGone(error)) return undefined
+  }
+  return new Set()
+}
+
+/** What each descriptor points to. */
+function readDescriptors(directory: string): readonly string[] {
+  return ignoreGone(() => readdirSync(directory), []).map(descriptor =>
+    ignoreGone(() => readlinkSync(`${directory}/${descriptor}`), ''),
+  )
+}
+
+function parseSocketInode(target: string): readonly number[] {
+  const match = /^socket:\[(\d+)\]$/.exec(target)
+  return match ? [Number(match[1])] : []
+}
+
+function readProcess(pid: string): ProcessInfo | undefined {
+  let stat: string
+  try {
+    stat = readFileSync(`/proc/${pid}/stat`, 'latin1')
+  } catch {
+    // It has ended since the listing, or /proc hides it: either way it is none that we can know.
+    return undefined
+  }
+  // A name may hold blanks and parentheses: the last one ends it.
+  const nameEnd = stat.lastIndexOf(')')
+  const fields = stat.slice(nameEnd + 2).split(' ')
+  const [state, parent, group, session] = fields
+  // A process whose main thread has exited shows as a zombie while its other threads work.
+  const threads = Number(fields[17])
+  if ((state === 'Z' && threads <= 1) || state === 'X') return undefined
+  return {
+    pid: Number(pid),
+    name: stat.slice(stat.indexOf('(') + 1, nameEnd),
+    parent: Number(parent),
+    group: Number(group),
+    session: Number(session),
+  }
+}
+
+/** A process may end, and close a descriptor, between a listing and the look at what it listed. */
+function ignoreGone<T>(look: () => T, otherwise: T): T {
+  try {
+    return look()
+  } catch (error) {
+    if (isGone(error)) return otherwise
+    throw error
+  }
+}
+
+function isGone(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  return code === 'ENOENT' || code === 'ESRCH'
+}

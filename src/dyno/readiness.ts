@@ -1,0 +1,54 @@
+/**
+ * Decides from the machine's listening sockets whether the app is up: it listens on its port, where
+ * the router can reach it, and nobody else does. The app itself is never touched.
+ */
+import type { Listener } from './listener.ts'
+import { type ProcessInfo, readProcesses, readSocketInodes } from './process-tree.ts'
+
+/** Where a process listens, seen from its port. */
+export type Standing =
+  | { readonly kind: 'up'; readonly listener: Listener; readonly isUnproven: boolean }
+  /** Listeners of ours, on another port or on loopback alone; none while it listens nowhere. */
+  | { readonly kind: 'not-up'; readonly listeners: readonly Listener[] }
+  /** Somebody else listens on the port; the name of that process where it is known. */
+  | { readonly kind: 'foreign'; readonly holder: string | undefined }
+
+/**
+ * @param listeners  All listening sockets of the machine.
+ * @param acceptsLoopback  By hand, a framework in development listens on loopback alone, rightly.
+ */
+export function findStanding(
+  port: number,
+  listeners: readonly Listener[],
+  tree: readonly ProcessInfo[],
+  acceptsLoopback: boolean,
+): Standing {
+  const ours = readTreeSockets(tree)
+  const onPort = listeners.filter(listener => listener.port === port)
+  const strange = onPort.filter(({ inode }) => !ours.inodes.has(inode))
+  for (const { inode } of strange) {
+    const holder = findStranger(inode, tree)
+    if (holder !== undefined || !ours.isUnreadable) return { kind: 'foreign', holder }
+  }
+  const best = onPort.find(listener => !listener.isLoopback) ?? (acceptsLoopback ? onPort[0] : undefined)
+  if (best) return { kind: 'up', listener: best, isUnproven: strange.length > 0 }
+  return { kind: 'not-up', listeners: listeners.filter(({ inode }) => ours.inodes.has(inode)) }
+}
+
+/** The sockets of all processes of ours, and whether the kernel hides those of one of them. */
+function readTreeSockets(tree: readonly ProcessInfo[]): {
+  inodes: ReadonlySet<number>
+  isUnreadable: boolean
+} {
+  const sockets = tree.map(({ pid }) => readSocketInodes(pid))
+  return {
+    inodes: new Set(sockets.flatMap(inodes => [...(inodes ?? [])])),
+    isUnreadable: sockets.includes(undefined),
+  }
+}
+
+/** The name of a process that is not ours and holds the socket; undefined when none can be seen. */
+function findStranger(inode: number, tree: readonly ProcessInfo[]): string | undefined {
+  const ours = new Set(tree.map(({ pid }) => pid))
+  return readProcesses().find(({ pid }) => !ours.has(pid) && readSocketInodes(pid)?.has(inode))?.name
+}

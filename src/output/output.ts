@@ -1,0 +1,50 @@
+/**
+ * The only writer to stdout.
+ *
+ * Our lines and the app's bytes share one stream. A line of the app that is still open is ended
+ * before one of ours, and a reader that is gone turns the output off: it does not change a verdict.
+ */
+
+export type Output = {
+  /** Writes one line. */
+  readonly line: (text: string) => void
+  /** Writes bytes of the app as they are; resolves when they are out, or nobody reads any more. */
+  readonly raw: (bytes: Buffer) => Promise<void>
+  /** Resolves when all is written, after `limitMs` at the latest. */
+  readonly flush: (limitMs: number) => Promise<void>
+}
+
+const newline = 0x0a
+
+export function createOutput(stream: NodeJS.WriteStream): Output {
+  let isLineOpen = false
+  let isOff = false
+  let lastWrite: Promise<void> = Promise.resolve()
+  // EPIPE and the like: whoever read this is gone.
+  stream.on('error', () => {
+    isOff = true
+  })
+  function write(bytes: Buffer | string): Promise<void> {
+    if (isOff) return Promise.resolve()
+    lastWrite = new Promise(resolve => stream.write(bytes, () => resolve()))
+    return lastWrite
+  }
+  return {
+    line(text) {
+      void write(isLineOpen ? `\n${text}\n` : `${text}\n`)
+      isLineOpen = false
+    },
+    raw(bytes) {
+      if (bytes.length > 0) isLineOpen = bytes.at(-1) !== newline
+      return write(bytes)
+    },
+    async flush(limitMs) {
+      let timer: NodeJS.Timeout | undefined
+      const limit = new Promise<void>(resolve => {
+        timer = setTimeout(resolve, limitMs)
+      })
+      await Promise.race([lastWrite, limit])
+      clearTimeout(timer)
+    },
+  }
+}

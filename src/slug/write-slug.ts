@@ -1,0 +1,79 @@
+/** Puts the tester and its wrapper into a slug, and the wrapper into its Procfile. */
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { rewriteRelease } from '../plan/procfile.ts'
+import { slugDirectory, slugFiles, wrapperCommand } from './layout.ts'
+import { readIfThere } from './read-slug.ts'
+
+export type Installation = {
+  readonly slugDirectory: string
+  /** The buildpack's lib/, where the files come from. */
+  readonly libDirectory: string
+  /** A Node in the slug, which is linked to, or elsewhere, which is copied. */
+  readonly nodePath: string
+  readonly procfileBytes: Buffer
+  /** As the Procfile has it now: undefined for none, our own wrapper after an earlier compile. */
+  readonly releaseCommand: string | undefined
+  readonly build: BuildRecord
+}
+
+/** What the release phase cannot know by itself. release.sh reads it line by line: keep it flat. */
+export type BuildRecord = {
+  /** Seconds since 1970. */
+  readonly builtAt: number
+  readonly version: string
+  readonly architecture: string
+  readonly stack: string
+  readonly hasPostdeploy: boolean
+}
+
+/** All or nothing: the directory is made aside and takes its name when it is whole. */
+export function writeSlug(installation: Installation): void {
+  const { slugDirectory: slug, libDirectory, releaseCommand, build } = installation
+  const target = join(slug, slugDirectory)
+  // A second compile finds our wrapper in the Procfile; the app's own command is where the first put it.
+  const command =
+    releaseCommand === wrapperCommand ? readIfThere(slugFiles(target).releaseCommand) : releaseCommand
+  mkdirSync(dirname(target), { recursive: true })
+  const staging = slugFiles(mkdtempSync(`${target}-`))
+  try {
+    chmodSync(staging.directory, 0o755)
+    copyFile(join(libDirectory, 'release.sh'), staging.wrapper, 0o755)
+    copyFile(join(libDirectory, 'contain.pl'), staging.init, 0o644)
+    copyFile(join(libDirectory, 'smoke-test.cjs'), staging.tester, 0o644)
+    copyFile(join(libDirectory, 'smoke-test.LICENSES.txt'), staging.licenses, 0o644)
+    placeNode(installation, staging.node)
+    if (command !== undefined) writeFileSync(staging.releaseCommand, command)
+    writeFileSync(staging.build, `${JSON.stringify(build, undefined, 2)}\n`)
+    rmSync(target, { recursive: true, force: true })
+    renameSync(staging.directory, target)
+  } catch (error) {
+    rmSync(staging.directory, { recursive: true, force: true })
+    throw error
+  }
+  writeFileSync(join(slug, 'Procfile'), rewriteRelease(installation.procfileBytes, wrapperCommand))
+}
+
+/** A link must be relative, and must not leave the slug: the tree is built in /tmp and runs as /app. */
+function placeNode({ slugDirectory: slug, nodePath }: Installation, target: string): void {
+  const root = realpathSync(slug)
+  const isInSlug = realpathSync(nodePath).startsWith(`${root}/`) && existsSync(nodePath)
+  if (isInSlug) symlinkSync(relative(dirname(target), nodePath), target)
+  else copyFile(nodePath, target, 0o755)
+}
+
+function copyFile(from: string, to: string, mode: number): void {
+  copyFileSync(from, to)
+  chmodSync(to, mode)
+}

@@ -1,0 +1,92 @@
+/** Says what a failed check means. */
+import type { CheckRun } from '../checks/attempts.ts'
+import type { Answer, Outcome } from '../checks/outcome.ts'
+import type { Check } from '../plan/check.ts'
+import { describeStatuses } from '../plan/status.ts'
+import type { Diagnosis } from './diagnosis.ts'
+import type { ProcessFacts } from './facts.ts'
+import { describeOutcome } from './progress.ts'
+import { statusAdvice } from './status-advice.ts'
+import { formatCount, formatSeconds, makePrintable, quote } from './wording.ts'
+
+const shownBodyLength = 500
+
+export function diagnoseCheck({ check, attempts, last }: CheckRun, facts: ProcessFacts): Diagnosis {
+  const { outcome } = last
+  return {
+    headline: `${check.name} ${describeOutcome(outcome)}${describeExpected(check, outcome)}`,
+    seen: [
+      `It was the last of ${formatCount(attempts.length, 'attempt')}, ${formatSeconds(last.atMs)} after the boot.`,
+      ...describeRequest(check, facts.port),
+      ...('answer' in outcome && outcome.answer !== undefined && facts.showsBody
+        ? describeBody(outcome.answer)
+        : []),
+      ...(outcome.kind === 'malformed'
+        ? [`The answer could not be read: ${makePrintable(outcome.reason)}.`]
+        : []),
+      ...(isIpv6Only(facts) ? ["The app listens on IPv6 alone; Heroku's router speaks IPv4 to a dyno."] : []),
+    ],
+    todo: advise(check, outcome, facts),
+  }
+}
+
+function describeExpected(check: Check, outcome: Outcome): string {
+  if (check.kind !== 'http') return ''
+  const { statuses, content = '', body = '' } = check.expectation
+  if (outcome.kind === 'wrong-status') return `; expected is ${describeStatuses(statuses)}`
+  if (outcome.kind === 'wrong-body') return `; expected is ${quote(body, 80)}`
+  if (outcome.kind === 'content-missing') return ` ${quote(content, 80)}`
+  return ''
+}
+
+function describeRequest(check: Check, port: number): readonly string[] {
+  if (check.kind !== 'http') return []
+  return [
+    `The request was GET ${check.path} to port ${port}, with Host: ${check.host} and X-Forwarded-Proto: https.`,
+  ]
+}
+
+function describeBody({ body }: Answer): readonly string[] {
+  if (body.length === 0) return ['The body was empty.']
+  const text = makePrintable(body.toString('utf8'))
+  const shown = text.slice(0, shownBodyLength)
+  const size =
+    text.length > shownBodyLength ? `The body began (${body.length} bytes in all):` : 'The body was:'
+  return [[size, ...shown.trimEnd().split('\n')].join('\n    ')]
+}
+
+function isIpv6Only({ readiness }: ProcessFacts): boolean {
+  return readiness?.kind === 'up' && readiness.listener.isIpv6Only
+}
+
+function advise(check: Check, outcome: Outcome, facts: ProcessFacts): readonly string[] {
+  const name = facts.plan.processType
+  switch (outcome.kind) {
+    case 'wrong-status':
+      return check.kind === 'http' ? statusAdvice(outcome.answer, check) : []
+    case 'wrong-body':
+    case 'content-missing':
+      return [
+        'If the app is not well, mend what its healthcheck tells.',
+        'If the expected text is out of date, change SMOKE_TEST_BODY or SMOKE_TEST_CONTENT: heroku config',
+      ]
+    case 'refused':
+      return isIpv6Only(facts)
+        ? [`Let ${name} bind 0.0.0.0, or [::] without the option that makes it IPv6 only.`]
+        : [`${name} listened and then did not: read its last lines below.`]
+    case 'timed-out':
+      return [
+        'Read the last lines of the app below. A healthcheck should answer at once: see what this one waits for, such as a database that cannot be reached.',
+        "Heroku's router gives an answer 30 s. If the test has a shorter limit, raise it: heroku config:set SMOKE_TEST_TIMEOUT=30",
+      ]
+    case 'closed-early':
+      return ['Read the last lines of the app below: a worker that crashes in a request looks like this.']
+    case 'malformed':
+      return [`Let ${name} speak plain HTTP/1.1 on $PORT: Heroku ends TLS and HTTP/2 at its router.`]
+    case 'not-listening':
+      return [`Let ${name} bind 0.0.0.0 instead of localhost.`]
+    case 'passed':
+    case 'abandoned':
+      return []
+  }
+}

@@ -1,0 +1,83 @@
+/** Says what a verdict means to the one whose release it stops: what is wrong, what was seen, what to do. */
+import type { Listener } from '../dyno/listener.ts'
+import { diagnoseCheck } from './diagnose-check.ts'
+import { diagnoseCrash } from './diagnose-crash.ts'
+import type { Diagnosis } from './diagnosis.ts'
+import type { ProcessFacts } from './facts.ts'
+import { sizeAdvice } from './size-advice.ts'
+import type { TestVerdict } from './verdict.ts'
+import { formatExit, formatListener, formatMegabytes, formatSeconds } from './wording.ts'
+
+export type TestFailure = Exclude<TestVerdict, { kind: 'passed' }>
+
+export function diagnose(verdict: TestFailure, facts: ProcessFacts): Diagnosis {
+  const name = facts.plan.processType
+  switch (verdict.kind) {
+    case 'crashed':
+      return diagnoseCrash(verdict, facts)
+    case 'never-listened':
+      return {
+        headline: `${name} did not listen on $PORT within ${formatSeconds(verdict.afterMs)}`,
+        seen: [`PORT was ${facts.port}; no process of ${name} listened on any TCP port.`],
+        todo: [
+          `Let ${name} listen on the port in $PORT, on 0.0.0.0.`,
+          "If it needs longer to boot, raise the limit of both: heroku config:set SMOKE_TEST_BOOT_TIMEOUT=120, and Heroku's own at https://tools.heroku.support/limits/boot_timeout",
+          ...sizeAdvice(facts),
+        ],
+      }
+    case 'wrong-port':
+      return {
+        headline: `${name} listens on ${formatAddresses(verdict.listeners)}, not on $PORT`,
+        seen: [`PORT was ${facts.port}; nothing listened there after ${formatSeconds(verdict.afterMs)}.`],
+        todo: [
+          `Let ${name} listen on the port in $PORT, which differs from dyno to dyno. Mostly it is an option of the command in the Procfile, such as --port $PORT.`,
+        ],
+      }
+    case 'loopback-only':
+      return {
+        headline: `${name} listens on ${formatAddresses(verdict.listeners)} alone, where Heroku's router cannot reach it`,
+        seen: [
+          `After ${formatSeconds(verdict.afterMs)} nothing listened on port ${facts.port} of any other interface.`,
+        ],
+        todo: [
+          `Let ${name} bind 0.0.0.0 instead of localhost. Mostly it is an option of the command in the Procfile, such as --host 0.0.0.0.`,
+        ],
+      }
+    case 'port-taken':
+      return {
+        headline: `another process has port ${facts.port}, which ${name} was to get`,
+        seen: [
+          verdict.holder === undefined
+            ? 'It could not be found out which process that is.'
+            : `It is held by ${verdict.holder}, which ${name} has not started.`,
+        ],
+        todo: [
+          'If a .profile.d script starts a server, let it do so only where DYNO begins with web.',
+          'If SMOKE_TEST_PORT is set, unset it: a free port is found without it.',
+        ],
+      }
+    case 'check-failed':
+      return diagnoseCheck(verdict.run, facts)
+    case 'out-of-memory':
+      return {
+        headline: `${name} ran out of memory: the kernel killed one of its processes`,
+        seen: [
+          ...(verdict.exit === undefined ? [] : [`${name} ${formatExit(verdict.exit)}.`]),
+          ...(facts.peakBytes === undefined
+            ? []
+            : [`Its processes used ${formatMegabytes(facts.peakBytes)} at the last look.`]),
+        ],
+        todo: sizeAdvice(facts),
+      }
+    case 'interrupted':
+      return {
+        headline: `the smoke test was ended by ${verdict.signal}`,
+        seen: [`${name} was stopped; its verdict is not known.`],
+        todo: ['Release again: heroku releases:retry'],
+      }
+  }
+}
+
+function formatAddresses(listeners: readonly Listener[]): string {
+  return [...new Set(listeners.map(formatListener))].join(' and ')
+}

@@ -1,0 +1,42 @@
+/** What is known when the test of one process type is over: all that a verdict may rest on. */
+import type { CheckRun } from '../checks/attempts.ts'
+import type { BlindSpot } from '../dyno/container.ts'
+import type { Ending } from '../dyno/dyno.ts'
+import type { InterruptionSignal } from '../dyno/interruption.ts'
+import type { Stopped } from '../dyno/stop.ts'
+import type { Readiness } from '../dyno/wait-until-up.ts'
+import type { ProcessPlan } from '../plan/plan.ts'
+
+/** How far the test had come when the app's own process ended. */
+export type Phase = 'booting' | 'checking' | 'settling'
+
+export type ProcessFacts = {
+  readonly plan: ProcessPlan
+  readonly port: number
+  /** By hand, listening on loopback alone is only a warning. */
+  readonly isByHand: boolean
+  /** Undefined where the app was not booted, for its port was taken. */
+  readonly readiness: Readiness | undefined
+  /** The checks after the app came up, and again after it had settled. */
+  readonly rounds: readonly (readonly CheckRun[])[]
+  /** An end that we did not bring about. */
+  readonly ending: (Ending & { readonly phase: Phase }) | undefined
+  readonly interruption: InterruptionSignal | undefined
+  /** How many of its processes the kernel has killed for want of memory. */
+  readonly oomKills: number
+  readonly stopped: Stopped | undefined
+  /** From the boot to the end of the stop. */
+  readonly elapsedMs: number
+  readonly tail: readonly string[]
+  readonly peakBytes: number | undefined
+  /** The dyno's memory; undefined where it is not limited. */
+  readonly quotaBytes: number | undefined
+  readonly blindSpots: readonly BlindSpot[]
+  /** Whether a response body may be shown in the log. */
+  readonly showsBody: boolean
+}
+
+/** The runs that a verdict is about: the last round that was begun. */
+export function lastRound(facts: ProcessFacts): readonly CheckRun[] {
+  return facts.rounds.at(-1) ?? []
+}

@@ -1,0 +1,67 @@
+/** The lines that tell what the test is doing while it does it. */
+import type { Attempt } from '../checks/attempts.ts'
+import type { Outcome } from '../checks/outcome.ts'
+import type { BlindSpot } from '../dyno/container.ts'
+import type { Listener } from '../dyno/listener.ts'
+import type { Check } from '../plan/check.ts'
+import { formatListener, formatSeconds, makePrintable, quote } from './wording.ts'
+
+export function describeAttempt(check: Check, { number, outcome, tookMs, nextInMs }: Attempt): string {
+  const next = nextInMs === undefined ? '' : `; next try in ${formatSeconds(nextInMs)}`
+  return `${check.name} ${describeOutcome(outcome)} in ${Math.round(tookMs)} ms${number > 1 ? ` (attempt ${number})` : ''}${next}`
+}
+
+/** Fits behind the name of a check. */
+export function describeOutcome(outcome: Outcome): string {
+  switch (outcome.kind) {
+    case 'passed':
+      return outcome.answer ? `answered ${outcome.answer.status}` : 'passed'
+    case 'wrong-status':
+      return outcome.answer.location === undefined
+        ? `answered ${outcome.answer.status}`
+        : `answered ${outcome.answer.status} with Location: ${makePrintable(outcome.answer.location)}`
+    case 'wrong-body':
+      return `answered ${outcome.answer.status} with the body ${quote(outcome.answer.body.toString(), 80)}`
+    case 'content-missing':
+      return `answered ${outcome.answer.status} with a body that lacks the text`
+    case 'refused':
+      return `was refused a connection to ${outcome.address}`
+    case 'timed-out':
+      return describeTimeout(outcome.awaited, outcome.limitMs)
+    case 'closed-early':
+      return outcome.status === undefined
+        ? 'got no answer: the connection was closed'
+        : `answered ${outcome.status}, and the connection was closed in the middle of the body`
+    case 'malformed':
+      return 'was answered with something that is not HTTP/1.1'
+    case 'not-listening':
+      return 'found nothing that listens on all interfaces'
+    case 'abandoned':
+      return 'was broken off'
+  }
+}
+
+function describeTimeout(awaited: 'connection' | 'answer' | 'body', limitMs: number): string {
+  switch (awaited) {
+    case 'connection':
+      return `got no connection within ${formatSeconds(limitMs)}`
+    case 'answer':
+      return `got no answer within ${formatSeconds(limitMs)}`
+    case 'body':
+      return `got an answer whose body did not end within ${formatSeconds(limitMs)}`
+  }
+}
+
+export function describeUp(listener: Listener, isUnproven: boolean): string {
+  const where = `listening on ${formatListener(listener)}`
+  return isUnproven ? `${where}, in a process that does not let itself be looked into` : where
+}
+
+export function describeBlindSpot(blindSpot: BlindSpot): string {
+  switch (blindSpot) {
+    case 'orphans':
+      return 'not checked on this machine: whether daemons of the app are left behind (it takes Linux and perl)'
+    case 'listeners':
+      return 'not checked on this machine: on which addresses the app listens (it takes Linux)'
+  }
+}

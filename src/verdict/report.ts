@@ -1,0 +1,127 @@
+/** The block that ends a test: for a pass a timeline, for a failure what is wrong and what to do. */
+import type { Mode } from '../plan/settings.ts'
+import { diagnose, type TestFailure } from './diagnose.ts'
+import type { ProcessFacts } from './facts.ts'
+import { describeAttempt, describeUp } from './progress.ts'
+import { herokuCode } from './verdict.ts'
+import { findWarnings } from './warnings.ts'
+import { formatCount, formatExactSeconds, formatMegabytes, makePrintable } from './wording.ts'
+
+export type ReportContext = {
+  /** `run`: by hand, where there is no release to stop. */
+  readonly mode: Exclude<Mode, 'off'> | 'run'
+  readonly hasRunReleaseCommand: boolean
+}
+
+export function reportPass(facts: ProcessFacts): readonly string[] {
+  const { plan, readiness, rounds, stopped, elapsedMs, peakBytes, quotaBytes } = facts
+  const attempts = rounds.flat().flatMap(run => run.attempts.map(attempt => ({ check: run.check, attempt })))
+  const timeline: readonly (readonly [number, string])[] = [
+    [0, 'booted'],
+    ...(readiness?.kind === 'up'
+      ? [[readiness.afterMs, describeUp(readiness.listener, readiness.isUnproven)] as const]
+      : []),
+    ...attempts.map(({ check, attempt }) => [attempt.atMs, describeAttempt(check, attempt)] as const),
+    [elapsedMs, stopped?.killed.kind === 'nobody' ? 'stopped by SIGTERM' : 'stopped by SIGKILL'],
+  ]
+  const memory =
+    peakBytes === undefined
+      ? []
+      : [
+          `peak memory: ${formatMegabytes(peakBytes)}${quotaBytes === undefined ? '' : ` of ${formatMegabytes(quotaBytes)}`}`,
+        ]
+  return [
+    `PASSED: ${plan.processType} boots, listens and passes ${formatCount(plan.checks.length, 'check')}`,
+    ...timeline.map(([atMs, text]) => `${formatExactSeconds(atMs).padStart(11)}  ${text}`),
+    ...memory,
+    ...findWarnings(facts).map(text => `warning: ${text}`),
+  ]
+}
+
+export function reportFailure(
+  verdict: TestFailure,
+  facts: ProcessFacts,
+  context: ReportContext,
+): readonly string[] {
+  const { headline, seen, todo } = diagnose(verdict, facts)
+  const code = herokuCode(verdict)
+  const warnings = verdict.kind === 'interrupted' ? [] : findWarnings(facts)
+  return [
+    `FAILED: ${headline}${code === undefined ? '' : ` (${code})`}`,
+    ...section(
+      'What was seen',
+      [...seen, ...warnings.map(text => `Also: ${text}.`)].map(text => `- ${text}`),
+    ),
+    ...section('What to do', number(todo)),
+    ...reportTail(facts),
+    ...section('About this release', describeRelease(context)),
+    ...section("To see it happen on your machine, in the app's directory", describeReproduction(facts)),
+  ]
+}
+
+export function reportMisconfiguration(
+  problems: readonly string[],
+  context: ReportContext,
+): readonly string[] {
+  return [
+    'FAILED: the smoke test is not set up rightly; nothing was booted',
+    ...section('What was seen', number(problems)),
+    ...section('What to do', ['1. Mend it: heroku config:set, or heroku config:unset.']),
+    ...section('About this release', describeRelease(context)),
+  ]
+}
+
+function section(title: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : ['', `${title}:`, ...lines.map(line => `  ${line}`)]
+}
+
+function number(lines: readonly string[]): readonly string[] {
+  return lines.map((line, index) => `${index + 1}. ${line}`)
+}
+
+function reportTail({ plan, tail }: ProcessFacts): readonly string[] {
+  const name = plan.processType
+  if (tail.length === 0) return ['', `${name} has written nothing.`]
+  const title = `The last ${formatCount(tail.length, 'line')} of ${name}`
+  return section(
+    title,
+    tail.map(line => `| ${makePrintable(line)}`),
+  )
+}
+
+function describeRelease({ mode, hasRunReleaseCommand }: ReportContext): readonly string[] {
+  const hasRun = hasRunReleaseCommand ? ['Its release command has already run, and is not undone.'] : []
+  switch (mode) {
+    case 'run':
+      return []
+    case 'warn':
+      return [
+        ...hasRun,
+        'It goes on all the same: SMOKE_TEST=warn only reports.',
+        'To stop releases that fail: heroku config:set SMOKE_TEST=enforce',
+      ]
+    case 'enforce':
+      return [
+        'It does not go live; the release before it goes on serving.',
+        ...hasRun,
+        'git push exits 0 all the same. To release this build again: heroku releases:retry',
+        'To release without the test: heroku config:set SMOKE_TEST=warn (it reports only), or SMOKE_TEST=off',
+      ]
+  }
+}
+
+function describeReproduction({ plan, port }: ProcessFacts): readonly string[] {
+  const run = `PORT=${port} bash -c ${quoteForShell(plan.command)}`
+  const asked = plan.checks.flatMap(check =>
+    check.kind === 'http'
+      ? [
+          `curl -i -H ${quoteForShell(`Host: ${check.host}`)} -H 'X-Forwarded-Proto: https' ${quoteForShell(`http://127.0.0.1:${port}${check.path}`)}`,
+        ]
+      : [],
+  )
+  return [run, ...asked]
+}
+
+function quoteForShell(text: string): string {
+  return `'${text.replaceAll("'", `'\\''`)}'`
+}

@@ -1,0 +1,76 @@
+/** What a test has shown that is no reason to fail a release, but will be a surprise one day. */
+
+import { unbrokenStatuses } from '../plan/status.ts'
+import { lastRound, type ProcessFacts } from './facts.ts'
+import { describeBlindSpot } from './progress.ts'
+import { formatListener, formatMegabytes, formatSeconds } from './wording.ts'
+
+const bootShare = 0.75
+const memoryShare = 0.9
+
+export function findWarnings(facts: ProcessFacts): readonly string[] {
+  return [
+    ...warnOfBoot(facts),
+    ...warnOfMemory(facts),
+    ...warnOfStop(facts),
+    ...warnOfHealthPath(facts),
+    ...facts.blindSpots.map(describeBlindSpot),
+  ]
+}
+
+function warnOfBoot({ plan, readiness, isByHand }: ProcessFacts): readonly string[] {
+  if (readiness?.kind !== 'up') return []
+  const { afterMs, listener } = readiness
+  const limitMs = plan.bootTimeout.limitMs
+  if (isByHand && listener.isLoopback) {
+    return [`it listens on ${formatListener(listener)} alone, which Heroku's router could not reach (R10)`]
+  }
+  if (afterMs > limitMs) {
+    return [
+      `it took ${formatSeconds(afterMs)} to listen, and Heroku ends a web dyno after ${formatSeconds(limitMs)} (R10), unless the app's limit is raised; a release dyno may also be slower than a web dyno`,
+    ]
+  }
+  if (afterMs <= bootShare * limitMs) return []
+  return [
+    `it took ${formatSeconds(afterMs)} of the ${formatSeconds(limitMs)} to listen in which Heroku wants it (R10)`,
+  ]
+}
+
+function warnOfMemory({ peakBytes, quotaBytes }: ProcessFacts): readonly string[] {
+  if (peakBytes === undefined || quotaBytes === undefined || peakBytes <= memoryShare * quotaBytes) return []
+  return [
+    `it used ${formatMegabytes(peakBytes)} of the dyno's ${formatMegabytes(quotaBytes)} of memory (R14)`,
+  ]
+}
+
+function warnOfStop({ plan, stopped }: ProcessFacts): readonly string[] {
+  if (stopped === undefined) return []
+  const warnings: string[] = []
+  const { killed, survivors } = stopped
+  if (killed.kind === 'after-stop-timeout') {
+    warnings.push(
+      `SIGTERM did not end it within ${formatSeconds(plan.stopTimeoutMs)}, SIGKILL had to (R12): ${killed.names.join(', ')}`,
+    )
+  }
+  if (killed.kind === 'outlived-app' && killed.names.length > 0) {
+    warnings.push(
+      `these outlived the app's own process and had to be ended by SIGKILL: ${killed.names.join(', ')}`,
+    )
+  }
+  if (survivors.length > 0) {
+    const names = survivors.map(({ name, pid }) => `${name} (${pid})`).join(', ')
+    warnings.push(`even SIGKILL has not ended these: ${names}`)
+  }
+  return warnings
+}
+
+function warnOfHealthPath(facts: ProcessFacts): readonly string[] {
+  return lastRound(facts).flatMap(({ check, last }) => {
+    if (check.kind !== 'http' || check.expectation.statuses !== unbrokenStatuses) return []
+    const status = last.outcome.kind === 'passed' ? last.outcome.answer?.status : undefined
+    if (status === undefined || status < 400) return []
+    return [
+      `${check.name} answered ${status}, which only shows that the app is there. A path that tells its health says more: heroku config:set SMOKE_TEST_PATH=/health_check`,
+    ]
+  })
+}
