@@ -1,13 +1,10 @@
 #!/usr/bin/env perl
 # The little init above a command: nothing that the command starts can get away from it.
-#
 #   perl contain.pl watch COMMAND ARGUMENT...   the app under test; started by the tester
 #   perl contain.pl sweep COMMAND ARGUMENT...   the release command; started by release.sh
-#
 # Descriptor 3 holds the environment of the command, NUL-separated: this perl runs in a clean one,
 # since an app's PERL5OPT could break it. It becomes a child subreaper, so every orphan, be it of a
 # double fork or of setsid, comes back to it. Its exit is the proof that no descendant is left.
-#
 # watch gives the command a session and a pipe of its own, and reports on descriptor 4, a line each:
 #   booted PID DESCRIPTOR                              DESCRIPTOR is our read end of its output
 #   listening FAMILY ADDRESS PORT UID INODE V6ONLY     a new listening TCP socket of this machine
@@ -16,21 +13,16 @@
 #   exited WAIT_STATUS                                 of the command's own process
 # sweep leaves descriptors and session alone, passes signals on, ends what the command has left
 # running, and exits with the command's code.
-use strict;
-use warnings;
-use Config;
+use strict; use warnings; use Config;
 use constant {PR_SET_PDEATHSIG => 1, PR_SET_CHILD_SUBREAPER => 36, SIGUSR1 => 10, WNOHANG => 1, EINTR => 4};
 
-my ($prctl, $setsid) =
-    $Config{archname} =~ /^x86_64/ ? (157, 112) : $Config{archname} =~ /^aarch64/ ? (167, 157) : ();
-my $parent = getppid;
-my $is_watch = shift eq 'watch';
-my @command = @ARGV;
+my ($prctl, $setsid) = $Config{archname} =~ /^x86_64/ ? (157, 112) : $Config{archname} =~ /^aarch64/ ? (167, 157) : ();
+my ($parent, $is_watch, @command) = (getppid, shift eq 'watch', @ARGV);
+my ($reports, $diagnosis, %listening, $app, $status);
 open my $environment, '<&=', 3 or die "descriptor 3: $!\n";
 my $variables = do { local $/; <$environment> } // '';
 close $environment;
-my ($reports, $diagnosis, %listening, $app, $status);
-if ($is_watch) { open $reports, '>&=', 4 or die "descriptor 4: $!\n" }
+open $reports, '>&=', $is_watch ? 4 : 2 or die "descriptor 4: $!\n";
 
 my $is_subreaper = $prctl && syscall($prctl, PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0) == 0;
 die "no child subreaper on this machine\n" if $is_watch && !$is_subreaper;
@@ -52,8 +44,7 @@ sub run_command {
     if ($is_watch) {
         syscall $setsid;
         open STDIN, '<', '/dev/null';
-        open STDOUT, '>&', $app_output;
-        open STDERR, '>&', $app_output;
+        open $_, '>&', $app_output for *STDOUT, *STDERR;
         close $reports;
     }
     %ENV = map { /^([^=]+)=(.*)/s ? ($1 => $2) : () } split /\0/, $variables;
@@ -122,8 +113,7 @@ sub tree {
 
 # Reports what has changed since the last look; false where the kernel refuses to be asked.
 sub look_for_listeners {
-    my $found = ask_kernel() // return 0;
-    my %now = map { $_ => 1 } @$found;
+    my %now = map { $_ => 1 } @{ask_kernel() // return 0};
     report("listening $_") for grep { !$listening{$_} } keys %now;
     report("closed $_") for grep { !$now{$_} } keys %listening;
     %listening = %now;
@@ -155,10 +145,9 @@ sub ask_kernel {
 sub describe_socket {
     my ($family, $port, $address, $uid, $inode, $attributes) = unpack 'C x3 n x2 a16 x40 LL a*', $_[0];
     my $v6only = 0;
-    while (length $attributes >= 5) {
-        my ($length, $type, $value) = unpack 'SSC', $attributes;
+    for (my $length = 0; length $attributes >= 5; substr $attributes, 0, ($length + 3) & ~3 || 5, '') {
+        ($length, my $type, my $value) = unpack 'SSC', $attributes;
         $v6only = $value if $type == 11;
-        substr $attributes, 0, ($length + 3) & ~3 || last, '';
     }
     return join ' ', $family, unpack('H*', substr $address, 0, $family == 2 ? 4 : 16), $port, $uid, $inode, $v6only;
 }
