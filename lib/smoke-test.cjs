@@ -10913,7 +10913,7 @@ async function startContained(options) {
     env: { PATH: process.env["PATH"], HOME: process.env["HOME"], LANG: "C.UTF-8" },
     stdio: ["ignore", "ignore", "pipe", "pipe", "pipe"]
   });
-  const ended = new Promise((resolve3) => init.once("error", resolve3).once("exit", resolve3));
+  const ended = new Promise((resolve3) => init.once("error", resolve3).once("close", resolve3));
   sendEnvironment(init.stdio[3], environment);
   const complaints = collectText(init.stdio[2]);
   const listeners = /* @__PURE__ */ new Map();

@@ -26,7 +26,8 @@ export async function startContained(options: ContainerOptions): Promise<Contain
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], LANG: 'C.UTF-8' },
     stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
   })
-  const ended = new Promise<void>(resolve => init.once('error', resolve).once('exit', resolve))
+  // Not at its exit: what it has reported before may still be on its way.
+  const ended = new Promise<void>(resolve => init.once('error', resolve).once('close', resolve))
   sendEnvironment(init.stdio[3] as Writable, environment)
   const complaints = collectText(init.stdio[2] as Readable)
   const listeners = new Map<string, Listener>()
