@@ -10914,41 +10914,43 @@ async function startContained(options) {
     stdio: ["ignore", "ignore", "pipe", "pipe", "pipe"]
   });
   const ended = new Promise((resolve3) => init.once("error", resolve3).once("close", resolve3));
-  sendEnvironment(init.stdio[3], environment);
   const complaints = collectText(init.stdio[2]);
   const listeners = /* @__PURE__ */ new Map();
   const over = new AbortController();
+  let output2;
   let hasExited = false;
   const booted = new Promise((resolve3) => {
     readLines2(init.stdio[4], (line) => {
       const [kind, ...fields] = line.split(" ");
       const key = fields.join(" ");
-      if (kind === "booted") resolve3(fields);
+      if (kind === "output") {
+        output2 = openOutput(`/proc/${init.pid}/fd/${key}`, observer.onOutput);
+        sendEnvironment(init.stdio[3], environment);
+      } else if (kind === "booted") resolve3(key);
       else if (kind === "listening") listeners.set(key, parseListener(fields));
       else if (kind === "closed") listeners.delete(key);
       else if (kind === "blind") void pollListeners(observer.onListeners, over.signal);
       else if (kind === "exited") {
         hasExited = true;
-        observer.onExit(parseWaitStatus(Number(fields[0])));
+        observer.onExit(parseWaitStatus(Number(key)));
       }
       if (kind === "listening" || kind === "closed") observer.onListeners([...listeners.values()]);
     });
   });
-  const [appPid, descriptor] = await Promise.race([booted, ended]) ?? [];
-  if (init.pid === void 0 || appPid === void 0) return void 0;
+  const appPid = await Promise.race([booted, ended]);
+  if (init.pid === void 0 || appPid === void 0 || output2 === void 0) return void 0;
   const initPid = init.pid;
-  const output2 = openOutput(`/proc/${initPid}/fd/${descriptor}`, observer.onOutput);
+  const reader = output2;
   const ownGroup = readProcesses().find(({ pid }) => pid === process.pid)?.group;
   const emptied = ended.then(() => {
     over.abort();
-    output2.destroy();
     if (!hasExited) abandon(Number(appPid), init, complaints());
   });
   return {
     blindSpots: [],
     emptied,
-    hasOutputEnded: () => output2.readableEnded || output2.destroyed,
-    resumeOutput: () => void output2.resume(),
+    hasOutputEnded: () => reader.readableEnded || reader.destroyed,
+    resumeOutput: () => void reader.resume(),
     listTree: () => findDescendants(initPid),
     terminate: () => terminateTree(findDescendants(initPid)),
     kill: () => killTree(findDescendants(initPid), ownGroup)
