@@ -18,7 +18,7 @@ import type { Plan, ProcessPlan } from './plan/plan.ts'
 import type { Phase, ProcessFacts } from './verdict/facts.ts'
 import { describeAttempt, describeUp } from './verdict/progress.ts'
 import { judge, type TestVerdict } from './verdict/verdict.ts'
-import { formatSeconds } from './verdict/wording.ts'
+import { formatSeconds, makePrintable } from './verdict/wording.ts'
 
 export type SmokeTestOptions = {
   readonly plan: Plan
@@ -113,7 +113,7 @@ async function boot(plan: ProcessPlan, port: number, options: SmokeTestOptions):
     ['SMOKE_TEST_RUN', randomUUID()],
   ])
   const changed = changeEnvironment(changeEnvironment(environment, plan.changes), { unset: [], set: own })
-  say(`booting ${plan.processType} with PORT=${port}: ${plan.command}`)
+  say(`booting ${plan.processType} with PORT=${port}: ${makePrintable(plan.command)}`)
   return await bootDyno({
     processType: plan.processType,
     initPath: options.initPath,
