@@ -11547,7 +11547,8 @@ function showCharacter(character) {
 // src/verdict/progress.ts
 function describeAttempt(check, { number: number2, outcome, tookMs, nextInMs }) {
   const next = nextInMs === void 0 ? "" : `; next try in ${formatSeconds(nextInMs)}`;
-  return `${check.name} ${describeOutcome(outcome)} in ${Math.round(tookMs)} ms${number2 > 1 ? ` (attempt ${number2})` : ""}${next}`;
+  const took = outcome.kind === "timed-out" ? "" : ` in ${Math.round(tookMs)} ms`;
+  return `${check.name} ${describeOutcome(outcome)}${took}${number2 > 1 ? ` (attempt ${number2})` : ""}${next}`;
 }
 function describeOutcome(outcome) {
   switch (outcome.kind) {
@@ -11887,7 +11888,7 @@ function statusAdvice({ status, location = "" }, { path, host }) {
   }
   if (status >= 500) {
     return [
-      "Read the last lines of the app below: an exception mostly stands there.",
+      "Look for an exception in the log of the app.",
       "See that the config vars which it needs are set (heroku config), and that its release command has migrated the database."
     ];
   }
@@ -11916,7 +11917,7 @@ function diagnoseCheck({ check, attempts, last }, facts) {
   return {
     headline: `${check.name} ${describeOutcome(outcome)}${describeExpected(check, outcome)}`,
     seen: [
-      `It was the last of ${formatCount(attempts.length, "attempt")}, ${formatSeconds(last.atMs)} after the boot.`,
+      `${describeTries(attempts.length)}, ${formatSeconds(last.atMs)} after the boot.`,
       ...describeRequest(check, facts.port),
       ..."answer" in outcome && outcome.answer !== void 0 && facts.showsBody ? describeBody(outcome.answer) : [],
       ...outcome.kind === "malformed" ? [`The answer could not be read: ${makePrintable(outcome.reason)}.`] : [],
@@ -11925,11 +11926,14 @@ function diagnoseCheck({ check, attempts, last }, facts) {
     todo: advise(check, outcome, facts)
   };
 }
+function describeTries(count) {
+  return count === 1 ? "It was the only attempt" : `It was the last of ${count} attempts`;
+}
 function describeExpected(check, outcome) {
   if (check.kind !== "http") return "";
   const { statuses, content = "", body = "" } = check.expectation;
-  if (outcome.kind === "wrong-status") return `; expected is ${describeStatuses(statuses)}`;
-  if (outcome.kind === "wrong-body") return `; expected is ${quote(body, 80)}`;
+  if (outcome.kind === "wrong-status") return `; expected: ${describeStatuses(statuses)}`;
+  if (outcome.kind === "wrong-body") return `; expected: ${quote(body, 80)}`;
   if (outcome.kind === "content-missing") return ` ${quote(content, 80)}`;
   return "";
 }
@@ -11964,11 +11968,11 @@ function advise(check, outcome, facts) {
       return isIpv6Only(facts) ? [`Let ${name2} bind 0.0.0.0, or [::] without the option that makes it IPv6 only.`] : [`${name2} listened and then did not: read its last lines below.`];
     case "timed-out":
       return [
-        "Read the last lines of the app below. A healthcheck should answer at once: see what this one waits for, such as a database that cannot be reached.",
+        "A healthcheck should answer at once: see what this one waits for, such as a database that cannot be reached.",
         "Heroku's router gives an answer 30 s. If the test has a shorter limit, raise it: heroku config:set SMOKE_TEST_TIMEOUT=30"
       ];
     case "closed-early":
-      return ["Read the last lines of the app below: a worker that crashes in a request looks like this."];
+      return ["A worker that crashes in a request looks like this: its log should say why."];
     case "malformed":
       return [`Let ${name2} speak plain HTTP/1.1 on $PORT: Heroku ends TLS and HTTP/2 at its router.`];
     case "not-listening":
@@ -11996,7 +12000,7 @@ function diagnoseCrash(verdict, facts) {
     headline: `${name2} ${formatExit(verdict.exit)} after ${formatSeconds(verdict.afterMs)}, ${describePhase(verdict.phase)}`,
     seen: explainExit(verdict.exit, name2),
     todo: [
-      "Read its last lines below: the reason is mostly there.",
+      ...facts.tail.length > 0 ? ["Read its last lines below: the reason is usually there."] : [],
       "See that the config vars which it needs are set: heroku config",
       ...sizeAdvice(facts)
     ]
@@ -12014,7 +12018,7 @@ function describePhase(phase) {
 }
 function explainExit(exit, name2) {
   if (exit.kind === "signal") {
-    return exit.signal === "SIGKILL" ? ["SIGKILL mostly comes from the kernel or the platform, for want of memory."] : [];
+    return exit.signal === "SIGKILL" ? ["SIGKILL usually comes from the kernel or the platform, for want of memory."] : [];
   }
   switch (exit.code) {
     case 0:
@@ -12027,7 +12031,7 @@ function explainExit(exit, name2) {
       return ["Bash uses code 127 for a command that it does not find."];
     case 137:
       return [
-        "Code 137 stands for SIGKILL, which mostly comes from the kernel or the platform, for want of memory."
+        "Code 137 stands for SIGKILL, which usually comes from the kernel or the platform, for want of memory."
       ];
   }
   return [];
@@ -12054,7 +12058,7 @@ function diagnose(verdict, facts) {
         headline: `${name2} listens on ${formatAddresses(verdict.listeners)}, not on $PORT`,
         seen: [`PORT was ${facts.port}; nothing listened there after ${formatSeconds(verdict.afterMs)}.`],
         todo: [
-          `Let ${name2} listen on the port in $PORT, which differs from dyno to dyno. Mostly it is an option of the command in the Procfile, such as --port $PORT.`
+          `Let ${name2} listen on the port in $PORT, which differs from dyno to dyno. Usually it is an option of the command in the Procfile, such as --port $PORT.`
         ]
       };
     case "loopback-only":
@@ -12064,7 +12068,7 @@ function diagnose(verdict, facts) {
           `After ${formatSeconds(verdict.afterMs)} nothing listened on port ${facts.port} of any other interface.`
         ],
         todo: [
-          `Let ${name2} bind 0.0.0.0 instead of localhost. Mostly it is an option of the command in the Procfile, such as --host 0.0.0.0.`
+          `Let ${name2} bind 0.0.0.0 instead of localhost. Usually it is an option of the command in the Procfile, such as --host 0.0.0.0.`
         ]
       };
     case "port-taken":
@@ -12219,7 +12223,7 @@ function number(lines) {
 }
 function reportTail({ plan, tail }) {
   const name2 = plan.processType;
-  if (tail.length === 0) return ["", `${name2} has written nothing.`];
+  if (tail.length === 0) return ["", `${name2} wrote nothing.`];
   const title = `The last ${formatCount(tail.length, "line")} of ${name2}`;
   return section(
     title,

@@ -81,7 +81,7 @@ function number(lines: readonly string[]): readonly string[] {
 
 function reportTail({ plan, tail }: ProcessFacts): readonly string[] {
   const name = plan.processType
-  if (tail.length === 0) return ['', `${name} has written nothing.`]
+  if (tail.length === 0) return ['', `${name} wrote nothing.`]
   const title = `The last ${formatCount(tail.length, 'line')} of ${name}`
   return section(
     title,
