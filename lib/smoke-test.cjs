@@ -9978,8 +9978,9 @@ function environmentOf(variables) {
   return { entries };
 }
 function readVariable(environment, name2) {
-  const entry = environment.entries.find((candidate) => candidate.startsWith(`${name2}=`));
-  return entry === void 0 ? void 0 : fromLatin1(entry.slice(name2.length + 1));
+  const prefix = toLatin1(`${name2}=`);
+  const entry = environment.entries.find((candidate) => candidate.startsWith(prefix));
+  return entry === void 0 ? void 0 : fromLatin1(entry.slice(prefix.length));
 }
 function variableNames(environment) {
   return environment.entries.map((entry) => fromLatin1(entry.split("=", 1)[0] ?? ""));
@@ -10236,7 +10237,7 @@ function readSettings(environment) {
     const text = readVariable(environment, name2) ?? "";
     if (text === "" || !/^SMOKE_TEST(_|$)/.test(name2)) continue;
     if (name2 === `${environmentPrefix}PORT`) problems.push({ kind: "setting-sets-port" });
-    else if (name2.startsWith(environmentPrefix))
+    else if (name2.startsWith(environmentPrefix) && name2 !== environmentPrefix)
       environmentSet.set(name2.slice(environmentPrefix.length), text);
     else if (isSettingName(name2)) {
       const { read, allowed } = settingReaders[name2];
@@ -10256,7 +10257,9 @@ function makePlan({ procfile, environment, platformBootLimitMs }) {
   const { settings, problems, warnings: settingWarnings } = readSettings(environment);
   const available = (procfile?.entries ?? []).map((entry) => entry.processType);
   const command = procfile && findCommand(procfile, "web");
-  if (problems.length > 0) return { kind: "misconfigured", problems, warnings: settingWarnings };
+  if (problems.length > 0 && command !== void 0) {
+    return { kind: "misconfigured", problems, warnings: settingWarnings };
+  }
   if (command === void 0) return { kind: "no-web", hasProcfile: procfile !== void 0, available };
   const { values } = settings;
   const web = {
@@ -10309,8 +10312,8 @@ function planRetry({ SMOKE_TEST_ATTEMPTS: attempts, SMOKE_TEST_WAIT: waitMs }) {
   if (attempts === void 0 && waitMs === void 0) return { kind: "until-boot-timeout" };
   return { kind: "counted", attempts: attempts ?? 3, waitMs: waitMs ?? 5e3 };
 }
-function planBootTimeout(setMs, platformBootLimitMs) {
-  return setMs === void 0 ? { limitMs: platformBootLimitMs, lastMs: longestBootMs } : { limitMs: setMs, lastMs: setMs };
+function planBootTimeout(setMs, platformMs) {
+  return { limitMs: setMs ?? platformMs, lastMs: setMs ?? longestBootMs, platformMs };
 }
 
 // src/slug/read-config.ts
@@ -10599,7 +10602,7 @@ function judgeAnswer(answer, { statuses, content, body }) {
   return { kind: "passed", answer };
 }
 function dropNewlines(text) {
-  return text.replace(/[\r\n]+$/, "");
+  return text.replace(/(?<![\r\n])[\r\n]+$/, "");
 }
 
 // src/checks/router.ts
@@ -10764,7 +10767,7 @@ function parseListener(fields) {
     address,
     port: Number(port),
     inode: Number(inode),
-    isLoopback: /^127\.|^::1$|^::ffff:7f/.test(address),
+    isLoopback: /^127\.|^::1$|^::ffff:7f[0-9a-f]{2}:/.test(address),
     isWildcard: address === "0.0.0.0" || address === "::",
     isIpv6Only: v6only === "1"
   };
@@ -10922,19 +10925,30 @@ async function startContained(options) {
   const booted = new Promise((resolve3) => {
     readLines2(init.stdio[4], (line) => {
       const [kind, ...fields] = line.split(" ");
-      const key = fields.join(" ");
-      if (kind === "output") {
-        output2 = openOutput(`/proc/${init.pid}/fd/${key}`, observer.onOutput);
-        sendEnvironment(init.stdio[3], environment);
-      } else if (kind === "booted") resolve3(key);
-      else if (kind === "listening") listeners.set(key, parseListener(fields));
-      else if (kind === "closed") listeners.delete(key);
-      else if (kind === "blind") void pollListeners(observer.onListeners, over.signal);
-      else if (kind === "exited") {
-        hasExited = true;
-        observer.onExit(parseWaitStatus(Number(key)));
+      const text = fields.join(" ");
+      switch (kind) {
+        case "output":
+          output2 = openOutput(`/proc/${init.pid}/fd/${text}`, observer.onOutput);
+          sendEnvironment(init.stdio[3], environment);
+          break;
+        case "booted":
+          resolve3(text);
+          break;
+        case "listening":
+          listeners.set(text, parseListener(fields));
+          observer.onListeners([...listeners.values()]);
+          break;
+        case "closed":
+          listeners.delete(text);
+          observer.onListeners([...listeners.values()]);
+          break;
+        case "blind":
+          void pollListeners(observer.onListeners, over.signal);
+          break;
+        case "exited":
+          hasExited = true;
+          observer.onExit(parseWaitStatus(Number(text)));
       }
-      if (kind === "listening" || kind === "closed") observer.onListeners([...listeners.values()]);
     });
   });
   const appPid = await Promise.race([booted, ended]);
@@ -11093,40 +11107,10 @@ async function startContainer(options) {
   return contained ?? startDetached(options);
 }
 
-// src/dyno/prefix-lines.ts
-var newline = 10;
-function createLinePrefixer(prefix) {
-  const prefixBytes = Buffer.from(prefix);
-  let isAtLineStart = true;
-  return (bytes) => {
-    const starts = findLineStarts(bytes, isAtLineStart);
-    const prefixed = Buffer.allocUnsafe(bytes.length + starts.length * prefixBytes.length);
-    let written = 0;
-    let copied = 0;
-    for (const start of starts) {
-      written += bytes.copy(prefixed, written, copied, start);
-      written += prefixBytes.copy(prefixed, written);
-      copied = start;
-    }
-    bytes.copy(prefixed, written, copied);
-    if (bytes.length > 0) isAtLineStart = bytes.at(-1) === newline;
-    return prefixed;
-  };
-}
-function findLineStarts(bytes, isAtLineStart) {
-  const starts = isAtLineStart && bytes.length > 0 ? [0] : [];
-  let end2 = bytes.indexOf(newline);
-  while (end2 !== -1 && end2 + 1 < bytes.length) {
-    starts.push(end2 + 1);
-    end2 = bytes.indexOf(newline, end2 + 1);
-  }
-  return starts;
-}
-
 // src/dyno/tail.ts
 var maxLines = 80;
 var maxLineBytes = 2048;
-var newline2 = 10;
+var newline = 10;
 function createTail() {
   let finished = [];
   let open = Buffer.alloc(0);
@@ -11137,7 +11121,7 @@ function createTail() {
         finished = [];
         open = Buffer.alloc(0);
       }
-      for (let end2 = bytes.indexOf(newline2, start); end2 !== -1; end2 = bytes.indexOf(newline2, start)) {
+      for (let end2 = bytes.indexOf(newline, start); end2 !== -1; end2 = bytes.indexOf(newline, start)) {
         finished.push(append(open, bytes.subarray(start, end2)));
         open = Buffer.alloc(0);
         start = end2 + 1;
@@ -11151,7 +11135,7 @@ function createTail() {
 function findTailStart(bytes) {
   let at = bytes.length;
   for (let lines = 0; lines <= maxLines; lines++) {
-    at = at > 0 ? bytes.lastIndexOf(newline2, at - 1) : -1;
+    at = at > 0 ? bytes.lastIndexOf(newline, at - 1) : -1;
     if (at === -1) return 0;
   }
   return at + 1;
@@ -11162,10 +11146,9 @@ function append(line, bytes) {
 
 // src/dyno/log.ts
 var patienceMs = 1e3;
-var newline3 = 10;
-function createLog(prefix, writer, resume) {
+var newline2 = 10;
+function createLog(writer, resume) {
   const tail = createTail();
-  const prefixLines = createLinePrefixer(prefix);
   const queue = [];
   let state = "idle";
   let bytesRead = 0;
@@ -11174,9 +11157,10 @@ function createLog(prefix, writer, resume) {
   async function writeQueue() {
     state = "writing";
     const patience = setTimeout(stall, patienceMs);
-    for (let bytes = queue.shift(); bytes; bytes = queue.shift()) await writer.write(prefixLines(bytes));
+    for (let bytes = queue.shift(); bytes; bytes = queue.shift()) await writer.write(bytes);
     clearTimeout(patience);
     state = "idle";
+    if (droppedLines > 0) tellDropped();
     resume();
   }
   function stall() {
@@ -11184,15 +11168,19 @@ function createLog(prefix, writer, resume) {
     resume();
   }
   function drop(bytes) {
-    droppedLines += countLines(bytes);
-    isInDroppedLine = bytes.at(-1) !== newline3;
+    const endsInLine = bytes.at(-1) !== newline2;
+    droppedLines += countLines(bytes) + (isInDroppedLine ? 0 : 1) - (endsInLine ? 0 : 1);
+    isInDroppedLine = endsInLine;
+  }
+  function tellDropped() {
+    const lines = droppedLines === 1 ? "1 line of the app is" : `${droppedLines} lines of the app are`;
+    writer.note(`the log is read too slowly: ${lines} not shown`);
+    droppedLines = 0;
   }
   function skipDroppedLine(bytes) {
-    if (droppedLines === 0) return bytes;
-    const lineStart = isInDroppedLine ? bytes.indexOf(newline3) + 1 : 0;
-    if (isInDroppedLine && lineStart === 0) return bytes.subarray(bytes.length);
-    writer.note(`the log is read too slowly: ${droppedLines} lines of the app are not shown`);
-    droppedLines = 0;
+    if (!isInDroppedLine) return bytes;
+    const lineStart = bytes.indexOf(newline2) + 1;
+    if (lineStart === 0) return bytes.subarray(bytes.length);
     isInDroppedLine = false;
     return bytes.subarray(lineStart);
   }
@@ -11217,7 +11205,7 @@ function createLog(prefix, writer, resume) {
 }
 function countLines(bytes) {
   let lines = 0;
-  for (let end2 = bytes.indexOf(newline3); end2 !== -1; end2 = bytes.indexOf(newline3, end2 + 1)) lines++;
+  for (let end2 = bytes.indexOf(newline2); end2 !== -1; end2 = bytes.indexOf(newline2, end2 + 1)) lines++;
   return lines;
 }
 
@@ -11380,7 +11368,7 @@ async function bootDyno(options) {
     reportExit = resolve3;
   });
   let container;
-  const log = createLog(`${options.processType} | `, options.logWriter, () => container?.resumeOutput());
+  const log = createLog(options.logWriter, () => container?.resumeOutput());
   const running = await startContainer({
     ...options,
     observer: {
@@ -11536,6 +11524,9 @@ function quote(text, maxLength) {
   const printable = makePrintable(text.trimEnd()).replaceAll("\n", "\\n");
   return printable.length > maxLength ? `"${printable.slice(0, maxLength)}"...` : `"${printable}"`;
 }
+function quoteForShell(text) {
+  return `'${text.replaceAll("'", `'\\''`)}'`;
+}
 function makePrintable(text) {
   return text.replace(/\x1b\[[0-9;?]*[ -/]*[@-~]/g, "").replace(/\r?\n/g, "\n").replace(/[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/g, showCharacter);
 }
@@ -11545,19 +11536,19 @@ function showCharacter(character) {
 }
 
 // src/verdict/progress.ts
-function describeAttempt(check, { number: number2, outcome, tookMs, nextInMs }) {
+function describeAttempt(check, { number: number2, outcome, tookMs, nextInMs }, showsBody) {
   const next = nextInMs === void 0 ? "" : `; next try in ${formatSeconds(nextInMs)}`;
   const took = outcome.kind === "timed-out" ? "" : ` in ${Math.round(tookMs)} ms`;
-  return `${check.name} ${describeOutcome(outcome)}${took}${number2 > 1 ? ` (attempt ${number2})` : ""}${next}`;
+  return `${check.name} ${describeOutcome(outcome, showsBody)}${took}${number2 > 1 ? ` (attempt ${number2})` : ""}${next}`;
 }
-function describeOutcome(outcome) {
+function describeOutcome(outcome, showsBody) {
   switch (outcome.kind) {
     case "passed":
       return outcome.answer ? `answered ${outcome.answer.status}` : "passed";
     case "wrong-status":
       return outcome.answer.location === void 0 ? `answered ${outcome.answer.status}` : `answered ${outcome.answer.status} with Location: ${makePrintable(outcome.answer.location)}`;
     case "wrong-body":
-      return `answered ${outcome.answer.status} with the body ${quote(outcome.answer.body.toString(), 80)}`;
+      return showsBody ? `answered ${outcome.answer.status} with the body ${quote(outcome.answer.body.toString(), 80)}` : `answered ${outcome.answer.status} with another body`;
     case "content-missing":
       return `answered ${outcome.answer.status} with a body that lacks the text`;
     case "refused":
@@ -11764,14 +11755,13 @@ async function boot(plan, port, options) {
   const changed = changeEnvironment(changeEnvironment(environment, plan.changes), { unset: [], set: own });
   say(`booting ${plan.processType} with PORT=${port}: ${makePrintable(plan.command)}`);
   return await bootDyno({
-    processType: plan.processType,
     initPath: options.initPath,
     command: plan.command,
     environment: environmentBytes(changed),
     workingDirectory: options.workingDirectory,
     port,
     acceptsLoopback: options.isByHand,
-    logWriter: { write: output2.raw, note: say }
+    logWriter: { write: (bytes) => output2.app(`${plan.processType} | `, bytes), note: say }
   });
 }
 async function observe(dyno, plan, options) {
@@ -11815,7 +11805,8 @@ async function observe(dyno, plan, options) {
         retryUntilMs,
         signal: over.signal,
         onAttempt: (tried, attempt2) => {
-          if (attempt2.outcome.kind !== "abandoned") say(describeAttempt(tried, attempt2));
+          if (attempt2.outcome.kind !== "abandoned")
+            say(describeAttempt(tried, attempt2, options.plan.showsBody));
         }
       })
     );
@@ -11892,7 +11883,10 @@ function statusAdvice({ status, location = "" }, { path, host }) {
       "See that the config vars which it needs are set (heroku config), and that its release command has migrated the database."
     ];
   }
-  return [otherPath, `Or accept it: heroku config:set SMOKE_TEST_STATUS=200-299,${status}`];
+  return [
+    otherPath,
+    `Or accept it: heroku config:set SMOKE_TEST_STATUS=${status < 300 ? "200-299" : `200-299,${status}`}`
+  ];
 }
 var otherPath = "Ask for a path that answers 200 to everybody: heroku config:set SMOKE_TEST_PATH=/health_check";
 function redirectAdvice(status, location, path) {
@@ -11904,10 +11898,10 @@ function redirectAdvice(status, location, path) {
       accept
     ];
   }
-  return [
-    `Ask for the path that ${path} redirects to: heroku config:set SMOKE_TEST_PATH=${location.startsWith("/") ? location : "/health_check"}`,
-    accept
-  ];
+  if (!location.startsWith("/")) return [otherPath, accept];
+  const target = makePrintable(location);
+  const word2 = /^[\w./-]+$/.test(target) ? target : quoteForShell(target);
+  return [`Ask for the path that ${path} redirects to: heroku config:set SMOKE_TEST_PATH=${word2}`, accept];
 }
 
 // src/verdict/diagnose-check.ts
@@ -11915,7 +11909,7 @@ var shownBodyLength = 500;
 function diagnoseCheck({ check, attempts, last }, facts) {
   const { outcome } = last;
   return {
-    headline: `${check.name} ${describeOutcome(outcome)}${describeExpected(check, outcome)}`,
+    headline: `${check.name} ${describeOutcome(outcome, facts.showsBody)}${describeExpected(check, outcome)}`,
     seen: [
       `${describeTries(attempts.length)}, ${formatSeconds(last.atMs)} after the boot.`,
       ...describeRequest(check, facts.port),
@@ -12049,7 +12043,7 @@ function diagnose(verdict, facts) {
         seen: [`PORT was ${facts.port}; no process of ${name2} listened on any TCP port.`],
         todo: [
           `Let ${name2} listen on the port in $PORT, on 0.0.0.0.`,
-          "If it needs longer to boot, raise the limit of both: heroku config:set SMOKE_TEST_BOOT_TIMEOUT=120, and Heroku's own at https://tools.heroku.support/limits/boot_timeout",
+          `If it needs longer to boot, raise the limit of both: heroku config:set SMOKE_TEST_BOOT_TIMEOUT=${suggestLimit(verdict.afterMs)}, and Heroku's own at https://tools.heroku.support/limits/boot_timeout`,
           ...sizeAdvice(facts)
         ]
       };
@@ -12097,12 +12091,15 @@ function diagnose(verdict, facts) {
       return {
         headline: `the smoke test was ended by ${verdict.signal}`,
         seen: [`${name2} was stopped; its verdict is not known.`],
-        todo: ["Release again: heroku releases:retry"]
+        todo: facts.isByHand ? [] : ["Release again: heroku releases:retry"]
       };
   }
 }
 function formatAddresses(listeners) {
   return [...new Set(listeners.map(formatListener))].join(" and ");
+}
+function suggestLimit(afterMs) {
+  return Math.ceil(2 * afterMs / 3e4) * 30;
 }
 
 // src/verdict/warnings.ts
@@ -12120,7 +12117,7 @@ function findWarnings(facts) {
 function warnOfBoot({ plan, readiness, isByHand }) {
   if (readiness?.kind !== "up") return [];
   const { afterMs, listener } = readiness;
-  const limitMs = plan.bootTimeout.limitMs;
+  const limitMs = plan.bootTimeout.platformMs;
   if (isByHand && listener.isLoopback) {
     return [`it listens on ${formatListener(listener)} alone, which Heroku's router could not reach (R10)`];
   }
@@ -12146,7 +12143,7 @@ function warnOfStop({ plan, stopped }) {
   const { killed, survivors } = stopped;
   if (killed.kind === "after-stop-timeout") {
     warnings.push(
-      `SIGTERM did not end it within ${formatSeconds(plan.stopTimeoutMs)}, SIGKILL had to (R12): ${killed.names.join(", ")}`
+      `SIGTERM did not end it within ${formatSeconds(plan.stopTimeoutMs)}, SIGKILL had to (R12)${killed.names.length > 0 ? `: ${killed.names.join(", ")}` : ""}`
     );
   }
   if (killed.kind === "outlived-app" && killed.names.length > 0) {
@@ -12178,7 +12175,9 @@ function reportPass(facts) {
   const timeline = [
     [0, "booted"],
     ...readiness?.kind === "up" ? [[readiness.afterMs, describeUp(readiness.listener, readiness.isUnproven)]] : [],
-    ...attempts.map(({ check, attempt: attempt2 }) => [attempt2.atMs, describeAttempt(check, attempt2)]),
+    ...attempts.map(
+      ({ check, attempt: attempt2 }) => [attempt2.atMs, describeAttempt(check, attempt2, facts.showsBody)]
+    ),
     [elapsedMs, stopped?.killed.kind === "nobody" ? "stopped by SIGTERM" : "stopped by SIGKILL"]
   ];
   const memory = peakBytes === void 0 ? [] : [
@@ -12221,13 +12220,14 @@ function section(title, lines) {
 function number(lines) {
   return lines.map((line, index) => `${index + 1}. ${line}`);
 }
-function reportTail({ plan, tail }) {
+function reportTail({ plan, readiness, tail }) {
   const name2 = plan.processType;
+  if (readiness === void 0) return [];
   if (tail.length === 0) return ["", `${name2} wrote nothing.`];
   const title = `The last ${formatCount(tail.length, "line")} of ${name2}`;
   return section(
     title,
-    tail.map((line) => `| ${makePrintable(line)}`)
+    tail.map((line) => `| ${makePrintable(line.replace(/\r$/, ""))}`)
   );
 }
 function describeRelease({ mode, hasRunReleaseCommand }) {
@@ -12258,9 +12258,6 @@ function describeReproduction({ plan, port }) {
     ] : []
   );
   return [run2, ...asked];
-}
-function quoteForShell(text) {
-  return `'${text.replaceAll("'", `'\\''`)}'`;
 }
 
 // src/commands/context.ts
@@ -12400,16 +12397,17 @@ var run = async (args2, context) => {
     }
   });
   const directory = (0, import_node_path7.resolve)(values.dir);
-  const environment = environmentOf({ ...process.env, ...readEnvFile(directory, values["env-file"]) });
+  const environment = environmentOf({
+    ...process.env,
+    ...readEnvFile(directory, values["env-file"]),
+    ...readPairs(values.env)
+  });
   const flags = /* @__PURE__ */ new Map();
   for (const [flag, name2] of settingFlags) {
     const value = values[flag];
     if (typeof value === "string") flags.set(name2, value);
   }
   if (values.process !== void 0) flags.set("SMOKE_TEST_PROCESSES", values.process);
-  for (const pair of values.env) {
-    flags.set(`SMOKE_TEST_ENV_${pair.split("=", 1)[0]}`, pair.slice(pair.indexOf("=") + 1));
-  }
   return await testAndReport(
     {
       slug: readSlug(directory),
@@ -12425,6 +12423,15 @@ function readEnvFile(directory, path) {
   const bytes = readIfThere((0, import_node_path7.resolve)(directory, path ?? ".env"));
   if (bytes === void 0 && path !== void 0) throw new UsageError(`there is no file ${path}`);
   return (0, import_node_util3.parseEnv)(bytes?.toString("utf8") ?? "");
+}
+function readPairs(pairs) {
+  return Object.fromEntries(
+    pairs.map((pair) => {
+      const [name2 = ""] = pair.split("=", 1);
+      if (name2 === "" || name2 === pair) throw new UsageError(`--env ${pair}: write NAME=VALUE`);
+      return [name2, pair.slice(name2.length + 1)];
+    })
+  );
 }
 
 // src/commands/self-test.ts
@@ -12442,6 +12449,32 @@ function isNewEnough(found) {
   if (major !== oldest[0]) return major > oldest[0];
   if (minor !== oldest[1]) return minor > oldest[1];
   return patch >= oldest[2];
+}
+
+// src/output/prefix-lines.ts
+var newline3 = 10;
+function prefixLines(bytes, prefix, beginsAtLineStart) {
+  const prefixBytes = Buffer.from(prefix);
+  const starts = findLineStarts(bytes, beginsAtLineStart);
+  const prefixed = Buffer.allocUnsafe(bytes.length + starts.length * prefixBytes.length);
+  let written = 0;
+  let copied = 0;
+  for (const start of starts) {
+    written += bytes.copy(prefixed, written, copied, start);
+    written += prefixBytes.copy(prefixed, written);
+    copied = start;
+  }
+  bytes.copy(prefixed, written, copied);
+  return prefixed;
+}
+function findLineStarts(bytes, beginsAtLineStart) {
+  const starts = beginsAtLineStart && bytes.length > 0 ? [0] : [];
+  let end2 = bytes.indexOf(newline3);
+  while (end2 !== -1 && end2 + 1 < bytes.length) {
+    starts.push(end2 + 1);
+    end2 = bytes.indexOf(newline3, end2 + 1);
+  }
+  return starts;
 }
 
 // src/output/output.ts
@@ -12466,9 +12499,11 @@ ${text}
 `);
       isLineOpen = false;
     },
-    raw(bytes) {
-      if (bytes.length > 0) isLineOpen = bytes.at(-1) !== newline4;
-      return write(bytes);
+    app(prefix, bytes) {
+      if (bytes.length === 0) return lastWrite;
+      const prefixed = prefixLines(bytes, prefix, !isLineOpen);
+      isLineOpen = bytes.at(-1) !== newline4;
+      return write(prefixed);
     },
     async flush(limitMs) {
       let timer;

@@ -115,14 +115,13 @@ async function boot(plan: ProcessPlan, port: number, options: SmokeTestOptions):
   const changed = changeEnvironment(changeEnvironment(environment, plan.changes), { unset: [], set: own })
   say(`booting ${plan.processType} with PORT=${port}: ${makePrintable(plan.command)}`)
   return await bootDyno({
-    processType: plan.processType,
     initPath: options.initPath,
     command: plan.command,
     environment: environmentBytes(changed),
     workingDirectory: options.workingDirectory,
     port,
     acceptsLoopback: options.isByHand,
-    logWriter: { write: output.raw, note: say },
+    logWriter: { write: bytes => output.app(`${plan.processType} | `, bytes), note: say },
   })
 }
 
@@ -172,7 +171,8 @@ async function observe(dyno: Dyno, plan: ProcessPlan, options: SmokeTestOptions)
         retryUntilMs,
         signal: over.signal,
         onAttempt: (tried, attempt) => {
-          if (attempt.outcome.kind !== 'abandoned') say(describeAttempt(tried, attempt))
+          if (attempt.outcome.kind !== 'abandoned')
+            say(describeAttempt(tried, attempt, options.plan.showsBody))
         },
       }),
     )

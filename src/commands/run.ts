@@ -30,16 +30,17 @@ export const run: Command = async (args, context) => {
     },
   })
   const directory = resolve(values.dir)
-  const environment = environmentOf({ ...process.env, ...readEnvFile(directory, values['env-file']) })
+  const environment = environmentOf({
+    ...process.env,
+    ...readEnvFile(directory, values['env-file']),
+    ...readPairs(values.env),
+  })
   const flags = new Map<string, string>()
   for (const [flag, name] of settingFlags) {
     const value = values[flag as keyof typeof values]
     if (typeof value === 'string') flags.set(name, value)
   }
   if (values.process !== undefined) flags.set('SMOKE_TEST_PROCESSES', values.process)
-  for (const pair of values.env) {
-    flags.set(`SMOKE_TEST_ENV_${pair.split('=', 1)[0]}`, pair.slice(pair.indexOf('=') + 1))
-  }
   return await testAndReport(
     {
       slug: readSlug(directory),
@@ -57,4 +58,14 @@ function readEnvFile(directory: string, path: string | undefined): NodeJS.Dict<s
   const bytes = readIfThere(resolve(directory, path ?? '.env'))
   if (bytes === undefined && path !== undefined) throw new UsageError(`there is no file ${path}`)
   return parseEnv(bytes?.toString('utf8') ?? '')
+}
+
+function readPairs(pairs: readonly string[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    pairs.map(pair => {
+      const [name = ''] = pair.split('=', 1)
+      if (name === '' || name === pair) throw new UsageError(`--env ${pair}: write NAME=VALUE`)
+      return [name, pair.slice(name.length + 1)]
+    }),
+  )
 }

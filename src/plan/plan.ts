@@ -14,7 +14,12 @@ import { successStatuses, unbrokenStatuses } from './status.ts'
  * Times from the boot. At `limitMs` the wait ends when the app listens in the wrong place; while it
  * listens nowhere yet, the wait goes on to `lastMs`. Equal where the user has set a limit.
  */
-export type BootTimeout = { readonly limitMs: number; readonly lastMs: number }
+export type BootTimeout = {
+  readonly limitMs: number
+  readonly lastMs: number
+  /** Heroku's own limit, unless the app has had it raised. */
+  readonly platformMs: number
+}
 
 export type ProcessPlan = {
   readonly processType: string
@@ -62,7 +67,9 @@ export function makePlan({ procfile, environment, platformBootLimitMs }: PlanInp
   const { settings, problems, warnings: settingWarnings } = readSettings(environment)
   const available = (procfile?.entries ?? []).map(entry => entry.processType)
   const command = procfile && findCommand(procfile, 'web')
-  if (problems.length > 0) return { kind: 'misconfigured', problems, warnings: settingWarnings }
+  if (problems.length > 0 && command !== undefined) {
+    return { kind: 'misconfigured', problems, warnings: settingWarnings }
+  }
   if (command === undefined) return { kind: 'no-web', hasProcfile: procfile !== undefined, available }
   const { values } = settings
   const web: ProcessPlan = {
@@ -121,8 +128,6 @@ function planRetry({ SMOKE_TEST_ATTEMPTS: attempts, SMOKE_TEST_WAIT: waitMs }: S
   return { kind: 'counted', attempts: attempts ?? 3, waitMs: waitMs ?? 5000 }
 }
 
-function planBootTimeout(setMs: number | undefined, platformBootLimitMs: number): BootTimeout {
-  return setMs === undefined
-    ? { limitMs: platformBootLimitMs, lastMs: longestBootMs }
-    : { limitMs: setMs, lastMs: setMs }
+function planBootTimeout(setMs: number | undefined, platformMs: number): BootTimeout {
+  return { limitMs: setMs ?? platformMs, lastMs: setMs ?? longestBootMs, platformMs }
 }

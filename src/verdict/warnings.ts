@@ -21,7 +21,7 @@ export function findWarnings(facts: ProcessFacts): readonly string[] {
 function warnOfBoot({ plan, readiness, isByHand }: ProcessFacts): readonly string[] {
   if (readiness?.kind !== 'up') return []
   const { afterMs, listener } = readiness
-  const limitMs = plan.bootTimeout.limitMs
+  const limitMs = plan.bootTimeout.platformMs
   if (isByHand && listener.isLoopback) {
     return [`it listens on ${formatListener(listener)} alone, which Heroku's router could not reach (R10)`]
   }
@@ -49,7 +49,7 @@ function warnOfStop({ plan, stopped }: ProcessFacts): readonly string[] {
   const { killed, survivors } = stopped
   if (killed.kind === 'after-stop-timeout') {
     warnings.push(
-      `SIGTERM did not end it within ${formatSeconds(plan.stopTimeoutMs)}, SIGKILL had to (R12): ${killed.names.join(', ')}`,
+      `SIGTERM did not end it within ${formatSeconds(plan.stopTimeoutMs)}, SIGKILL had to (R12)${killed.names.length > 0 ? `: ${killed.names.join(', ')}` : ''}`,
     )
   }
   if (killed.kind === 'outlived-app' && killed.names.length > 0) {
