@@ -6,7 +6,9 @@
 # since an app's PERL5OPT could break it. It becomes a child subreaper, so every orphan, be it of a
 # double fork or of setsid, comes back to it. Its exit is the proof that no descendant is left.
 # watch gives the command a session and a pipe of its own, and reports on descriptor 4, a line each:
-#   booted PID DESCRIPTOR                              DESCRIPTOR is our read end of its output
+#   output DESCRIPTOR                                  our read end of the command's output, to be
+#                                                      opened before the environment is sent
+#   booted PID                                         the command's own process
 #   listening FAMILY ADDRESS PORT UID INODE V6ONLY     a new listening TCP socket of this machine
 #   closed FAMILY ADDRESS PORT UID INODE V6ONLY        one of them is gone
 #   blind                                              netlink is refused, no sockets are reported
@@ -19,14 +21,15 @@ use constant {PR_SET_PDEATHSIG => 1, PR_SET_CHILD_SUBREAPER => 36, SIGUSR1 => 10
 my ($prctl, $setsid) = $Config{archname} =~ /^x86_64/ ? (157, 112) : $Config{archname} =~ /^aarch64/ ? (167, 157) : ();
 my ($parent, $is_watch, @command) = (getppid, shift eq 'watch', @ARGV);
 my ($reports, $diagnosis, %listening, $app, $status);
-open my $environment, '<&=', 3 or die "descriptor 3: $!\n";
-my $variables = do { local $/; <$environment> } // '';
-close $environment;
 open $reports, '>&=', $is_watch ? 4 : 2 or die "descriptor 4: $!\n";
 
 my $is_subreaper = $prctl && syscall($prctl, PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0) == 0;
 die "no child subreaper on this machine\n" if $is_watch && !$is_subreaper;
 pipe my $output, my $app_output or die "no pipe: $!\n";
+report('output ' . fileno $output) if $is_watch;
+open my $environment, '<&=', 3 or die "descriptor 3: $!\n";
+my $variables = do { local $/; <$environment> } // '';
+close $environment;
 # Handlers, not IGNORE: the command must not inherit that. The tester decides when the app ends; of
 # a signal that the platform sends to everybody, the app gets its own copy.
 $SIG{$_} = sub { kill $_[0] => $app if $app && !$is_watch } for qw(TERM INT HUP);
@@ -55,7 +58,7 @@ sub run_command {
 # Looks often at first and less often later: a look comes at most a thousandth of the boot too late,
 # and a minute of waiting costs less than a second of processor time.
 sub watch {
-    report("booted $app " . fileno $output);
+    report("booted $app");
     my ($waited, $is_blind) = (0, 0);
     while (1) {
         report('blind') if !$is_blind && ($is_blind = !look_for_listeners());

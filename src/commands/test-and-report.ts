@@ -1,7 +1,7 @@
 /** What the release phase and `run` have in common: a plan is tested, and the result is told. */
 import { join } from 'node:path'
 import { watchInterruption } from '../dyno/interruption.ts'
-import { describeProblem, describeWarning } from '../plan/describe.ts'
+import { describeProblem, describeWarning } from '../plan/describe-findings.ts'
 import type { Environment } from '../plan/environment.ts'
 import { makePlan, type Plan } from '../plan/plan.ts'
 import type { Slug } from '../slug/read-slug.ts'
@@ -27,11 +27,7 @@ export type TestOptions = {
 export async function testAndReport(options: TestOptions, context: CommandContext): Promise<number> {
   const { slug, settings, reportContext } = options
   const say = sayer(context.output)
-  const planning = makePlan({
-    procfile: slug.procfile,
-    environment: settings,
-    platformBootLimitMs: slug.platformBootLimitMs,
-  })
+  const planning = makePlan({ ...slug, environment: settings, isBuild: false })
   switch (planning.kind) {
     case 'no-web':
       say('nothing to test: the Procfile has no web process type')

@@ -19,52 +19,55 @@ const readBytes = 64 * 1024
 
 /** Undefined where perl is missing, or cannot do what is asked of it on this kernel. */
 export async function startContained(options: ContainerOptions): Promise<Container | undefined> {
-  const { initPath, command, environment, workingDirectory, observer } = options
-  const init = spawn('perl', [initPath, 'watch', 'bash', '-c', command], {
+  const { initPath, argv, environment, workingDirectory, observer } = options
+  const init = spawn('perl', [initPath, 'watch', ...argv], {
     cwd: workingDirectory,
     // The app's own variables could break this perl; it reads them from descriptor 3.
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], LANG: 'C.UTF-8' },
     stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
   })
-  const ended = new Promise<void>(resolve => init.once('error', resolve).once('exit', resolve))
-  sendEnvironment(init.stdio[3] as Writable, environment)
+  // Not at its exit: what it has reported before may still be on its way.
+  const ended = new Promise<void>(resolve => init.once('error', resolve).once('close', resolve))
   const complaints = collectText(init.stdio[2] as Readable)
   const listeners = new Map<string, Listener>()
   const over = new AbortController()
+  let output: Socket | undefined
   let hasExited = false
-
-  const booted = new Promise<readonly string[]>(resolve => {
+  const booted = new Promise<string>(resolve => {
     readLines(init.stdio[4] as Readable, line => {
       const [kind, ...fields] = line.split(' ')
       const key = fields.join(' ')
-      if (kind === 'booted') resolve(fields)
+      if (kind === 'output') {
+        output = openOutput(`/proc/${init.pid}/fd/${key}`, observer.onOutput)
+        // Only now does the command start: a short one would have ended, and its pipe with it.
+        sendEnvironment(init.stdio[3] as Writable, environment)
+      } else if (kind === 'booted') resolve(key)
       else if (kind === 'listening') listeners.set(key, parseListener(fields))
       else if (kind === 'closed') listeners.delete(key)
       else if (kind === 'blind') void pollListeners(observer.onListeners, over.signal)
       else if (kind === 'exited') {
         hasExited = true
-        observer.onExit(parseWaitStatus(Number(fields[0])))
+        observer.onExit(parseWaitStatus(Number(key)))
       }
       if (kind === 'listening' || kind === 'closed') observer.onListeners([...listeners.values()])
     })
   })
-  const [appPid, descriptor] = (await Promise.race([booted, ended])) ?? []
-  if (init.pid === undefined || appPid === undefined) return undefined
+  const appPid = await Promise.race([booted, ended])
+  if (init.pid === undefined || appPid === undefined || output === undefined) return undefined
 
   const initPid = init.pid
-  const output = openOutput(`/proc/${initPid}/fd/${descriptor}`, observer.onOutput)
+  const reader = output
   const ownGroup = readProcesses().find(({ pid }) => pid === process.pid)?.group
   const emptied = ended.then(() => {
     over.abort()
-    output.destroy()
     // Without it nobody would ever learn that the app has ended.
     if (!hasExited) abandon(Number(appPid), init, complaints())
   })
   return {
     blindSpots: [],
     emptied,
-    hasOutputEnded: () => output.readableEnded || output.destroyed,
-    resumeOutput: () => void output.resume(),
+    hasOutputEnded: () => reader.readableEnded || reader.destroyed,
+    resumeOutput: () => void reader.resume(),
     listTree: () => findDescendants(initPid),
     terminate: () => terminateTree(findDescendants(initPid)),
     kill: () => killTree(findDescendants(initPid), ownGroup),

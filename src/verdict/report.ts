@@ -1,11 +1,11 @@
 /** The block that ends a test: for a pass a timeline, for a failure what is wrong and what to do. */
 import type { Mode } from '../plan/settings.ts'
 import { diagnose, type TestFailure } from './diagnose.ts'
-import type { ProcessFacts } from './facts.ts'
-import { describeAttempt, describeUp } from './progress.ts'
+import { latestRuns, type ProcessFacts } from './facts.ts'
+import { describeAttempt, describeOutcome, describeUp } from './progress.ts'
 import { herokuCode } from './verdict.ts'
 import { findWarnings } from './warnings.ts'
-import { formatCount, formatExactSeconds, formatMegabytes, makePrintable } from './wording.ts'
+import { formatCount, formatExactSeconds, formatMegabytes, formatSeconds, makePrintable } from './wording.ts'
 
 export type ReportContext = {
   /** `run`: by hand, where there is no release to stop. */
@@ -31,7 +31,7 @@ export function reportPass(facts: ProcessFacts): readonly string[] {
           `peak memory: ${formatMegabytes(peakBytes)}${quotaBytes === undefined ? '' : ` of ${formatMegabytes(quotaBytes)}`}`,
         ]
   return [
-    `PASSED: ${plan.processType} boots, listens and passes ${formatCount(plan.checks.length, 'check')}`,
+    `PASSED: ${plan.processType} boots${plan.mustListen ? ', listens' : ''} and passes ${formatCount(plan.checks.length, 'check')}`,
     ...timeline.map(([atMs, text]) => `${formatExactSeconds(atMs).padStart(11)}  ${text}`),
     ...memory,
     ...findWarnings(facts).map(text => `warning: ${text}`),
@@ -52,6 +52,7 @@ export function reportFailure(
       'What was seen',
       [...seen, ...warnings.map(text => `Also: ${text}.`)].map(text => `- ${text}`),
     ),
+    ...(facts.plan.checks.length > 1 ? section('The checks', describeChecks(facts)) : []),
     ...section('What to do', number(todo)),
     ...reportTail(facts),
     ...section('About this release', describeRelease(context)),
@@ -77,6 +78,14 @@ function section(title: string, lines: readonly string[]): readonly string[] {
 
 function number(lines: readonly string[]): readonly string[] {
   return lines.map((line, index) => `${index + 1}. ${line}`)
+}
+
+/** The last round; none where it did not come to that. */
+function describeChecks(facts: ProcessFacts): readonly string[] {
+  return latestRuns(facts).map(({ check, attempts, last }) => {
+    const tries = `${formatCount(attempts.length, 'attempt')}, ${formatSeconds(last.atMs)} after the boot`
+    return `- ${check.name} ${describeOutcome(last.outcome)} (${tries})`
+  })
 }
 
 function reportTail({ plan, tail }: ProcessFacts): readonly string[] {
