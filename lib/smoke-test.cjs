@@ -455,8 +455,8 @@ var require_errors = __commonJS({
     "use strict";
     var kUndiciError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR");
     var UndiciError = class extends Error {
-      constructor(message, options) {
-        super(message, options);
+      constructor(message, options2) {
+        super(message, options2);
         this.name = "UndiciError";
         this.code = "UND_ERR";
       }
@@ -776,8 +776,8 @@ var require_errors = __commonJS({
     };
     var kSecureProxyConnectionError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_PRX_TLS");
     var SecureProxyConnectionError = class extends UndiciError {
-      constructor(cause, message, options = {}) {
-        super(message, { cause, ...options });
+      constructor(cause, message, options2 = {}) {
+        super(message, { cause, ...options2 });
         this.name = "SecureProxyConnectionError";
         this.message = message || "Secure Proxy Connection failed";
         this.code = "UND_ERR_PRX_TLS";
@@ -3043,7 +3043,7 @@ var require_connect = __commonJS({
       if (maxCachedSessions != null && (!Number.isInteger(maxCachedSessions) || maxCachedSessions < 0)) {
         throw new InvalidArgumentError("maxCachedSessions must be a positive integer or zero");
       }
-      const options = { path: socketPath, ...opts };
+      const options2 = { path: socketPath, ...opts };
       const sessionCache = new SessionCache(maxCachedSessions == null ? 100 : maxCachedSessions);
       timeout = timeout == null ? 1e4 : timeout;
       allowH2 = allowH2 != null ? allowH2 : false;
@@ -3053,7 +3053,7 @@ var require_connect = __commonJS({
           if (!tls) {
             tls = require("node:tls");
           }
-          servername = servername || options.servername || util.getServerName(host) || null;
+          servername = servername || options2.servername || util.getServerName(host) || null;
           const sessionKey = servername || hostname;
           assert(sessionKey);
           const session = customSession || sessionCache.get(sessionKey) || null;
@@ -3061,7 +3061,7 @@ var require_connect = __commonJS({
           socket = tls.connect({
             highWaterMark: 16384,
             // TLS in node can't have bigger HWM anyway...
-            ...options,
+            ...options2,
             servername,
             session,
             localAddress,
@@ -3080,7 +3080,7 @@ var require_connect = __commonJS({
           socket = net.connect({
             highWaterMark: 64 * 1024,
             // Same as nodejs fs streams.
-            ...options,
+            ...options2,
             localAddress,
             port: port2,
             host: hostname
@@ -3089,8 +3089,8 @@ var require_connect = __commonJS({
             socket.alpnProtocol = "h2";
           }
         }
-        if (options.keepAlive == null || options.keepAlive) {
-          const keepAliveInitialDelay = options.keepAliveInitialDelay === void 0 ? 6e4 : options.keepAliveInitialDelay;
+        if (options2.keepAlive == null || options2.keepAlive) {
+          const keepAliveInitialDelay = options2.keepAliveInitialDelay === void 0 ? 6e4 : options2.keepAliveInitialDelay;
           socket.setKeepAlive(true, keepAliveInitialDelay);
         }
         const clearConnectTimeout = util.setupConnectTimeout(new WeakRef(socket), { timeout, hostname, port: port2 });
@@ -4865,8 +4865,8 @@ var require_webidl = __commonJS({
             message: `Expected ${dictionary} to be one of: Null, Undefined, Object.`
           });
         }
-        for (const options of converters) {
-          const { key, defaultValue, required, converter } = options;
+        for (const options2 of converters) {
+          const { key, defaultValue, required, converter } = options2;
           if (required === true) {
             if (dictionary == null || !Object.hasOwn(dictionary, key)) {
               throw webidl.errors.exception({
@@ -4882,10 +4882,10 @@ var require_webidl = __commonJS({
           }
           if (required || hasDefault || value !== void 0) {
             value = converter(value, prefix, `${argument}.${key}`);
-            if (options.allowedValues && !options.allowedValues.includes(value)) {
+            if (options2.allowedValues && !options2.allowedValues.includes(value)) {
               throw webidl.errors.exception({
                 header: prefix,
-                message: `${value} is not an accepted type. Expected one of ${options.allowedValues.join(", ")}.`
+                message: `${value} is not an accepted type. Expected one of ${options2.allowedValues.join(", ")}.`
               });
             }
             dict[key] = value;
@@ -6027,7 +6027,7 @@ var require_formdata = __commonJS({
           this.#state.push(entry);
         }
       }
-      [nodeUtil.inspect.custom](depth, options) {
+      [nodeUtil.inspect.custom](depth, options2) {
         const state = this.#state.reduce((a, b) => {
           if (a[b.name]) {
             if (Array.isArray(a[b.name])) {
@@ -6040,9 +6040,9 @@ var require_formdata = __commonJS({
           }
           return a;
         }, { __proto__: null });
-        options.depth ??= depth;
-        options.colors ??= true;
-        const output2 = nodeUtil.formatWithOptions(options, state);
+        options2.depth ??= depth;
+        options2.colors ??= true;
+        const output2 = nodeUtil.formatWithOptions(options2, state);
         return `FormData ${output2.slice(output2.indexOf("]") + 2)}`;
       }
       /**
@@ -6082,11 +6082,11 @@ var require_formdata = __commonJS({
           value = new File([value], "blob", { type: value.type });
         }
         if (filename !== void 0) {
-          const options = {
+          const options2 = {
             type: value.type,
             lastModified: value.lastModified
           };
-          value = new File([value], filename, options);
+          value = new File([value], filename, options2);
         }
       }
       return { name: name2, value };
@@ -9897,68 +9897,6 @@ var require_api_request = __commonJS({
   }
 });
 
-// src/commands/install.ts
-var import_node_util = require("node:util");
-
-// src/plan/status.ts
-var successStatuses = [{ from: 200, to: 299 }];
-var unbrokenStatuses = [{ from: 100, to: 499 }];
-function parseStatusRanges(text2) {
-  const ranges = text2.split(",").map(parseRange);
-  return ranges.every((range) => range !== void 0) ? ranges : void 0;
-}
-function matchesStatus(ranges, status2) {
-  return ranges.some(({ from, to }) => status2 >= from && status2 <= to);
-}
-function describeStatuses(ranges) {
-  if (ranges === unbrokenStatuses) return "anything below 500";
-  return ranges.map(({ from, to }) => from === to ? `${from}` : `${from}-${to}`).join(",");
-}
-function parseRange(text2) {
-  const match = /^\s*([1-5]\d\d)(?:\s*-\s*([1-5]\d\d))?\s*$/.exec(text2);
-  const from = Number(match?.[1]);
-  const to = Number(match?.[2] ?? match?.[1]);
-  return from <= to ? { from, to } : void 0;
-}
-
-// src/plan/describe.ts
-function describeProcessPlan({
-  processType,
-  command,
-  checks,
-  bootTimeout,
-  mustListen
-}) {
-  return [
-    `${processType}: ${command}`,
-    ...mustListen ? [`It must listen on $PORT within ${bootTimeout.limitMs / 1e3} s.`] : [],
-    ...checks.map(describeCheck)
-  ];
-}
-function describeCheck(check2) {
-  const warning = check2.isWarning ? " (warns only)" : "";
-  return `${check2.name}: ${describeDemand(check2)}${warning}`;
-}
-function describeDemand(check2) {
-  switch (check2.kind) {
-    case "http": {
-      const { statuses, content, body } = check2.expectation;
-      return [
-        check2.name === `GET ${check2.path}` ? "" : `GET ${check2.path} `,
-        `answers ${describeStatuses(statuses)}`,
-        content === void 0 ? "" : ", contains the text that is set",
-        body === void 0 ? "" : ", has the body that is set"
-      ].join("");
-    }
-    case "listening":
-      return "a process of it listens on all interfaces";
-    case "command":
-      return "exits with code 0";
-    case "uptime":
-      return "does not exit before";
-  }
-}
-
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
 function createScanner(text2, ignoreTrivia = false) {
   const len = text2.length;
@@ -10417,7 +10355,7 @@ var ParseOptions;
     allowTrailingComma: false
   };
 })(ParseOptions || (ParseOptions = {}));
-function parseTree(text2, errors2 = [], options = ParseOptions.DEFAULT) {
+function parseTree(text2, errors2 = [], options2 = ParseOptions.DEFAULT) {
   let currentParent = { type: "array", offset: -1, length: -1, children: [], parent: void 0 };
   function ensurePropertyComplete(endOffset) {
     if (currentParent.type === "property") {
@@ -10468,7 +10406,7 @@ function parseTree(text2, errors2 = [], options = ParseOptions.DEFAULT) {
       errors2.push({ error, offset, length });
     }
   };
-  visit(text2, visitor2, options);
+  visit(text2, visitor2, options2);
   const result = currentParent.children[0];
   if (result) {
     delete result.parent;
@@ -10528,7 +10466,7 @@ function getNodeValue(node) {
       return void 0;
   }
 }
-function visit(text2, visitor2, options = ParseOptions.DEFAULT) {
+function visit(text2, visitor2, options2 = ParseOptions.DEFAULT) {
   const _scanner = createScanner(text2, false);
   const _jsonPath = [];
   let suppressedCallbacks = 0;
@@ -10564,8 +10502,8 @@ function visit(text2, visitor2, options = ParseOptions.DEFAULT) {
     } : () => true;
   }
   const onObjectBegin = toBeginVisit(visitor2.onObjectBegin), onObjectProperty = toOneArgVisitWithPath(visitor2.onObjectProperty), onObjectEnd = toEndVisit(visitor2.onObjectEnd), onArrayBegin = toBeginVisit(visitor2.onArrayBegin), onArrayEnd = toEndVisit(visitor2.onArrayEnd), onLiteralValue = toOneArgVisitWithPath(visitor2.onLiteralValue), onSeparator = toOneArgVisit(visitor2.onSeparator), onComment = toNoArgVisit(visitor2.onComment), onError = toOneArgVisit(visitor2.onError);
-  const disallowComments = options && options.disallowComments;
-  const allowTrailingComma = options && options.allowTrailingComma;
+  const disallowComments = options2 && options2.disallowComments;
+  const allowTrailingComma = options2 && options2.allowTrailingComma;
   function scanNext() {
     while (true) {
       const token = _scanner.scan();
@@ -10818,7 +10756,7 @@ function visit(text2, visitor2, options = ParseOptions.DEFAULT) {
   }
   scanNext();
   if (_scanner.getToken() === 17) {
-    if (options.allowEmptyContent) {
+    if (options2.allowEmptyContent) {
       return true;
     }
     handleError(4, [], []);
@@ -10967,6 +10905,10 @@ function readJson(bytes) {
     source: {
       value: getNodeValue2(root),
       locate: (path) => findPosition(text2, findNearest(root, path).offset),
+      locateName: (path) => {
+        const value = findNearest(root, path);
+        return findPosition(text2, (value.parent?.type === "property" ? value.parent : value).offset);
+      },
       duplicates: findDuplicates(root, []).map(({ path, node }) => ({
         path,
         position: findPosition(text2, node.offset)
@@ -11127,22 +11069,6 @@ function fromLatin1(text2) {
   return Buffer.from(text2, "latin1").toString("utf8");
 }
 
-// src/plan/header-value.ts
-function expandHeaderValue(template, environment) {
-  const unset = [];
-  const text2 = template.replace(
-    /\$(?:(\$)|([A-Za-z_]\w*)|\{([A-Za-z_]\w*)\})/g,
-    (_match, dollar, bare, braced) => {
-      if (dollar !== void 0) return "$";
-      const name2 = bare ?? braced;
-      const value = readVariable(environment, name2);
-      if (value === void 0 || value === "") unset.push(name2);
-      return value ?? "";
-    }
-  );
-  return { text: text2, unset };
-}
-
 // src/plan/origin.ts
 var settingOf = {
   path: "SMOKE_TEST_PATH",
@@ -11166,6 +11092,140 @@ function findOrigins(at2, fields, values, environment) {
     if (values[name2] !== void 0) origins.set(field, { kind: "config-var", name: name2 });
   }
   return origins;
+}
+function describeOrigin(origin) {
+  switch (origin?.kind) {
+    case void 0:
+      return "default";
+    case "app-json":
+      return `app.json ${formatJsonPath(origin.path)}`;
+    case "config-var":
+      return origin.name;
+  }
+}
+
+// src/plan/status.ts
+var successStatuses = [{ from: 200, to: 299 }];
+var unbrokenStatuses = [{ from: 100, to: 499 }];
+function parseStatusRanges(text2) {
+  const ranges = text2.split(",").map(parseRange);
+  return ranges.every((range) => range !== void 0) ? ranges : void 0;
+}
+function matchesStatus(ranges, status2) {
+  return ranges.some(({ from, to }) => status2 >= from && status2 <= to);
+}
+function describeStatuses(ranges) {
+  if (ranges === unbrokenStatuses) return "anything below 500";
+  return ranges.map(({ from, to }) => from === to ? `${from}` : `${from}-${to}`).join(",");
+}
+function parseRange(text2) {
+  const match = /^\s*([1-5]\d\d)(?:\s*-\s*([1-5]\d\d))?\s*$/.exec(text2);
+  const from = Number(match?.[1]);
+  const to = Number(match?.[2] ?? match?.[1]);
+  return from <= to ? { from, to } : void 0;
+}
+
+// src/plan/explain.ts
+function explainPlan({ processes, notBooted, values }) {
+  const booted = processes.map(({ processType }) => processType);
+  return {
+    processes: processes.map((process2) => explainProcess(process2, values)),
+    notBooted: notBooted.map(({ processType, healthchecks }) => ({
+      process: processType,
+      healthchecks,
+      advice: `heroku config:set SMOKE_TEST_PROCESSES=${[...booted, processType].join(",")}`
+    }))
+  };
+}
+function explainProcess(plan, values) {
+  const { bootTimeout, changes } = plan;
+  const explain2 = (name2, value, setting) => ({
+    name: name2,
+    value,
+    origin: values[setting] === void 0 ? "default" : setting
+  });
+  const { limitMs, lastMs } = bootTimeout;
+  const boot2 = limitMs === lastMs ? formatSeconds(limitMs) : `${formatSeconds(limitMs)}, and up to ${formatSeconds(lastMs)} while it listens nowhere`;
+  return {
+    process: plan.processType,
+    command: plan.command,
+    environment: { set: ["PORT", "SMOKE_TEST_RUN", ...changes.set.keys()], unset: changes.unset },
+    values: [
+      ...plan.mustListen ? [explain2("boot timeout", boot2, "SMOKE_TEST_BOOT_TIMEOUT")] : [],
+      explain2("port", `${plan.port ?? "the dyno's PORT, or a free one"}`, "SMOKE_TEST_PORT"),
+      explain2("settle", formatSeconds(plan.settleMs), "SMOKE_TEST_SETTLE"),
+      explain2("stop timeout", formatSeconds(plan.stopTimeoutMs), "SMOKE_TEST_STOP_TIMEOUT")
+    ],
+    checks: plan.checks.map((check2) => ({ name: check2.name, kind: check2.kind, values: explainCheck(check2) })),
+    skipped: plan.skipped.map(({ path }) => ({
+      healthcheck: formatJsonPath(path),
+      reason: "type liveness is for a process that has been running for long"
+    }))
+  };
+}
+function explainCheck(check2) {
+  return listValues(check2).map(([name2, value]) => ({
+    name: name2,
+    value,
+    origin: describeOrigin(check2.origins.get(name2))
+  }));
+}
+function listValues(check2) {
+  const { retry, onFailure } = check2;
+  const hasTries = check2.kind !== "uptime";
+  return [
+    ["name", check2.name],
+    ...listOwnValues(check2),
+    ...hasTries && retry.kind === "counted" ? [
+      ["attempts", `${retry.attempts}`],
+      ["wait", formatSeconds(retry.waitMs)]
+    ] : [],
+    ...hasTries && retry.kind === "until-boot-timeout" ? [["attempts", "until the boot timeout, after 0.25, 0.5, 1, 2, 4, then every 5 s"]] : [],
+    ...hasTries ? [["timeout", formatSeconds(check2.timeoutMs)]] : [],
+    ["initialDelay", formatSeconds(check2.initialDelayMs)],
+    ["warn", `${check2.isWarning}`],
+    ["onFailure", Object.keys(onFailure).join(" and ") || "nothing"]
+  ];
+}
+function listOwnValues(check2) {
+  switch (check2.kind) {
+    case "http": {
+      const { statuses, content, body } = check2.expectation;
+      return [
+        ["path", check2.path],
+        ["host", check2.host],
+        ["httpHeaders", check2.headers.map(({ name: name2 }) => name2).join(", ") || "none"],
+        ["status", describeStatuses(statuses)],
+        ["content", content === void 0 ? "anything" : JSON.stringify(content)],
+        ["body", body === void 0 ? "anything" : JSON.stringify(body)]
+      ];
+    }
+    case "listening":
+      return [["listening", "on $PORT, on all interfaces"]];
+    case "command":
+      return [["command", JSON.stringify(check2.command)]];
+    case "uptime":
+      return [["uptime", formatSeconds(check2.uptimeMs)]];
+  }
+}
+function formatSeconds(ms) {
+  return `${ms / 1e3} s`;
+}
+
+// src/plan/header-value.ts
+function expandHeaderValue(template, environment) {
+  const unset = [];
+  const text2 = template.replace(
+    /\$(?:(\$)|([A-Za-z_]\w*)|\{([A-Za-z_]\w*)\})/g,
+    (_match, dollar, bare, braced) => {
+      if (dollar !== void 0) return "$";
+      const name2 = bare ?? braced;
+      const value = readVariable(environment, name2);
+      if (value === void 0 || value === "") unset.push(name2);
+      return value ?? "";
+    }
+  );
+  return { text: text2, unset };
 }
 
 // src/plan/plan-checks.ts
@@ -11727,17 +11787,25 @@ function planProcess(processType, command, { values, environmentSet }, { appJson
   };
 }
 
-// src/slug/read-config.ts
-var import_node_fs = require("node:fs");
+// src/slug/layout.ts
 var import_node_path = require("node:path");
-function readConfigVars(directory) {
-  if (directory === void 0) return environmentOf({});
-  const entries = (0, import_node_fs.readdirSync)(directory, { withFileTypes: true }).filter((entry) => entry.isFile()).map(({ name: name2 }) => [name2, (0, import_node_fs.readFileSync)((0, import_node_path.join)(directory, name2), "utf8")]);
-  return environmentOf(Object.fromEntries(entries));
+var slugDirectory = (0, import_node_path.join)(".heroku", "smoke-test");
+var wrapperCommand = '"$HOME/.heroku/smoke-test/release"';
+function slugFiles(directory) {
+  return {
+    directory,
+    wrapper: (0, import_node_path.join)(directory, "release"),
+    init: (0, import_node_path.join)(directory, "contain.pl"),
+    tester: (0, import_node_path.join)(directory, "smoke-test.cjs"),
+    licenses: (0, import_node_path.join)(directory, "smoke-test.LICENSES.txt"),
+    node: (0, import_node_path.join)(directory, "node"),
+    releaseCommand: (0, import_node_path.join)(directory, "release-command"),
+    build: (0, import_node_path.join)(directory, "build.json")
+  };
 }
 
 // src/slug/read-slug.ts
-var import_node_fs2 = require("node:fs");
+var import_node_fs = require("node:fs");
 var import_node_path2 = require("node:path");
 
 // node_modules/valibot/dist/index.mjs
@@ -12123,14 +12191,14 @@ function optional(wrapped, default_) {
   });
 }
 // @__NO_SIDE_EFFECTS__
-function picklist(options, message$1) {
+function picklist(options2, message$1) {
   return _standardSchema({
     kind: "schema",
     type: "picklist",
     reference: picklist,
-    expects: /* @__PURE__ */ _joinExpects(options.map(_stringify), "|"),
+    expects: /* @__PURE__ */ _joinExpects(options2.map(_stringify), "|"),
     async: false,
-    options,
+    options: options2,
     message: message$1,
     "~run"(dataset, config$1) {
       if (this.options.includes(dataset.value)) dataset.typed = true;
@@ -12163,14 +12231,14 @@ function _subIssues(datasets) {
   return issues;
 }
 // @__NO_SIDE_EFFECTS__
-function union(options, message$1) {
+function union(options2, message$1) {
   return _standardSchema({
     kind: "schema",
     type: "union",
     reference: union,
-    expects: /* @__PURE__ */ _joinExpects(options.map((option) => option.expects), "|"),
+    expects: /* @__PURE__ */ _joinExpects(options2.map((option) => option.expects), "|"),
     async: false,
-    options,
+    options: options2,
     message: message$1,
     "~run"(dataset, config$1) {
       let validDataset;
@@ -12262,11 +12330,13 @@ var header = (() => {
 })();
 var status = (() => {
   const allowed = 'status codes and ranges from 100 to 599, such as "200-299,401"';
+  const list = /^\s*[1-5]\d\d(\s*-\s*[1-5]\d\d)?(\s*,\s*[1-5]\d\d(\s*-\s*[1-5]\d\d)?)*\s*$/;
   return union(
     [
       pipe(
         string(),
-        check((value) => parseStatusRanges(value) !== void 0, allowed)
+        regex(list),
+        check((value) => parseStatusRanges(value) !== void 0)
       ),
       pipe(number(), integer(), minValue(100), maxValue(599))
     ],
@@ -12325,7 +12395,7 @@ function findAppJsonWarnings(source, checks) {
   ];
 }
 function findCheckWarnings(source, { path, fields }) {
-  const at2 = (field) => ({ path: [...path, field], position: source.locate([...path, field]) });
+  const at2 = (field) => ({ path: [...path, field], position: source.locateName([...path, field]) });
   return [
     ...findUnknownNames(source, path).map((name2) => ({ kind: "json-name-unknown", ...at2(name2) })),
     ...ofHttp.filter((field) => fields[field] !== void 0 && fields.path === void 0).map((field) => ({ kind: "healthcheck-field-useless", neededField: "path", ...at2(field) })),
@@ -12386,7 +12456,7 @@ function findMisspeltKey(source) {
     kind: "json-name-misspelt",
     path: [key],
     meant: "healthchecks",
-    position: source.locate([key])
+    position: source.locateName([key])
   }));
 }
 function findProblems(source, healthchecks) {
@@ -12419,7 +12489,12 @@ function findMisspeltFields(source, path, object2, known) {
     const meant = known.includes(name2) ? void 0 : findLookalike(name2, known);
     if (meant === void 0) return [];
     return [
-      { kind: "json-name-misspelt", path: [...path, name2], meant, position: source.locate([...path, name2]) }
+      {
+        kind: "json-name-misspelt",
+        path: [...path, name2],
+        meant,
+        position: source.locateName([...path, name2])
+      }
     ];
   });
 }
@@ -12447,14 +12522,14 @@ function readSlug(directory) {
   const bytes = readIfThere((0, import_node_path2.join)(directory, "Procfile"));
   return {
     procfile: bytes && { ...parseProcfile(bytes), bytes },
-    misnamedProcfiles: bytes ? [] : (0, import_node_fs2.readdirSync)(directory).filter(isMisnamedProcfile),
+    misnamedProcfiles: bytes ? [] : (0, import_node_fs.readdirSync)(directory).filter(isMisnamedProcfile),
     platformBootLimitMs: isJava(directory) ? 9e4 : 6e4,
     appJson: parseAppJson(readIfThere((0, import_node_path2.join)(directory, "app.json"))?.toString("utf8"))
   };
 }
 function readIfThere(path) {
   try {
-    return (0, import_node_fs2.readFileSync)(path);
+    return (0, import_node_fs.readFileSync)(path);
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : void 0;
     if (code === "ENOENT" || code === "ENOTDIR" || code === "EISDIR") return void 0;
@@ -12470,43 +12545,223 @@ function isJava(directory) {
     "settings.gradle.kts",
     "gradlew"
   ];
-  return (0, import_node_fs2.existsSync)((0, import_node_path2.join)(directory, ".jdk")) && buildFiles.some((file) => (0, import_node_fs2.existsSync)((0, import_node_path2.join)(directory, file)));
+  return (0, import_node_fs.existsSync)((0, import_node_path2.join)(directory, ".jdk")) && buildFiles.some((file) => (0, import_node_fs.existsSync)((0, import_node_path2.join)(directory, file)));
+}
+
+// src/commands/app-arguments.ts
+var import_node_path3 = require("node:path");
+var import_node_util = require("node:util");
+
+// src/version.ts
+var version = "1.0.0";
+
+// src/commands/usage.ts
+var UsageError = class extends Error {
+};
+function isUsageError(error) {
+  if (error instanceof UsageError) return true;
+  return error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS_");
+}
+var helpText = `smoke-test ${version}: boots an app's web command and checks that it works.
+
+Usage:
+  smoke-test run [OPTION...]       test the app in a directory as a release would be tested
+  smoke-test explain [OPTION...]   print what would be tested, and where each value comes from
+  smoke-test --version
+  smoke-test --help
+
+Options of run and explain:
+  --dir DIR             the app's directory, with its Procfile (default: .)
+  --env-file FILE       variables for the app (default: .env, where there is one)
+  --env NAME=VALUE      one more variable for the app; may be given again
+  --path PATH           ask for this path; 2xx passes (default: /, below 500 passes)
+  --status LIST         status codes that pass, such as 200-299,401
+  --content TEXT        the body must contain this text
+  --body TEXT           the body must be this text
+  --host NAME           the Host header (default: localhost)
+  --boot-timeout SECONDS   from the boot until it listens (default: 60, see README)
+  --timeout SECONDS     the limit of one request (default: 30)
+  --attempts N          how often a check is tried
+  --wait SECONDS        between two tries
+  --settle SECONDS      until everything is checked again (default: 3; 0: not)
+  --stop-timeout SECONDS   from SIGTERM to SIGKILL (default: 30)
+  --port PORT           the app's PORT (default: a free one)
+  --process LIST        process types to test (default: web)
+  --unset LIST          variables that the app does not get
+  --show-body on|off    a response body in the output (default: on)
+  --report json|junit   a report for programs, on stdout (explain: json)
+  --output FILE         write the report of run to this file instead
+
+Exit codes: 0 passed, 1 failed, 2 misconfigured, 70 a bug of ours, 128+n ended by a signal.
+`;
+
+// src/commands/app-arguments.ts
+var withoutFlag = [
+  "SMOKE_TEST",
+  "SMOKE_TEST_REUSED_SLUG",
+  "SMOKE_TEST_NODE_MIRROR",
+  "SMOKE_TEST_REPORT"
+];
+var settingFlags = new Map(
+  Object.keys(settingReaders).filter((name2) => !withoutFlag.includes(name2)).map((name2) => [name2.replace("SMOKE_TEST_", "").toLowerCase().replaceAll("_", "-"), name2])
+);
+var options = {
+  dir: { type: "string" },
+  "env-file": { type: "string" },
+  env: { type: "string", multiple: true },
+  process: { type: "string" },
+  report: { type: "string" },
+  output: { type: "string" },
+  ...Object.fromEntries([...settingFlags.keys()].map((flag) => [flag, { type: "string" }]))
+};
+function parseAppArguments(args2) {
+  const { values } = (0, import_node_util.parseArgs)({ args: [...args2], options });
+  const text2 = (flag) => typeof values[flag] === "string" ? values[flag] : void 0;
+  const directory = (0, import_node_path3.resolve)(text2("dir") ?? ".");
+  const environment = environmentOf({ ...process.env, ...readEnvFile(directory, text2("env-file")) });
+  const flags = /* @__PURE__ */ new Map();
+  for (const [flag, name2] of settingFlags) {
+    const value = text2(flag);
+    if (value !== void 0) flags.set(name2, value);
+  }
+  const processes = text2("process");
+  if (processes !== void 0) flags.set("SMOKE_TEST_PROCESSES", processes);
+  for (const pair of [values["env"] ?? []].flat()) {
+    if (!/^\w+=/.test(`${pair}`)) throw new UsageError(`--env needs NAME=VALUE, and got ${pair}`);
+    const [name2 = ""] = `${pair}`.split("=", 1);
+    flags.set(`SMOKE_TEST_ENV_${name2}`, `${pair}`.slice(name2.length + 1));
+  }
+  return {
+    directory,
+    environment,
+    settings: changeEnvironment(environment, { unset: [], set: flags }),
+    report: text2("report"),
+    output: text2("output")
+  };
+}
+function readEnvFile(directory, path) {
+  const bytes = readIfThere(path === void 0 ? (0, import_node_path3.resolve)(directory, ".env") : (0, import_node_path3.resolve)(path));
+  if (bytes === void 0 && path !== void 0) throw new UsageError(`there is no file ${path}`);
+  return (0, import_node_util.parseEnv)(bytes?.toString("utf8") ?? "");
+}
+
+// src/commands/explain.ts
+var misconfiguredCode = 2;
+var explain = async (args2, { output: output2 }) => {
+  const { directory, settings, report } = parseAppArguments(args2);
+  if (report !== void 0 && report !== "json") throw new UsageError("--report of explain takes json");
+  const slug = readSlug(directory);
+  const planning = makePlan({ ...slug, environment: settings, isBuild: false });
+  const warnings = planning.warnings.map(describeWarning);
+  const problems = planning.kind === "misconfigured" ? planning.problems.map(describeProblem) : [];
+  const explanation = planning.kind === "planned" ? explainPlan(planning.plan) : { processes: [], notBooted: [] };
+  const release2 = describeRelease(slug, planning.kind === "planned");
+  if (report === "json") {
+    output2.line(JSON.stringify({ version: 1, ...explanation, release: release2, problems, warnings }, void 0, 2));
+  } else {
+    for (const line of formatExplanation(explanation)) output2.line(line);
+    if (planning.kind === "no-web") output2.line("Nothing is tested: the Procfile has no web process type.");
+    output2.line(`In the release phase: ${release2.join(", then ")}.`);
+    for (const warning of warnings) output2.line(`Warning: ${warning}`);
+    for (const problem of problems) output2.line(`Problem: ${problem}`);
+  }
+  return problems.length > 0 ? misconfiguredCode : 0;
+};
+function describeRelease({ procfile }, isTested) {
+  const own = procfile === void 0 ? void 0 : findCommand(procfile, "release");
+  const steps = [
+    ...own === void 0 || own === wrapperCommand ? [] : [`the app's own release command (${own})`],
+    ...isTested ? ["the smoke test"] : []
+  ];
+  return steps.length > 0 ? steps : ["nothing"];
+}
+function formatExplanation({ processes, notBooted }) {
+  const lines = processes.flatMap(({ process: process2, command, environment, values, checks, skipped }) => [
+    `${process2}: ${command}`,
+    `  environment: the release's own; set: ${environment.set.join(", ")}; unset: ${environment.unset.join(", ") || "none"}`,
+    ...formatValues(values, "  "),
+    ...checks.flatMap((check2, index) => [
+      `  check ${index + 1} (${check2.kind}):`,
+      ...formatValues(check2.values, "    ")
+    ]),
+    ...skipped.map(({ healthcheck, reason }) => `  not run: ${healthcheck}: ${reason}`),
+    ""
+  ]);
+  const others = notBooted.flatMap(({ process: process2, healthchecks, advice }) => [
+    `${process2}: not booted, so its ${healthchecks} healthchecks do not run. To boot it too: ${advice}`,
+    ""
+  ]);
+  return [...lines, ...others];
+}
+function formatValues(values, indent) {
+  return values.map(({ name: name2, value, origin }) => `${indent}${name2.padEnd(13)} ${value}  [${origin}]`);
+}
+
+// src/commands/install.ts
+var import_node_util2 = require("node:util");
+
+// src/plan/describe.ts
+function describeProcessPlan({
+  processType,
+  command,
+  checks,
+  bootTimeout,
+  mustListen
+}) {
+  return [
+    `${processType}: ${command}`,
+    ...mustListen ? [`It must listen on $PORT within ${bootTimeout.limitMs / 1e3} s.`] : [],
+    ...checks.map(describeCheck)
+  ];
+}
+function describeCheck(check2) {
+  const warning = check2.isWarning ? " (warns only)" : "";
+  return `${check2.name}: ${describeDemand(check2)}${warning}`;
+}
+function describeDemand(check2) {
+  switch (check2.kind) {
+    case "http": {
+      const { statuses, content, body } = check2.expectation;
+      return [
+        check2.name === `GET ${check2.path}` ? "" : `GET ${check2.path} `,
+        `answers ${describeStatuses(statuses)}`,
+        content === void 0 ? "" : ", contains the text that is set",
+        body === void 0 ? "" : ", has the body that is set"
+      ].join("");
+    }
+    case "listening":
+      return "a process of it listens on all interfaces";
+    case "command":
+      return "exits with code 0";
+    case "uptime":
+      return "does not exit before";
+  }
+}
+
+// src/slug/read-config.ts
+var import_node_fs2 = require("node:fs");
+var import_node_path4 = require("node:path");
+function readConfigVars(directory) {
+  if (directory === void 0) return environmentOf({});
+  const entries = (0, import_node_fs2.readdirSync)(directory, { withFileTypes: true }).filter((entry) => entry.isFile()).map(({ name: name2 }) => [name2, (0, import_node_fs2.readFileSync)((0, import_node_path4.join)(directory, name2), "utf8")]);
+  return environmentOf(Object.fromEntries(entries));
 }
 
 // src/slug/write-slug.ts
 var import_node_fs3 = require("node:fs");
-var import_node_path4 = require("node:path");
-
-// src/slug/layout.ts
-var import_node_path3 = require("node:path");
-var slugDirectory = (0, import_node_path3.join)(".heroku", "smoke-test");
-var wrapperCommand = '"$HOME/.heroku/smoke-test/release"';
-function slugFiles(directory) {
-  return {
-    directory,
-    wrapper: (0, import_node_path3.join)(directory, "release"),
-    init: (0, import_node_path3.join)(directory, "contain.pl"),
-    tester: (0, import_node_path3.join)(directory, "smoke-test.cjs"),
-    licenses: (0, import_node_path3.join)(directory, "smoke-test.LICENSES.txt"),
-    node: (0, import_node_path3.join)(directory, "node"),
-    releaseCommand: (0, import_node_path3.join)(directory, "release-command"),
-    build: (0, import_node_path3.join)(directory, "build.json")
-  };
-}
-
-// src/slug/write-slug.ts
+var import_node_path5 = require("node:path");
 function writeSlug(installation) {
   const { slugDirectory: slug, libDirectory, releaseCommand, build } = installation;
-  const target = (0, import_node_path4.join)(slug, slugDirectory);
+  const target = (0, import_node_path5.join)(slug, slugDirectory);
   const command = releaseCommand === wrapperCommand ? readIfThere(slugFiles(target).releaseCommand) : releaseCommand;
-  (0, import_node_fs3.mkdirSync)((0, import_node_path4.dirname)(target), { recursive: true });
+  (0, import_node_fs3.mkdirSync)((0, import_node_path5.dirname)(target), { recursive: true });
   const staging = slugFiles((0, import_node_fs3.mkdtempSync)(`${target}-`));
   try {
     (0, import_node_fs3.chmodSync)(staging.directory, 493);
-    copyFile((0, import_node_path4.join)(libDirectory, "release.sh"), staging.wrapper, 493);
-    copyFile((0, import_node_path4.join)(libDirectory, "contain.pl"), staging.init, 420);
-    copyFile((0, import_node_path4.join)(libDirectory, "smoke-test.cjs"), staging.tester, 420);
-    copyFile((0, import_node_path4.join)(libDirectory, "smoke-test.LICENSES.txt"), staging.licenses, 420);
+    copyFile((0, import_node_path5.join)(libDirectory, "release.sh"), staging.wrapper, 493);
+    copyFile((0, import_node_path5.join)(libDirectory, "contain.pl"), staging.init, 420);
+    copyFile((0, import_node_path5.join)(libDirectory, "smoke-test.cjs"), staging.tester, 420);
+    copyFile((0, import_node_path5.join)(libDirectory, "smoke-test.LICENSES.txt"), staging.licenses, 420);
     placeNode(installation, staging.node);
     if (command !== void 0) (0, import_node_fs3.writeFileSync)(staging.releaseCommand, command);
     (0, import_node_fs3.writeFileSync)(staging.build, `${JSON.stringify(build, void 0, 2)}
@@ -12517,12 +12772,12 @@ function writeSlug(installation) {
     (0, import_node_fs3.rmSync)(staging.directory, { recursive: true, force: true });
     throw error;
   }
-  (0, import_node_fs3.writeFileSync)((0, import_node_path4.join)(slug, "Procfile"), rewriteRelease(installation.procfileBytes, wrapperCommand));
+  (0, import_node_fs3.writeFileSync)((0, import_node_path5.join)(slug, "Procfile"), rewriteRelease(installation.procfileBytes, wrapperCommand));
 }
 function placeNode({ slugDirectory: slug, nodePath }, target) {
   const root = (0, import_node_fs3.realpathSync)(slug);
   const isInSlug = (0, import_node_fs3.realpathSync)(nodePath).startsWith(`${root}/`) && (0, import_node_fs3.existsSync)(nodePath);
-  if (isInSlug) (0, import_node_fs3.symlinkSync)((0, import_node_path4.relative)((0, import_node_path4.dirname)(target), nodePath), target);
+  if (isInSlug) (0, import_node_fs3.symlinkSync)((0, import_node_path5.relative)((0, import_node_path5.dirname)(target), nodePath), target);
   else copyFile(nodePath, target, 493);
 }
 function copyFile(from, to, mode) {
@@ -12530,12 +12785,9 @@ function copyFile(from, to, mode) {
   (0, import_node_fs3.chmodSync)(to, mode);
 }
 
-// src/version.ts
-var version = "1.0.0";
-
 // src/commands/install.ts
 var install = async (args2, context) => {
-  const { values } = (0, import_node_util.parseArgs)({
+  const { values } = (0, import_node_util2.parseArgs)({
     args: [...args2],
     options: { "build-dir": { type: "string" }, "env-dir": { type: "string" }, node: { type: "string" } }
   });
@@ -12615,12 +12867,12 @@ function warn({ errors: errors2 }, lines) {
 
 // src/commands/release.ts
 var import_node_fs8 = require("node:fs");
-var import_node_path6 = require("node:path");
+var import_node_path7 = require("node:path");
 var import_promises8 = require("node:timers/promises");
-var import_node_util2 = require("node:util");
+var import_node_util3 = require("node:util");
 
 // src/commands/test-and-report.ts
-var import_node_path5 = require("node:path");
+var import_node_path6 = require("node:path");
 
 // src/dyno/interruption.ts
 var signals = ["SIGTERM", "SIGINT", "SIGHUP"];
@@ -12800,8 +13052,8 @@ function send(pid, signal) {
 
 // src/dyno/contained.ts
 var readBytes = 64 * 1024;
-async function startContained(options) {
-  const { initPath, argv, environment, workingDirectory, observer } = options;
+async function startContained(options2) {
+  const { initPath, argv, environment, workingDirectory, observer } = options2;
   const init = (0, import_node_child_process.spawn)("perl", [initPath, "watch", ...argv], {
     cwd: workingDirectory,
     // The app's own variables could break this perl; it reads them from descriptor 3.
@@ -12817,19 +13069,30 @@ async function startContained(options) {
   const booted = new Promise((resolve3) => {
     readLines2(init.stdio[4], (line) => {
       const [kind, ...fields] = line.split(" ");
-      const key = fields.join(" ");
-      if (kind === "output") {
-        output2 = openOutput(`/proc/${init.pid}/fd/${key}`, observer.onOutput);
-        sendEnvironment(init.stdio[3], environment);
-      } else if (kind === "booted") resolve3(key);
-      else if (kind === "listening") listeners.set(key, parseListener(fields));
-      else if (kind === "closed") listeners.delete(key);
-      else if (kind === "blind") void pollListeners(observer.onListeners, over.signal);
-      else if (kind === "exited") {
-        hasExited = true;
-        observer.onExit(parseWaitStatus(Number(key)));
+      const text2 = fields.join(" ");
+      switch (kind) {
+        case "output":
+          output2 = openOutput(`/proc/${init.pid}/fd/${text2}`, observer.onOutput);
+          sendEnvironment(init.stdio[3], environment);
+          break;
+        case "booted":
+          resolve3(text2);
+          break;
+        case "listening":
+          listeners.set(text2, parseListener(fields));
+          observer.onListeners([...listeners.values()]);
+          break;
+        case "closed":
+          listeners.delete(text2);
+          observer.onListeners([...listeners.values()]);
+          break;
+        case "blind":
+          void pollListeners(observer.onListeners, over.signal);
+          break;
+        case "exited":
+          hasExited = true;
+          observer.onExit(parseWaitStatus(Number(text2)));
       }
-      if (kind === "listening" || kind === "closed") observer.onListeners([...listeners.values()]);
     });
   });
   const appPid = await Promise.race([booted, ended]);
@@ -12871,7 +13134,7 @@ function readLines2(stream, onLine) {
   });
 }
 function openOutput(path, onOutput) {
-  const options = {
+  const options2 = {
     fd: (0, import_node_fs6.openSync)(path, import_node_fs6.constants.O_RDONLY | import_node_fs6.constants.O_NONBLOCK),
     readable: true,
     writable: false,
@@ -12880,7 +13143,7 @@ function openOutput(path, onOutput) {
       callback: (length, { buffer, byteOffset }) => onOutput(Buffer.from(buffer, byteOffset, length))
     }
   };
-  return new import_node_net.Socket(options).on("error", () => {
+  return new import_node_net.Socket(options2).on("error", () => {
   });
 }
 function parseWaitStatus(status2) {
@@ -12900,12 +13163,12 @@ var import_node_net2 = require("node:net");
 var import_promises2 = require("node:timers/promises");
 var import_tree_kill = __toESM(require_tree_kill(), 1);
 var pollMs = 20;
-function startDetached(options, hasProc = process.platform === "linux") {
-  const { argv, workingDirectory, observer } = options;
+function startDetached(options2, hasProc = process.platform === "linux") {
+  const { argv, workingDirectory, observer } = options2;
   const [program = "true", ...args2] = argv;
   const app = (0, import_node_child_process2.spawn)(program, args2, {
     cwd: workingDirectory,
-    env: decodeEnvironment(options.environment),
+    env: decodeEnvironment(options2.environment),
     stdio: ["ignore", "pipe", "pipe"],
     detached: true
   });
@@ -12920,7 +13183,7 @@ function startDetached(options, hasProc = process.platform === "linux") {
   const exited = waitForExit(app, observer);
   const listTree = () => hasProc ? listSession(app.pid) : [];
   if (hasProc) void pollListeners(observer.onListeners, over.signal);
-  else void pollConnection(options.port, observer.onListeners, over.signal);
+  else void pollConnection(options2.port, observer.onListeners, over.signal);
   return {
     blindSpots: hasProc ? ["orphans"] : ["orphans", "listeners"],
     emptied: exited.then(async () => {
@@ -12983,9 +13246,9 @@ function canConnect(port2) {
 }
 
 // src/dyno/container.ts
-async function startContainer(options) {
-  const contained = process.platform === "linux" ? await startContained(options) : void 0;
-  return contained ?? startDetached(options);
+async function startContainer(options2) {
+  const contained = process.platform === "linux" ? await startContained(options2) : void 0;
+  return contained ?? startDetached(options2);
 }
 
 // src/dyno/last-words.ts
@@ -13009,16 +13272,16 @@ var import_promises4 = require("node:timers/promises");
 var outliveMs = 1e3;
 var killRoundMs = 10;
 var killLimitMs = 5e3;
-async function stopContainer(container, options) {
+async function stopContainer(container, options2) {
   const startedAt = performance.now();
   const over = new AbortController();
   const emptied = container.emptied.then(() => "emptied");
   container.terminate();
   const end2 = await Promise.race([
     emptied,
-    options.exited.then(() => pause(outliveMs, over.signal)).then(() => "outlived-app"),
-    pause(options.timeoutMs, over.signal).then(() => "after-stop-timeout"),
-    aborted(options.hurry).then(() => "hurried")
+    options2.exited.then(() => pause(outliveMs, over.signal)).then(() => "outlived-app"),
+    pause(options2.timeoutMs, over.signal).then(() => "after-stop-timeout"),
+    aborted(options2.hurry).then(() => "hurried")
   ]);
   over.abort();
   const left = end2 === "emptied" ? [] : container.listTree();
@@ -13086,7 +13349,7 @@ function append(line, bytes) {
 }
 
 // src/dyno/beside.ts
-async function runBeside(options, limitMs, signal) {
+async function runBeside(options2, limitMs, signal) {
   const tail = createTail();
   let bytesRead = 0;
   const over = new AbortController();
@@ -13097,7 +13360,7 @@ async function runBeside(options, limitMs, signal) {
     reportExit = resolve3;
   });
   const container = await startContainer({
-    ...options,
+    ...options2,
     observer: {
       onListeners: () => {
       },
@@ -13320,8 +13583,8 @@ async function waitUntilUp(watched, limits) {
 }
 
 // src/dyno/dyno.ts
-async function bootDyno(options) {
-  const { port: port2, acceptsLoopback } = options;
+async function bootDyno(options2) {
+  const { port: port2, acceptsLoopback } = options2;
   const bootedAt = performance.now();
   const age = () => performance.now() - bootedAt;
   const changes = createChanges();
@@ -13333,10 +13596,10 @@ async function bootDyno(options) {
     reportExit = resolve3;
   });
   let container;
-  const log = createLog(`${options.processType} | `, options.logWriter, () => container?.resumeOutput());
+  const log = createLog(`${options2.processType} | `, options2.logWriter, () => container?.resumeOutput());
   const running = await startContainer({
-    ...options,
-    argv: ["bash", "-c", options.command],
+    ...options2,
+    argv: ["bash", "-c", options2.command],
     observer: {
       onOutput: log.accept,
       onListeners(found) {
@@ -13377,7 +13640,7 @@ async function bootDyno(options) {
     lastWords: () => readLastWords(log, running),
     tail: log.tail,
     memory,
-    runBeside: (argv, limitMs, signal) => runBeside({ ...options, argv }, limitMs, signal),
+    runBeside: (argv, limitMs, signal) => runBeside({ ...options2, argv }, limitMs, signal),
     async stop(timeoutMs, hurry) {
       memory.stop();
       const stopped = await stopContainer(running, { timeoutMs, exited, hurry });
@@ -13494,7 +13757,7 @@ async function load() {
   return {
     // Its own timers tick once a second, and never end a body that drips: ours do it all.
     createClient: (origin) => new ClientClass(origin, { connect: { timeout: 0 }, headersTimeout: 0, bodyTimeout: 0 }),
-    request: (client, options) => request.call(client, options)
+    request: (client, options2) => request.call(client, options2)
   };
 }
 
@@ -13633,22 +13896,22 @@ async function attemptUptime(check2, subject, signal) {
 
 // src/checks/attempts.ts
 var exitReportMs = 50;
-async function runCheck(check2, options) {
-  const { subject, signal } = options;
+async function runCheck(check2, options2) {
+  const { subject, signal } = options2;
   const attempts2 = [];
   await pause2(check2.initialDelayMs - subject.age(), signal);
   for (; ; ) {
     const startedAtMs = subject.age();
-    const outcome = await attempt(check2, options);
+    const outcome = await attempt(check2, options2);
     if (isBroken(outcome)) await Promise.race([subject.exited, (0, import_promises6.setTimeout)(exitReportMs)]);
     const atMs = subject.age();
     const number3 = attempts2.length + 1;
-    const remainingMs = options.retryUntilMs - atMs;
+    const remainingMs = options2.retryUntilMs - atMs;
     const isOver = outcome.kind === "passed" || signal.aborted;
     const nextInMs = isOver ? void 0 : nextWaitMs(check2.retry, { attempts: number3, lastOutcome: outcome, remainingMs });
     const last = { number: number3, outcome, atMs, tookMs: atMs - startedAtMs, nextInMs };
     attempts2.push(last);
-    options.onAttempt(check2, last);
+    options2.onAttempt(check2, last);
     if (nextInMs === void 0) return { check: check2, attempts: attempts2, last };
     await pause2(nextInMs, signal);
   }
@@ -13676,15 +13939,15 @@ async function pause2(ms, signal) {
 
 // src/checks/on-failure.ts
 var postLimitMs = 5e3;
-async function actOnFailure({ command, url }, notice, options) {
+async function actOnFailure({ command, url }, notice, options2) {
   const complaints = [];
   if (command !== void 0) {
-    const end2 = await options.subject.runBeside(command, options.commandLimitMs, options.signal);
+    const end2 = await options2.subject.runBeside(command, options2.commandLimitMs, options2.signal);
     if (end2.kind !== "exited") complaints.push(`the onFailure command of ${notice.checkName} was ${end2.kind}`);
     else if (end2.code !== 0)
       complaints.push(`the onFailure command of ${notice.checkName} exited with code ${end2.code}`);
   }
-  if (url !== void 0) complaints.push(...await post(url, notice, options.userAgent));
+  if (url !== void 0) complaints.push(...await post(url, notice, options2.userAgent));
   return complaints;
 }
 async function post(url, notice, userAgent) {
@@ -13737,7 +14000,7 @@ async function sayWhileWaiting(awaited, what, say) {
 }
 
 // src/verdict/wording.ts
-function formatSeconds(ms) {
+function formatSeconds2(ms) {
   return `${(ms / 1e3).toFixed(1)} s`;
 }
 function formatExactSeconds(ms) {
@@ -13769,7 +14032,7 @@ function showCharacter(character) {
 
 // src/verdict/progress.ts
 function describeAttempt(check2, { number: number3, outcome, tookMs, nextInMs }) {
-  const next = nextInMs === void 0 ? "" : `; next try in ${formatSeconds(nextInMs)}`;
+  const next = nextInMs === void 0 ? "" : `; next try in ${formatSeconds2(nextInMs)}`;
   return `${check2.name} ${describeOutcome(outcome)} in ${Math.round(tookMs)} ms${number3 > 1 ? ` (attempt ${number3})` : ""}${next}`;
 }
 function describeOutcome(outcome) {
@@ -13801,11 +14064,11 @@ function describeOutcome(outcome) {
 function describeTimeout(awaited, limitMs) {
   switch (awaited) {
     case "connection":
-      return `got no connection within ${formatSeconds(limitMs)}`;
+      return `got no connection within ${formatSeconds2(limitMs)}`;
     case "answer":
-      return `got no answer within ${formatSeconds(limitMs)}`;
+      return `got no answer within ${formatSeconds2(limitMs)}`;
     case "body":
-      return `got an answer whose body did not end within ${formatSeconds(limitMs)}`;
+      return `got an answer whose body did not end within ${formatSeconds2(limitMs)}`;
   }
 }
 function describeCommandEnd(end2, limitMs) {
@@ -13815,7 +14078,7 @@ function describeCommandEnd(end2, limitMs) {
     case "killed":
       return `was killed by ${end2.signal}`;
     case "timed-out":
-      return `did not end within ${formatSeconds(limitMs)}`;
+      return `did not end within ${formatSeconds2(limitMs)}`;
   }
 }
 function describeUp(listener, isUnproven) {
@@ -13834,8 +14097,8 @@ function describeBlindSpot(blindSpot) {
 // src/observation.ts
 var exitReportMs2 = 25;
 var interruptionReportMs = 200;
-async function observe(dyno, plan, options) {
-  const { interruption, say, userAgent } = options;
+async function observe(dyno, plan, options2) {
+  const { interruption, say, userAgent } = options2;
   const over = new AbortController();
   const end2 = () => over.abort();
   void dyno.exited.then(end2);
@@ -13909,7 +14172,7 @@ async function waitUntilUp2(dyno, plan, signal, say) {
   const readiness = await sayWhileWaiting(waiting, `${plan.processType} to listen on $PORT`, say);
   if (readiness.kind === "up") {
     const { afterMs, listener, isUnproven } = readiness;
-    say(`up after ${formatSeconds(afterMs)}: ${describeUp(listener, isUnproven)}`);
+    say(`up after ${formatSeconds2(afterMs)}: ${describeUp(listener, isUnproven)}`);
   }
   return readiness;
 }
@@ -13926,21 +14189,21 @@ async function pause3(ms, signal) {
 }
 
 // src/process-test.ts
-async function testProcess(plan, options) {
-  const { environment, interruption, say } = options;
+async function testProcess(plan, options2) {
+  const { environment, interruption, say } = options2;
   const choice = await choosePort(plan.port, Number(readVariable(environment, "PORT")) || void 0);
   const common = {
     plan,
     port: choice.port,
-    isByHand: options.isByHand,
+    isByHand: options2.isByHand,
     quotaBytes: readMemoryQuota(),
-    showsBody: options.plan.showsBody
+    showsBody: options2.plan.showsBody
   };
   if (choice.kind === "taken") return { ...common, ...nothingSeen, interruption: interruption.received() };
   const oomKillsBefore = readOomKills() ?? 0;
-  const dyno = await boot(plan, choice.port, options);
+  const dyno = await boot(plan, choice.port, options2);
   try {
-    const seen = await observe(dyno, plan, options);
+    const seen = await observe(dyno, plan, options2);
     const peakBytes = dyno.memory.sample();
     if (seen.ending) await dyno.lastWords();
     const oomKills = (readOomKills() ?? 0) - oomKillsBefore;
@@ -13973,8 +14236,8 @@ var nothingSeen = {
   tail: [],
   blindSpots: []
 };
-async function boot(plan, port2, options) {
-  const { environment, output: output2, say } = options;
+async function boot(plan, port2, options2) {
+  const { environment, output: output2, say } = options2;
   const own = /* @__PURE__ */ new Map([
     ["PORT", `${port2}`],
     ["SMOKE_TEST_RUN", (0, import_node_crypto2.randomUUID)()]
@@ -13983,12 +14246,12 @@ async function boot(plan, port2, options) {
   say(`booting ${plan.processType} with PORT=${port2}: ${plan.command}`);
   return await bootDyno({
     processType: plan.processType,
-    initPath: options.initPath,
+    initPath: options2.initPath,
     command: plan.command,
     environment: environmentBytes(changed),
-    workingDirectory: options.workingDirectory,
+    workingDirectory: options2.workingDirectory,
     port: port2,
-    acceptsLoopback: options.isByHand,
+    acceptsLoopback: options2.isByHand,
     logWriter: { write: output2.raw, note: say }
   });
 }
@@ -14030,10 +14293,10 @@ function judgeChecks({ plan, rounds }) {
   if (!isProven) throw new Error("not every check was run");
   return { kind: "passed" };
 }
-function herokuCode(verdict) {
+function herokuCode(verdict, processType) {
   switch (verdict.kind) {
     case "crashed":
-      return "H10";
+      return processType === "web" ? "H10" : void 0;
     case "never-listened":
     case "wrong-port":
     case "loopback-only":
@@ -14092,10 +14355,10 @@ function exitCodeFor(verdict) {
 }
 
 // src/smoke-test.ts
-async function runSmokeTest(options) {
+async function runSmokeTest(options2) {
   const results = [];
-  for (const plan of options.plan.processes) {
-    const facts = await testProcess(plan, options);
+  for (const plan of options2.plan.processes) {
+    const facts = await testProcess(plan, options2);
     const verdict = judge(facts);
     results.push({ verdict, facts });
     if (verdict.kind !== "passed") break;
@@ -14108,6 +14371,131 @@ function latestRuns({ plan, rounds }) {
   return plan.checks.flatMap((check2) => rounds.flat().findLast((run2) => run2.check === check2) ?? []);
 }
 
+// src/verdict/warnings.ts
+var bootShare = 0.75;
+var memoryShare = 0.9;
+function findWarnings(facts) {
+  return [
+    ...warnOfBoot(facts),
+    ...warnOfMemory(facts),
+    ...warnOfStop(facts),
+    ...warnOfHealthPath(facts),
+    ...warnOfChecks(facts),
+    ...facts.complaints,
+    ...facts.blindSpots.map(describeBlindSpot)
+  ];
+}
+function warnOfBoot({ plan, readiness, isByHand }) {
+  if (readiness?.kind !== "up") return [];
+  const { afterMs, listener } = readiness;
+  const limitMs = plan.bootTimeout.limitMs;
+  if (isByHand && listener.isLoopback) {
+    return [`it listens on ${formatListener(listener)} alone, which Heroku's router could not reach (R10)`];
+  }
+  if (afterMs > limitMs) {
+    return [
+      `it took ${formatSeconds2(afterMs)} to listen, and Heroku ends a web dyno after ${formatSeconds2(limitMs)} (R10), unless the app's limit is raised; a release dyno may also be slower than a web dyno`
+    ];
+  }
+  if (afterMs <= bootShare * limitMs) return [];
+  return [
+    `it took ${formatSeconds2(afterMs)} of the ${formatSeconds2(limitMs)} to listen in which Heroku wants it (R10)`
+  ];
+}
+function warnOfMemory({ peakBytes, quotaBytes }) {
+  if (peakBytes === void 0 || quotaBytes === void 0 || peakBytes <= memoryShare * quotaBytes) return [];
+  return [
+    `it used ${formatMegabytes(peakBytes)} of the dyno's ${formatMegabytes(quotaBytes)} of memory (R14)`
+  ];
+}
+function warnOfStop({ plan, stopped }) {
+  if (stopped === void 0) return [];
+  const warnings = [];
+  const { killed, survivors } = stopped;
+  if (killed.kind === "after-stop-timeout") {
+    warnings.push(
+      `SIGTERM did not end it within ${formatSeconds2(plan.stopTimeoutMs)}, SIGKILL had to (R12): ${killed.names.join(", ")}`
+    );
+  }
+  if (killed.kind === "outlived-app" && killed.names.length > 0) {
+    warnings.push(
+      `these outlived the app's own process and had to be ended by SIGKILL: ${killed.names.join(", ")}`
+    );
+  }
+  if (survivors.length > 0) {
+    const names = survivors.map(({ name: name2, pid }) => `${name2} (${pid})`).join(", ");
+    warnings.push(`even SIGKILL has not ended these: ${names}`);
+  }
+  return warnings;
+}
+function warnOfChecks(facts) {
+  return latestRuns(facts).filter(({ check: check2, last }) => check2.isWarning && last.outcome.kind !== "passed").map(({ check: check2, last }) => `${check2.name} ${describeOutcome(last.outcome)}; it is set to warn only`);
+}
+function warnOfHealthPath(facts) {
+  return latestRuns(facts).flatMap(({ check: check2, last }) => {
+    if (check2.kind !== "http" || check2.expectation.statuses !== unbrokenStatuses) return [];
+    const status2 = last.outcome.kind === "passed" ? last.outcome.answer?.status : void 0;
+    if (status2 === void 0 || status2 < 400) return [];
+    return [
+      `${check2.name} answered ${status2}, which only shows that the app is there. A path that tells its health says more: heroku config:set SMOKE_TEST_PATH=/health_check`
+    ];
+  });
+}
+
+// src/verdict/json-report.ts
+var reportVersion = 1;
+function formatJsonReport({
+  mode,
+  version: version2,
+  verdict,
+  exitCode,
+  problems,
+  results
+}) {
+  return JSON.stringify({
+    reportVersion,
+    version: version2,
+    mode,
+    verdict: verdict?.kind ?? "nothing-to-test",
+    heroku: (verdict && herokuCode(verdict, results.at(-1)?.facts.plan.processType)) ?? null,
+    exitCode,
+    problems,
+    processes: results.map((result) => describeProcess(result.verdict, result.facts))
+  });
+}
+function describeProcess(verdict, facts) {
+  const { plan, port: port2, readiness, ending, stopped, elapsedMs, peakBytes, quotaBytes } = facts;
+  return {
+    process: plan.processType,
+    verdict: verdict.kind,
+    heroku: herokuCode(verdict, plan.processType) ?? null,
+    port: port2,
+    bootMs: readiness?.kind === "up" ? Math.round(readiness.afterMs) : null,
+    elapsedMs: Math.round(elapsedMs),
+    stopMs: stopped === void 0 ? null : Math.round(stopped.tookMs),
+    exit: ending === void 0 ? null : ending.exit,
+    memoryBytes: peakBytes ?? null,
+    quotaBytes: quotaBytes ?? null,
+    warnings: findWarnings(facts),
+    checks: latestRuns(facts).map(describeRun)
+  };
+}
+function describeRun({ check: check2, attempts: attempts2, last }) {
+  return {
+    name: check2.name,
+    kind: check2.kind,
+    passed: last.outcome.kind === "passed",
+    warnsOnly: check2.isWarning,
+    attempts: attempts2.map(({ outcome, atMs, tookMs }) => ({
+      outcome: outcome.kind,
+      text: makePrintable(describeOutcome(outcome)),
+      status: "answer" in outcome && outcome.answer ? outcome.answer.status : null,
+      atMs: Math.round(atMs),
+      tookMs: Math.round(tookMs)
+    }))
+  };
+}
+
 // src/verdict/logfmt.ts
 function formatLogfmt(verdict, facts, mode, version2) {
   const fields = [
@@ -14115,7 +14503,7 @@ function formatLogfmt(verdict, facts, mode, version2) {
     ["verdict", verdict.kind],
     ["mode", mode],
     ["process", facts?.plan.processType],
-    ["heroku", herokuCode(verdict)],
+    ["heroku", herokuCode(verdict, facts?.plan.processType)],
     ["boot", formatBoot(facts)],
     ["elapsed", facts && formatTime(facts.elapsedMs)],
     ["checks", facts && formatChecks(facts)],
@@ -14187,7 +14575,7 @@ function diagnoseCheck({ check: check2, attempts: attempts2, last }, facts) {
   return {
     headline: `${check2.name} ${describeOutcome(outcome)}${describeExpected(check2, outcome)}`,
     seen: [
-      `It was the last of ${formatCount(attempts2.length, "attempt")}, ${formatSeconds(last.atMs)} after the boot.`,
+      `It was the last of ${formatCount(attempts2.length, "attempt")}, ${formatSeconds2(last.atMs)} after the boot.`,
       ...describeRequest(check2, facts.port),
       ..."answer" in outcome && outcome.answer !== void 0 && facts.showsBody ? describeBody(outcome.answer) : [],
       ...outcome.kind === "malformed" ? [`The answer could not be read: ${makePrintable(outcome.reason)}.`] : [],
@@ -14271,7 +14659,7 @@ function sizeAdvice({ isByHand, quotaBytes }) {
 function diagnoseCrash(verdict, facts) {
   const name2 = facts.plan.processType;
   return {
-    headline: `${name2} ${formatExit(verdict.exit)} after ${formatSeconds(verdict.afterMs)}, ${describePhase(verdict.phase)}`,
+    headline: `${name2} ${formatExit(verdict.exit)} after ${formatSeconds2(verdict.afterMs)}, ${describePhase(verdict.phase)}`,
     seen: explainExit(verdict.exit, name2),
     todo: [
       "Read its last lines below: the reason is mostly there.",
@@ -14319,7 +14707,7 @@ function diagnose(verdict, facts) {
       return diagnoseCrash(verdict, facts);
     case "never-listened":
       return {
-        headline: `${name2} did not listen on $PORT within ${formatSeconds(verdict.afterMs)}`,
+        headline: `${name2} did not listen on $PORT within ${formatSeconds2(verdict.afterMs)}`,
         seen: [`PORT was ${facts.port}; no process of ${name2} listened on any TCP port.`],
         todo: [
           `Let ${name2} listen on the port in $PORT, on 0.0.0.0.`,
@@ -14330,7 +14718,7 @@ function diagnose(verdict, facts) {
     case "wrong-port":
       return {
         headline: `${name2} listens on ${formatAddresses(verdict.listeners)}, not on $PORT`,
-        seen: [`PORT was ${facts.port}; nothing listened there after ${formatSeconds(verdict.afterMs)}.`],
+        seen: [`PORT was ${facts.port}; nothing listened there after ${formatSeconds2(verdict.afterMs)}.`],
         todo: [
           `Let ${name2} listen on the port in $PORT, which differs from dyno to dyno. Mostly it is an option of the command in the Procfile, such as --port $PORT.`
         ]
@@ -14339,7 +14727,7 @@ function diagnose(verdict, facts) {
       return {
         headline: `${name2} listens on ${formatAddresses(verdict.listeners)} alone, where Heroku's router cannot reach it`,
         seen: [
-          `After ${formatSeconds(verdict.afterMs)} nothing listened on port ${facts.port} of any other interface.`
+          `After ${formatSeconds2(verdict.afterMs)} nothing listened on port ${facts.port} of any other interface.`
         ],
         todo: [
           `Let ${name2} bind 0.0.0.0 instead of localhost. Mostly it is an option of the command in the Procfile, such as --host 0.0.0.0.`
@@ -14379,77 +14767,6 @@ function formatAddresses(listeners) {
   return [...new Set(listeners.map(formatListener))].join(" and ");
 }
 
-// src/verdict/warnings.ts
-var bootShare = 0.75;
-var memoryShare = 0.9;
-function findWarnings(facts) {
-  return [
-    ...warnOfBoot(facts),
-    ...warnOfMemory(facts),
-    ...warnOfStop(facts),
-    ...warnOfHealthPath(facts),
-    ...warnOfChecks(facts),
-    ...facts.complaints,
-    ...facts.blindSpots.map(describeBlindSpot)
-  ];
-}
-function warnOfBoot({ plan, readiness, isByHand }) {
-  if (readiness?.kind !== "up") return [];
-  const { afterMs, listener } = readiness;
-  const limitMs = plan.bootTimeout.limitMs;
-  if (isByHand && listener.isLoopback) {
-    return [`it listens on ${formatListener(listener)} alone, which Heroku's router could not reach (R10)`];
-  }
-  if (afterMs > limitMs) {
-    return [
-      `it took ${formatSeconds(afterMs)} to listen, and Heroku ends a web dyno after ${formatSeconds(limitMs)} (R10), unless the app's limit is raised; a release dyno may also be slower than a web dyno`
-    ];
-  }
-  if (afterMs <= bootShare * limitMs) return [];
-  return [
-    `it took ${formatSeconds(afterMs)} of the ${formatSeconds(limitMs)} to listen in which Heroku wants it (R10)`
-  ];
-}
-function warnOfMemory({ peakBytes, quotaBytes }) {
-  if (peakBytes === void 0 || quotaBytes === void 0 || peakBytes <= memoryShare * quotaBytes) return [];
-  return [
-    `it used ${formatMegabytes(peakBytes)} of the dyno's ${formatMegabytes(quotaBytes)} of memory (R14)`
-  ];
-}
-function warnOfStop({ plan, stopped }) {
-  if (stopped === void 0) return [];
-  const warnings = [];
-  const { killed, survivors } = stopped;
-  if (killed.kind === "after-stop-timeout") {
-    warnings.push(
-      `SIGTERM did not end it within ${formatSeconds(plan.stopTimeoutMs)}, SIGKILL had to (R12): ${killed.names.join(", ")}`
-    );
-  }
-  if (killed.kind === "outlived-app" && killed.names.length > 0) {
-    warnings.push(
-      `these outlived the app's own process and had to be ended by SIGKILL: ${killed.names.join(", ")}`
-    );
-  }
-  if (survivors.length > 0) {
-    const names = survivors.map(({ name: name2, pid }) => `${name2} (${pid})`).join(", ");
-    warnings.push(`even SIGKILL has not ended these: ${names}`);
-  }
-  return warnings;
-}
-function warnOfChecks(facts) {
-  return latestRuns(facts).filter(({ check: check2, last }) => check2.isWarning && last.outcome.kind !== "passed").map(({ check: check2, last }) => `${check2.name} ${describeOutcome(last.outcome)}; it is set to warn only`);
-}
-function warnOfHealthPath(facts) {
-  return latestRuns(facts).flatMap(({ check: check2, last }) => {
-    if (check2.kind !== "http" || check2.expectation.statuses !== unbrokenStatuses) return [];
-    const status2 = last.outcome.kind === "passed" ? last.outcome.answer?.status : void 0;
-    if (status2 === void 0 || status2 < 400) return [];
-    return [
-      `${check2.name} answered ${status2}, which only shows that the app is there. A path that tells its health says more: heroku config:set SMOKE_TEST_PATH=/health_check`
-    ];
-  });
-}
-
 // src/verdict/report.ts
 function reportPass(facts) {
   const { plan, readiness, rounds, stopped, elapsedMs, peakBytes, quotaBytes } = facts;
@@ -14465,14 +14782,14 @@ function reportPass(facts) {
   ];
   return [
     `PASSED: ${plan.processType} boots${plan.mustListen ? ", listens" : ""} and passes ${formatCount(plan.checks.length, "check")}`,
-    ...timeline.map(([atMs, text2]) => `${formatExactSeconds(atMs).padStart(11)}  ${text2}`),
+    ...[...timeline].sort(([one], [other]) => one - other).map(([atMs, text2]) => `${formatExactSeconds(atMs).padStart(11)}  ${text2}`),
     ...memory,
     ...findWarnings(facts).map((text2) => `warning: ${text2}`)
   ];
 }
 function reportFailure(verdict, facts, context) {
   const { headline, seen, todo } = diagnose(verdict, facts);
-  const code = herokuCode(verdict);
+  const code = herokuCode(verdict, facts.plan.processType);
   const warnings = verdict.kind === "interrupted" ? [] : findWarnings(facts);
   return [
     `FAILED: ${headline}${code === void 0 ? "" : ` (${code})`}`,
@@ -14483,7 +14800,7 @@ function reportFailure(verdict, facts, context) {
     ...facts.plan.checks.length > 1 ? section("The checks", describeChecks(facts)) : [],
     ...section("What to do", number2(todo)),
     ...reportTail(facts),
-    ...section("About this release", describeRelease(context)),
+    ...section("About this release", describeRelease2(context)),
     ...section("To see it happen on your machine, in the app's directory", describeReproduction(facts))
   ];
 }
@@ -14492,7 +14809,7 @@ function reportMisconfiguration(problems, context) {
     "FAILED: the smoke test is not set up rightly; nothing was booted",
     ...section("What was seen", number2(problems)),
     ...section("What to do", ["1. Mend it: heroku config:set, or heroku config:unset."]),
-    ...section("About this release", describeRelease(context))
+    ...section("About this release", describeRelease2(context))
   ];
 }
 function section(title, lines) {
@@ -14503,7 +14820,7 @@ function number2(lines) {
 }
 function describeChecks(facts) {
   return latestRuns(facts).map(({ check: check2, attempts: attempts2, last }) => {
-    const tries = `${formatCount(attempts2.length, "attempt")}, ${formatSeconds(last.atMs)} after the boot`;
+    const tries = `${formatCount(attempts2.length, "attempt")}, ${formatSeconds2(last.atMs)} after the boot`;
     return `- ${check2.name} ${describeOutcome(last.outcome)} (${tries})`;
   });
 }
@@ -14516,7 +14833,7 @@ function reportTail({ plan, tail }) {
     tail.map((line) => `| ${makePrintable(line)}`)
   );
 }
-function describeRelease({ mode, hasRunReleaseCommand }) {
+function describeRelease2({ mode, hasRunReleaseCommand }) {
   const hasRun = hasRunReleaseCommand ? ["Its release command has already run, and is not undone."] : [];
   switch (mode) {
     case "run":
@@ -14557,46 +14874,49 @@ function sayer(output2) {
 }
 
 // src/commands/test-and-report.ts
-async function testAndReport(options, context) {
-  const { slug, settings, reportContext } = options;
+async function testAndReport(options2, context) {
+  const { slug, settings, reportContext } = options2;
+  const { mode } = reportContext;
   const say = sayer(context.output);
   const planning = makePlan({ ...slug, environment: settings, isBuild: false });
+  const nothing = { mode, version, problems: [], results: [] };
+  for (const warning of planning.warnings) say(`warning: ${describeWarning(warning)}`);
   switch (planning.kind) {
     case "no-web":
       say("nothing to test: the Procfile has no web process type");
-      return 0;
+      return { ...nothing, verdict: void 0, exitCode: 0 };
     case "misconfigured": {
       const verdict = { kind: "misconfigured", problems: planning.problems };
-      for (const line of reportMisconfiguration(planning.problems.map(describeProblem), reportContext))
-        say(line);
-      return conclude(verdict, void 0);
+      const problems = planning.problems.map(describeProblem);
+      for (const line of reportMisconfiguration(problems, reportContext)) say(line);
+      return conclude({ ...nothing, problems, verdict, exitCode: exitCodeFor(verdict) }, false);
     }
     case "planned":
-      for (const warning of planning.warnings) say(`warning: ${describeWarning(warning)}`);
-      return await test(planning.plan);
+      return conclude(await test(planning.plan), planning.plan.reportsJson);
   }
   async function test(plan) {
     const results = await runSmokeTest({
-      ...options,
+      ...options2,
       plan,
-      initPath: (0, import_node_path5.join)(context.libDirectory, "contain.pl"),
-      isByHand: reportContext.mode === "run",
+      initPath: (0, import_node_path6.join)(context.libDirectory, "contain.pl"),
+      isByHand: mode === "run",
       output: context.output,
       say,
       interruption: watchInterruption(),
       userAgent: `heroku-buildpack-smoke-test/${version}`
     });
-    let code = 0;
-    for (const { verdict, facts } of results) {
-      const lines = verdict.kind === "passed" ? reportPass(facts) : reportFailure(verdict, facts, reportContext);
+    for (const { verdict: verdict2, facts } of results) {
+      const lines = verdict2.kind === "passed" ? reportPass(facts) : reportFailure(verdict2, facts, reportContext);
       for (const line of lines) say(line);
-      code = conclude(verdict, facts);
     }
-    return code;
+    const verdict = results.at(-1)?.verdict;
+    if (verdict === void 0) throw new Error("no process type was tested");
+    return { ...nothing, results, verdict, exitCode: exitCodeFor(verdict) };
   }
-  function conclude(verdict, facts) {
-    say(formatLogfmt(verdict, facts, reportContext.mode, version));
-    return exitCodeFor(verdict);
+  function conclude(finished, reportsJson) {
+    if (reportsJson) say(formatJsonReport(finished));
+    if (finished.verdict) say(formatLogfmt(finished.verdict, finished.results.at(-1)?.facts, mode, version));
+    return finished;
   }
 }
 
@@ -14604,12 +14924,12 @@ async function testAndReport(options, context) {
 var environmentDescriptor = 3;
 var lastLinesMs = 1e3;
 var release = async (args2, context) => {
-  const { values } = (0, import_node_util2.parseArgs)({ args: [...args2], options: { mode: { type: "string" } } });
+  const { values } = (0, import_node_util3.parseArgs)({ args: [...args2], options: { mode: { type: "string" } } });
   const environment = parseEnvironment((0, import_node_fs8.readFileSync)(environmentDescriptor));
   (0, import_node_fs8.closeSync)(environmentDescriptor);
-  const code = await testAndReport(
+  const { exitCode } = await testAndReport(
     {
-      slug: readSlug((0, import_node_path6.resolve)(context.libDirectory, "..", "..")),
+      slug: readSlug((0, import_node_path7.resolve)(context.libDirectory, "..", "..")),
       settings: environment,
       environment,
       workingDirectory: process.cwd(),
@@ -14620,94 +14940,91 @@ var release = async (args2, context) => {
     },
     context
   );
-  if (code !== 0) await (0, import_promises8.setTimeout)(lastLinesMs);
-  return code;
+  if (exitCode !== 0) await (0, import_promises8.setTimeout)(lastLinesMs);
+  return exitCode;
 };
 
 // src/commands/run.ts
-var import_node_path7 = require("node:path");
-var import_node_util3 = require("node:util");
+var import_node_fs9 = require("node:fs");
 
-// src/commands/usage.ts
-var UsageError = class extends Error {
-};
-function isUsageError(error) {
-  if (error instanceof UsageError) return true;
-  return error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS_");
+// src/verdict/junit-report.ts
+function formatJunitReport({ results, problems }) {
+  const suites = results.map(
+    ({ verdict, facts }) => formatSuite(facts.plan.processType, listCases(verdict, facts))
+  );
+  const plan = problems.map((problem, index) => ({ name: `problem ${index + 1}`, ms: 0, failure: problem }));
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    "<testsuites>",
+    ...plan.length > 0 ? [formatSuite("plan", plan)] : [],
+    ...suites,
+    "</testsuites>"
+  ].join("\n");
 }
-var helpText = `smoke-test ${version}: boots an app's web command and checks that it works.
-
-Usage:
-  smoke-test run [OPTION...]   test the app in a directory as a release would be tested
-  smoke-test --version
-  smoke-test --help
-
-Options of run:
-  --dir DIR             the app's directory, with its Procfile (default: .)
-  --env-file FILE       variables for the app (default: .env, where there is one)
-  --env NAME=VALUE      one more variable for the app; may be given again
-  --path PATH           ask for this path; 2xx passes (default: /, below 500 passes)
-  --status LIST         status codes that pass, such as 200-299,401
-  --content TEXT        the body must contain this text
-  --body TEXT           the body must be this text
-  --host NAME           the Host header (default: localhost)
-  --boot-timeout SECONDS   from the boot until it listens (default: 60, see README)
-  --timeout SECONDS     the limit of one request (default: 30)
-  --attempts N          how often a check is tried
-  --wait SECONDS        between two tries
-  --settle SECONDS      until everything is checked again (default: 3; 0: not)
-  --stop-timeout SECONDS   from SIGTERM to SIGKILL (default: 30)
-  --port PORT           the app's PORT (default: a free one)
-  --process LIST        process types to test (default: web)
-  --unset LIST          variables that the app does not get
-  --show-body on|off    a response body in the output (default: on)
-
-Exit codes: 0 passed, 1 failed, 2 misconfigured, 70 a bug of ours, 128+n ended by a signal.
-`;
+function listCases(verdict, facts) {
+  const { readiness, elapsedMs } = facts;
+  const bootMs = readiness?.kind === "up" ? readiness.afterMs : elapsedMs;
+  const isOfBoot = verdict.kind !== "passed" && verdict.kind !== "check-failed";
+  return [
+    { name: "boots and stays up", ms: bootMs, failure: isOfBoot ? verdict.kind : void 0 },
+    ...latestRuns(facts).map(({ check: check2, attempts: attempts2, last }) => ({
+      name: check2.name,
+      ms: attempts2.reduce((sum, { tookMs }) => sum + tookMs, 0),
+      failure: last.outcome.kind === "passed" || check2.isWarning ? void 0 : describeOutcome(last.outcome)
+    }))
+  ];
+}
+function formatSuite(name2, cases) {
+  const failures = cases.filter(({ failure }) => failure !== void 0).length;
+  return [
+    `  <testsuite name="${escapeXml(name2)}" tests="${cases.length}" failures="${failures}">`,
+    ...cases.map((each) => formatCase(name2, each)),
+    "  </testsuite>"
+  ].join("\n");
+}
+function formatCase(suite, { name: name2, ms, failure }) {
+  const attributes = `classname="${escapeXml(suite)}" name="${escapeXml(name2)}" time="${(ms / 1e3).toFixed(3)}"`;
+  if (failure === void 0) return `    <testcase ${attributes}/>`;
+  return `    <testcase ${attributes}><failure message="${escapeXml(failure)}"/></testcase>`;
+}
+function escapeXml(text2) {
+  const entities = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    '"': "&quot;",
+    "\n": "&#10;"
+  };
+  return makePrintable(text2).replace(/[&<>"\n]/g, (character) => entities[character] ?? "");
+}
 
 // src/commands/run.ts
-var releaseOnly = ["SMOKE_TEST", "SMOKE_TEST_REUSED_SLUG", "SMOKE_TEST_NODE_MIRROR"];
-var settingFlags = new Map(
-  Object.keys(settingReaders).filter((name2) => !releaseOnly.includes(name2)).map((name2) => [name2.replace("SMOKE_TEST_", "").toLowerCase().replaceAll("_", "-"), name2])
-);
+var formats = {
+  json: formatJsonReport,
+  junit: formatJunitReport
+};
 var run = async (args2, context) => {
-  const { values } = (0, import_node_util3.parseArgs)({
-    args: [...args2],
-    options: {
-      dir: { type: "string", default: "." },
-      "env-file": { type: "string" },
-      env: { type: "string", multiple: true, default: [] },
-      process: { type: "string" },
-      ...Object.fromEntries([...settingFlags.keys()].map((flag) => [flag, { type: "string" }]))
-    }
-  });
-  const directory = (0, import_node_path7.resolve)(values.dir);
-  const environment = environmentOf({ ...process.env, ...readEnvFile(directory, values["env-file"]) });
-  const flags = /* @__PURE__ */ new Map();
-  for (const [flag, name2] of settingFlags) {
-    const value = values[flag];
-    if (typeof value === "string") flags.set(name2, value);
-  }
-  if (values.process !== void 0) flags.set("SMOKE_TEST_PROCESSES", values.process);
-  for (const pair of values.env) {
-    flags.set(`SMOKE_TEST_ENV_${pair.split("=", 1)[0]}`, pair.slice(pair.indexOf("=") + 1));
-  }
-  return await testAndReport(
+  const { directory, environment, settings, report, output: output2 } = parseAppArguments(args2);
+  const format2 = report === void 0 ? void 0 : formats[report];
+  if (report !== void 0 && format2 === void 0) throw new UsageError("--report takes json or junit");
+  if (output2 !== void 0 && format2 === void 0)
+    throw new UsageError("--output needs --report json or junit");
+  const isPiped = format2 !== void 0 && output2 === void 0;
+  const finished = await testAndReport(
     {
       slug: readSlug(directory),
-      settings: changeEnvironment(environment, { unset: [], set: flags }),
+      settings,
       environment,
       workingDirectory: directory,
       reportContext: { mode: "run", hasRunReleaseCommand: false }
     },
-    context
+    isPiped ? { ...context, output: context.errors } : context
   );
+  if (format2 !== void 0 && output2 !== void 0) (0, import_node_fs9.writeFileSync)(output2, `${format2(finished)}
+`);
+  else if (format2 !== void 0) context.output.line(format2(finished));
+  return finished.exitCode;
 };
-function readEnvFile(directory, path) {
-  const bytes = readIfThere((0, import_node_path7.resolve)(directory, path ?? ".env"));
-  if (bytes === void 0 && path !== void 0) throw new UsageError(`there is no file ${path}`);
-  return (0, import_node_util3.parseEnv)(bytes?.toString("utf8") ?? "");
-}
 
 // src/commands/self-test.ts
 var oldest = [20, 18, 1];
@@ -14768,6 +15085,7 @@ var lastWriteMs = 1e4;
 var output = createOutput(process.stdout);
 var errors = createOutput(process.stderr);
 var commands = {
+  explain,
   install,
   release,
   run,

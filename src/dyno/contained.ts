@@ -36,20 +36,31 @@ export async function startContained(options: ContainerOptions): Promise<Contain
   const booted = new Promise<string>(resolve => {
     readLines(init.stdio[4] as Readable, line => {
       const [kind, ...fields] = line.split(' ')
-      const key = fields.join(' ')
-      if (kind === 'output') {
-        output = openOutput(`/proc/${init.pid}/fd/${key}`, observer.onOutput)
-        // Only now does the command start: a short one would have ended, and its pipe with it.
-        sendEnvironment(init.stdio[3] as Writable, environment)
-      } else if (kind === 'booted') resolve(key)
-      else if (kind === 'listening') listeners.set(key, parseListener(fields))
-      else if (kind === 'closed') listeners.delete(key)
-      else if (kind === 'blind') void pollListeners(observer.onListeners, over.signal)
-      else if (kind === 'exited') {
-        hasExited = true
-        observer.onExit(parseWaitStatus(Number(key)))
+      const text = fields.join(' ')
+      switch (kind) {
+        case 'output':
+          output = openOutput(`/proc/${init.pid}/fd/${text}`, observer.onOutput)
+          // Only now does the command start: a short one would have ended, and its pipe with it.
+          sendEnvironment(init.stdio[3] as Writable, environment)
+          break
+        case 'booted':
+          resolve(text)
+          break
+        case 'listening':
+          listeners.set(text, parseListener(fields))
+          observer.onListeners([...listeners.values()])
+          break
+        case 'closed':
+          listeners.delete(text)
+          observer.onListeners([...listeners.values()])
+          break
+        case 'blind':
+          void pollListeners(observer.onListeners, over.signal)
+          break
+        case 'exited':
+          hasExited = true
+          observer.onExit(parseWaitStatus(Number(text)))
       }
-      if (kind === 'listening' || kind === 'closed') observer.onListeners([...listeners.values()])
     })
   })
   const appPid = await Promise.race([booted, ended])

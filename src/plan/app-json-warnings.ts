@@ -32,7 +32,7 @@ function findCheckWarnings(
   source: JsonSource,
   { path, fields }: LocatedHealthcheck,
 ): readonly AppJsonWarning[] {
-  const at = (field: string) => ({ path: [...path, field], position: source.locate([...path, field]) })
+  const at = (field: string) => ({ path: [...path, field], position: source.locateName([...path, field]) })
   return [
     ...findUnknownNames(source, path).map(name => ({ kind: 'json-name-unknown', ...at(name) }) as const),
     ...ofHttp

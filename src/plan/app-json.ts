@@ -90,7 +90,7 @@ function findMisspeltKey(source: JsonSource): readonly AppJsonProblem[] {
       kind: 'json-name-misspelt',
       path: [key],
       meant: 'healthchecks',
-      position: source.locate([key]),
+      position: source.locateName([key]),
     }))
 }
 
@@ -135,7 +135,12 @@ function findMisspeltFields(
     const meant = known.includes(name) ? undefined : findLookalike(name, known)
     if (meant === undefined) return []
     return [
-      { kind: 'json-name-misspelt', path: [...path, name], meant, position: source.locate([...path, name]) },
+      {
+        kind: 'json-name-misspelt',
+        path: [...path, name],
+        meant,
+        position: source.locateName([...path, name]),
+      },
     ]
   })
 }

@@ -38,11 +38,13 @@ const header = (() => {
 
 const status = (() => {
   const allowed = 'status codes and ranges from 100 to 599, such as "200-299,401"'
+  const list = /^\s*[1-5]\d\d(\s*-\s*[1-5]\d\d)?(\s*,\s*[1-5]\d\d(\s*-\s*[1-5]\d\d)?)*\s*$/
   return v.union(
     [
       v.pipe(
         v.string(),
-        v.check(value => parseStatusRanges(value) !== undefined, allowed),
+        v.regex(list),
+        v.check(value => parseStatusRanges(value) !== undefined),
       ),
       v.pipe(v.number(), v.integer(), v.minValue(100), v.maxValue(599)),
     ],

@@ -22,6 +22,8 @@ export type JsonSource = {
   readonly value: unknown
   /** Where the value stands, or the nearest one around it where it is missing. */
   readonly locate: (path: JsonPath) => Position
+  /** Where its name stands. */
+  readonly locateName: (path: JsonPath) => Position
   /** Names that an object has twice: the last one wins. */
   readonly duplicates: readonly { readonly path: JsonPath; readonly position: Position }[]
 }
@@ -58,6 +60,10 @@ export function readJson(bytes: string): JsonReading {
     source: {
       value: getNodeValue(root),
       locate: path => findPosition(text, findNearest(root, path).offset),
+      locateName: path => {
+        const value = findNearest(root, path)
+        return findPosition(text, (value.parent?.type === 'property' ? value.parent : value).offset)
+      },
       duplicates: findDuplicates(root, []).map(({ path, node }) => ({
         path,
         position: findPosition(text, node.offset),

@@ -19,7 +19,7 @@ export function formatLogfmt(
     ['verdict', verdict.kind],
     ['mode', mode],
     ['process', facts?.plan.processType],
-    ['heroku', herokuCode(verdict)],
+    ['heroku', herokuCode(verdict, facts?.plan.processType)],
     ['boot', formatBoot(facts)],
     ['elapsed', facts && formatTime(facts.elapsedMs)],
     ['checks', facts && formatChecks(facts)],

@@ -32,7 +32,9 @@ export function reportPass(facts: ProcessFacts): readonly string[] {
         ]
   return [
     `PASSED: ${plan.processType} boots${plan.mustListen ? ', listens' : ''} and passes ${formatCount(plan.checks.length, 'check')}`,
-    ...timeline.map(([atMs, text]) => `${formatExactSeconds(atMs).padStart(11)}  ${text}`),
+    ...[...timeline]
+      .sort(([one], [other]) => one - other)
+      .map(([atMs, text]) => `${formatExactSeconds(atMs).padStart(11)}  ${text}`),
     ...memory,
     ...findWarnings(facts).map(text => `warning: ${text}`),
   ]
@@ -44,7 +46,7 @@ export function reportFailure(
   context: ReportContext,
 ): readonly string[] {
   const { headline, seen, todo } = diagnose(verdict, facts)
-  const code = herokuCode(verdict)
+  const code = herokuCode(verdict, facts.plan.processType)
   const warnings = verdict.kind === 'interrupted' ? [] : findWarnings(facts)
   return [
     `FAILED: ${headline}${code === undefined ? '' : ` (${code})`}`,

@@ -73,11 +73,11 @@ function judgeChecks({ plan, rounds }: ProcessFacts): TestVerdict {
   return { kind: 'passed' }
 }
 
-/** What Heroku would have logged, had this release gone live. */
-export function herokuCode(verdict: Verdict): string | undefined {
+/** What Heroku would have logged, had this release gone live. Only of `web` do its requests tell. */
+export function herokuCode(verdict: Verdict, processType: string | undefined): string | undefined {
   switch (verdict.kind) {
     case 'crashed':
-      return 'H10'
+      return processType === 'web' ? 'H10' : undefined
     case 'never-listened':
     case 'wrong-port':
     case 'loopback-only':
