@@ -14355,15 +14355,13 @@ function exitCodeFor(verdict) {
 }
 
 // src/smoke-test.ts
-async function runSmokeTest(options2) {
-  const results = [];
+async function* runSmokeTest(options2) {
   for (const plan of options2.plan.processes) {
     const facts = await testProcess(plan, options2);
     const verdict = judge(facts);
-    results.push({ verdict, facts });
-    if (verdict.kind !== "passed") break;
+    yield { verdict, facts };
+    if (verdict.kind !== "passed") return;
   }
-  return results;
 }
 
 // src/verdict/facts.ts
@@ -14895,7 +14893,8 @@ async function testAndReport(options2, context) {
       return conclude(await test(planning.plan), planning.plan.reportsJson);
   }
   async function test(plan) {
-    const results = await runSmokeTest({
+    const results = [];
+    const testing = runSmokeTest({
       ...options2,
       plan,
       initPath: (0, import_node_path6.join)(context.libDirectory, "contain.pl"),
@@ -14905,7 +14904,9 @@ async function testAndReport(options2, context) {
       interruption: watchInterruption(),
       userAgent: `heroku-buildpack-smoke-test/${version}`
     });
-    for (const { verdict: verdict2, facts } of results) {
+    for await (const result of testing) {
+      const { verdict: verdict2, facts } = result;
+      results.push(result);
       const lines = verdict2.kind === "passed" ? reportPass(facts) : reportFailure(verdict2, facts, reportContext);
       for (const line of lines) say(line);
     }

@@ -33,13 +33,11 @@ export type SmokeTestResult = { readonly verdict: TestVerdict; readonly facts: P
  * Tests one process type after the other: two apps at once would not fit a dyno. The last result
  * decides: it is the first that failed, if one did.
  */
-export async function runSmokeTest(options: SmokeTestOptions): Promise<readonly SmokeTestResult[]> {
-  const results: SmokeTestResult[] = []
+export async function* runSmokeTest(options: SmokeTestOptions): AsyncGenerator<SmokeTestResult> {
   for (const plan of options.plan.processes) {
     const facts = await testProcess(plan, options)
     const verdict = judge(facts)
-    results.push({ verdict, facts })
-    if (verdict.kind !== 'passed') break
+    yield { verdict, facts }
+    if (verdict.kind !== 'passed') return
   }
-  return results
 }

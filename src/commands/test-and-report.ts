@@ -5,7 +5,7 @@ import { describeProblem, describeWarning } from '../plan/describe-findings.ts'
 import type { Environment } from '../plan/environment.ts'
 import { makePlan, type Plan } from '../plan/plan.ts'
 import type { Slug } from '../slug/read-slug.ts'
-import { runSmokeTest } from '../smoke-test.ts'
+import { runSmokeTest, type SmokeTestResult } from '../smoke-test.ts'
 import type { FinishedTest } from '../verdict/finished-test.ts'
 import { formatJsonReport } from '../verdict/json-report.ts'
 import { formatLogfmt } from '../verdict/logfmt.ts'
@@ -47,7 +47,8 @@ export async function testAndReport(options: TestOptions, context: CommandContex
   }
 
   async function test(plan: Plan): Promise<FinishedTest> {
-    const results = await runSmokeTest({
+    const results: SmokeTestResult[] = []
+    const testing = runSmokeTest({
       ...options,
       plan,
       initPath: join(context.libDirectory, 'contain.pl'),
@@ -57,7 +58,9 @@ export async function testAndReport(options: TestOptions, context: CommandContex
       interruption: watchInterruption(),
       userAgent: `heroku-buildpack-smoke-test/${version}`,
     })
-    for (const { verdict, facts } of results) {
+    for await (const result of testing) {
+      const { verdict, facts } = result
+      results.push(result)
       const lines =
         verdict.kind === 'passed' ? reportPass(facts) : reportFailure(verdict, facts, reportContext)
       for (const line of lines) say(line)
