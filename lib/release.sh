@@ -7,7 +7,7 @@ set -euo pipefail
 HERE="${BASH_SOURCE[0]%/*}"
 # Of an environment of our own: the app's variables could break our Node and perl, and reach the app
 # through descriptor 3, byte for byte, as the platform has given them to this process.
-CLEAN=(env -i "PATH=/usr/local/bin:/usr/bin:/bin:${PATH}" "HOME=${HOME:-/}" LANG=C.UTF-8)
+CLEAN=(env -i "PATH=/usr/local/bin:/usr/bin:/bin:${PATH:-}" "HOME=${HOME:-/}" LANG=C.UTF-8)
 TESTER=("${CLEAN[@]}" "${HERE}/node" "${HERE}/smoke-test.cjs")
 child=""
 signalled=""

@@ -10956,7 +10956,7 @@ function findDuplicates(node, path) {
 function describeProblem(problem) {
   switch (problem.kind) {
     case "setting-invalid":
-      return `${problem.name} is "${problem.found}"; allowed: ${problem.allowed}.`;
+      return `${problem.name} is ${JSON.stringify(problem.found)}; allowed: ${problem.allowed}.`;
     case "setting-sets-port":
       return "SMOKE_TEST_ENV_PORT is set, but the port is the test's own to choose; to choose it yourself, set SMOKE_TEST_PORT.";
     case "json-unreadable":
@@ -14243,7 +14243,7 @@ async function boot(plan, port2, options2) {
     ["SMOKE_TEST_RUN", (0, import_node_crypto2.randomUUID)()]
   ]);
   const changed = changeEnvironment(changeEnvironment(environment, plan.changes), { unset: [], set: own });
-  say(`booting ${plan.processType} with PORT=${port2}: ${plan.command}`);
+  say(`booting ${plan.processType} with PORT=${port2}: ${makePrintable(plan.command)}`);
   return await bootDyno({
     processType: plan.processType,
     initPath: options2.initPath,

@@ -9,6 +9,7 @@ import { changeEnvironment, environmentBytes, readVariable } from './plan/enviro
 import type { ProcessPlan } from './plan/plan.ts'
 import type { SmokeTestOptions } from './smoke-test.ts'
 import type { ProcessFacts } from './verdict/facts.ts'
+import { makePrintable } from './verdict/wording.ts'
 
 export async function testProcess(plan: ProcessPlan, options: SmokeTestOptions): Promise<ProcessFacts> {
   const { environment, interruption, say } = options
@@ -66,7 +67,7 @@ async function boot(plan: ProcessPlan, port: number, options: SmokeTestOptions):
     ['SMOKE_TEST_RUN', randomUUID()],
   ])
   const changed = changeEnvironment(changeEnvironment(environment, plan.changes), { unset: [], set: own })
-  say(`booting ${plan.processType} with PORT=${port}: ${plan.command}`)
+  say(`booting ${plan.processType} with PORT=${port}: ${makePrintable(plan.command)}`)
   return await bootDyno({
     processType: plan.processType,
     initPath: options.initPath,

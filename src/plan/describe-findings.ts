@@ -7,7 +7,7 @@ import type { PlanProblem, PlanWarning } from './plan.ts'
 export function describeProblem(problem: PlanProblem): string {
   switch (problem.kind) {
     case 'setting-invalid':
-      return `${problem.name} is "${problem.found}"; allowed: ${problem.allowed}.`
+      return `${problem.name} is ${JSON.stringify(problem.found)}; allowed: ${problem.allowed}.`
     case 'setting-sets-port':
       return "SMOKE_TEST_ENV_PORT is set, but the port is the test's own to choose; to choose it yourself, set SMOKE_TEST_PORT."
     case 'json-unreadable':
