@@ -14033,7 +14033,8 @@ function showCharacter(character) {
 // src/verdict/progress.ts
 function describeAttempt(check2, { number: number3, outcome, tookMs, nextInMs }) {
   const next = nextInMs === void 0 ? "" : `; next try in ${formatSeconds2(nextInMs)}`;
-  return `${check2.name} ${describeOutcome(outcome)} in ${Math.round(tookMs)} ms${number3 > 1 ? ` (attempt ${number3})` : ""}${next}`;
+  const took = outcome.kind === "timed-out" ? "" : ` in ${Math.round(tookMs)} ms`;
+  return `${check2.name} ${describeOutcome(outcome)}${took}${number3 > 1 ? ` (attempt ${number3})` : ""}${next}`;
 }
 function describeOutcome(outcome) {
   switch (outcome.kind) {
@@ -14543,7 +14544,7 @@ function statusAdvice({ status: status2, location = "" }, { path, host }) {
   }
   if (status2 >= 500) {
     return [
-      "Read the last lines of the app below: an exception mostly stands there.",
+      "Look for an exception in the log of the app.",
       "See that the config vars which it needs are set (heroku config), and that its release command has migrated the database."
     ];
   }
@@ -14573,7 +14574,7 @@ function diagnoseCheck({ check: check2, attempts: attempts2, last }, facts) {
   return {
     headline: `${check2.name} ${describeOutcome(outcome)}${describeExpected(check2, outcome)}`,
     seen: [
-      `It was the last of ${formatCount(attempts2.length, "attempt")}, ${formatSeconds2(last.atMs)} after the boot.`,
+      `${describeTries(attempts2.length)}, ${formatSeconds2(last.atMs)} after the boot.`,
       ...describeRequest(check2, facts.port),
       ..."answer" in outcome && outcome.answer !== void 0 && facts.showsBody ? describeBody(outcome.answer) : [],
       ...outcome.kind === "malformed" ? [`The answer could not be read: ${makePrintable(outcome.reason)}.`] : [],
@@ -14583,11 +14584,14 @@ function diagnoseCheck({ check: check2, attempts: attempts2, last }, facts) {
     todo: advise(check2, outcome, facts)
   };
 }
+function describeTries(count) {
+  return count === 1 ? "It was the only attempt" : `It was the last of ${count} attempts`;
+}
 function describeExpected(check2, outcome) {
   if (check2.kind !== "http") return "";
   const { statuses, content = "", body = "" } = check2.expectation;
-  if (outcome.kind === "wrong-status") return `; expected is ${describeStatuses(statuses)}`;
-  if (outcome.kind === "wrong-body") return `; expected is ${quote(body, 80)}`;
+  if (outcome.kind === "wrong-status") return `; expected: ${describeStatuses(statuses)}`;
+  if (outcome.kind === "wrong-body") return `; expected: ${quote(body, 80)}`;
   if (outcome.kind === "content-missing") return ` ${quote(content, 80)}`;
   return "";
 }
@@ -14626,11 +14630,11 @@ function advise(check2, outcome, facts) {
       return isIpv6Only(facts) ? [`Let ${name2} bind 0.0.0.0, or [::] without the option that makes it IPv6 only.`] : [`${name2} listened and then did not: read its last lines below.`];
     case "timed-out":
       return [
-        "Read the last lines of the app below. A healthcheck should answer at once: see what this one waits for, such as a database that cannot be reached.",
+        "A healthcheck should answer at once: see what this one waits for, such as a database that cannot be reached.",
         "Heroku's router gives an answer 30 s. If the test has a shorter limit, raise it: heroku config:set SMOKE_TEST_TIMEOUT=30"
       ];
     case "closed-early":
-      return ["Read the last lines of the app below: a worker that crashes in a request looks like this."];
+      return ["A worker that crashes in a request looks like this: its log should say why."];
     case "malformed":
       return [`Let ${name2} speak plain HTTP/1.1 on $PORT: Heroku ends TLS and HTTP/2 at its router.`];
     case "command-failed":
@@ -14660,7 +14664,7 @@ function diagnoseCrash(verdict, facts) {
     headline: `${name2} ${formatExit(verdict.exit)} after ${formatSeconds2(verdict.afterMs)}, ${describePhase(verdict.phase)}`,
     seen: explainExit(verdict.exit, name2),
     todo: [
-      "Read its last lines below: the reason is mostly there.",
+      ...facts.tail.length > 0 ? ["Read its last lines below: the reason is usually there."] : [],
       "See that the config vars which it needs are set: heroku config",
       ...sizeAdvice(facts)
     ]
@@ -14678,7 +14682,7 @@ function describePhase(phase) {
 }
 function explainExit(exit, name2) {
   if (exit.kind === "signal") {
-    return exit.signal === "SIGKILL" ? ["SIGKILL mostly comes from the kernel or the platform, for want of memory."] : [];
+    return exit.signal === "SIGKILL" ? ["SIGKILL usually comes from the kernel or the platform, for want of memory."] : [];
   }
   switch (exit.code) {
     case 0:
@@ -14691,7 +14695,7 @@ function explainExit(exit, name2) {
       return ["Bash uses code 127 for a command that it does not find."];
     case 137:
       return [
-        "Code 137 stands for SIGKILL, which mostly comes from the kernel or the platform, for want of memory."
+        "Code 137 stands for SIGKILL, which usually comes from the kernel or the platform, for want of memory."
       ];
   }
   return [];
@@ -14718,7 +14722,7 @@ function diagnose(verdict, facts) {
         headline: `${name2} listens on ${formatAddresses(verdict.listeners)}, not on $PORT`,
         seen: [`PORT was ${facts.port}; nothing listened there after ${formatSeconds2(verdict.afterMs)}.`],
         todo: [
-          `Let ${name2} listen on the port in $PORT, which differs from dyno to dyno. Mostly it is an option of the command in the Procfile, such as --port $PORT.`
+          `Let ${name2} listen on the port in $PORT, which differs from dyno to dyno. Usually it is an option of the command in the Procfile, such as --port $PORT.`
         ]
       };
     case "loopback-only":
@@ -14728,7 +14732,7 @@ function diagnose(verdict, facts) {
           `After ${formatSeconds2(verdict.afterMs)} nothing listened on port ${facts.port} of any other interface.`
         ],
         todo: [
-          `Let ${name2} bind 0.0.0.0 instead of localhost. Mostly it is an option of the command in the Procfile, such as --host 0.0.0.0.`
+          `Let ${name2} bind 0.0.0.0 instead of localhost. Usually it is an option of the command in the Procfile, such as --host 0.0.0.0.`
         ]
       };
     case "port-taken":
@@ -14824,7 +14828,7 @@ function describeChecks(facts) {
 }
 function reportTail({ plan, tail }) {
   const name2 = plan.processType;
-  if (tail.length === 0) return ["", `${name2} has written nothing.`];
+  if (tail.length === 0) return ["", `${name2} wrote nothing.`];
   const title = `The last ${formatCount(tail.length, "line")} of ${name2}`;
   return section(
     title,

@@ -7,7 +7,7 @@ import type { Diagnosis } from './diagnosis.ts'
 import type { ProcessFacts } from './facts.ts'
 import { describeOutcome } from './progress.ts'
 import { statusAdvice } from './status-advice.ts'
-import { formatCount, formatSeconds, makePrintable, quote } from './wording.ts'
+import { formatSeconds, makePrintable, quote } from './wording.ts'
 
 const shownBodyLength = 500
 const shownOutputLines = 20
@@ -17,7 +17,7 @@ export function diagnoseCheck({ check, attempts, last }: CheckRun, facts: Proces
   return {
     headline: `${check.name} ${describeOutcome(outcome)}${describeExpected(check, outcome)}`,
     seen: [
-      `It was the last of ${formatCount(attempts.length, 'attempt')}, ${formatSeconds(last.atMs)} after the boot.`,
+      `${describeTries(attempts.length)}, ${formatSeconds(last.atMs)} after the boot.`,
       ...describeRequest(check, facts.port),
       ...('answer' in outcome && outcome.answer !== undefined && facts.showsBody
         ? describeBody(outcome.answer)
@@ -32,11 +32,15 @@ export function diagnoseCheck({ check, attempts, last }: CheckRun, facts: Proces
   }
 }
 
+function describeTries(count: number): string {
+  return count === 1 ? 'It was the only attempt' : `It was the last of ${count} attempts`
+}
+
 function describeExpected(check: Check, outcome: Outcome): string {
   if (check.kind !== 'http') return ''
   const { statuses, content = '', body = '' } = check.expectation
-  if (outcome.kind === 'wrong-status') return `; expected is ${describeStatuses(statuses)}`
-  if (outcome.kind === 'wrong-body') return `; expected is ${quote(body, 80)}`
+  if (outcome.kind === 'wrong-status') return `; expected: ${describeStatuses(statuses)}`
+  if (outcome.kind === 'wrong-body') return `; expected: ${quote(body, 80)}`
   if (outcome.kind === 'content-missing') return ` ${quote(content, 80)}`
   return ''
 }
@@ -83,11 +87,11 @@ function advise(check: Check, outcome: Outcome, facts: ProcessFacts): readonly s
         : [`${name} listened and then did not: read its last lines below.`]
     case 'timed-out':
       return [
-        'Read the last lines of the app below. A healthcheck should answer at once: see what this one waits for, such as a database that cannot be reached.',
+        'A healthcheck should answer at once: see what this one waits for, such as a database that cannot be reached.',
         "Heroku's router gives an answer 30 s. If the test has a shorter limit, raise it: heroku config:set SMOKE_TEST_TIMEOUT=30",
       ]
     case 'closed-early':
-      return ['Read the last lines of the app below: a worker that crashes in a request looks like this.']
+      return ['A worker that crashes in a request looks like this: its log should say why.']
     case 'malformed':
       return [`Let ${name} speak plain HTTP/1.1 on $PORT: Heroku ends TLS and HTTP/2 at its router.`]
     case 'command-failed':

@@ -15,7 +15,7 @@ export function diagnoseCrash(
     headline: `${name} ${formatExit(verdict.exit)} after ${formatSeconds(verdict.afterMs)}, ${describePhase(verdict.phase)}`,
     seen: explainExit(verdict.exit, name),
     todo: [
-      'Read its last lines below: the reason is mostly there.',
+      ...(facts.tail.length > 0 ? ['Read its last lines below: the reason is usually there.'] : []),
       'See that the config vars which it needs are set: heroku config',
       ...sizeAdvice(facts),
     ],
@@ -36,7 +36,7 @@ function describePhase(phase: Phase): string {
 function explainExit(exit: Exit, name: string): readonly string[] {
   if (exit.kind === 'signal') {
     return exit.signal === 'SIGKILL'
-      ? ['SIGKILL mostly comes from the kernel or the platform, for want of memory.']
+      ? ['SIGKILL usually comes from the kernel or the platform, for want of memory.']
       : []
   }
   switch (exit.code) {
@@ -50,7 +50,7 @@ function explainExit(exit: Exit, name: string): readonly string[] {
       return ['Bash uses code 127 for a command that it does not find.']
     case 137:
       return [
-        'Code 137 stands for SIGKILL, which mostly comes from the kernel or the platform, for want of memory.',
+        'Code 137 stands for SIGKILL, which usually comes from the kernel or the platform, for want of memory.',
       ]
   }
   return []

@@ -30,7 +30,7 @@ export function diagnose(verdict: TestFailure, facts: ProcessFacts): Diagnosis {
         headline: `${name} listens on ${formatAddresses(verdict.listeners)}, not on $PORT`,
         seen: [`PORT was ${facts.port}; nothing listened there after ${formatSeconds(verdict.afterMs)}.`],
         todo: [
-          `Let ${name} listen on the port in $PORT, which differs from dyno to dyno. Mostly it is an option of the command in the Procfile, such as --port $PORT.`,
+          `Let ${name} listen on the port in $PORT, which differs from dyno to dyno. Usually it is an option of the command in the Procfile, such as --port $PORT.`,
         ],
       }
     case 'loopback-only':
@@ -40,7 +40,7 @@ export function diagnose(verdict: TestFailure, facts: ProcessFacts): Diagnosis {
           `After ${formatSeconds(verdict.afterMs)} nothing listened on port ${facts.port} of any other interface.`,
         ],
         todo: [
-          `Let ${name} bind 0.0.0.0 instead of localhost. Mostly it is an option of the command in the Procfile, such as --host 0.0.0.0.`,
+          `Let ${name} bind 0.0.0.0 instead of localhost. Usually it is an option of the command in the Procfile, such as --host 0.0.0.0.`,
         ],
       }
     case 'port-taken':

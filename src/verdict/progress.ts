@@ -9,7 +9,9 @@ import { formatListener, formatSeconds, makePrintable, quote } from './wording.t
 
 export function describeAttempt(check: Check, { number, outcome, tookMs, nextInMs }: Attempt): string {
   const next = nextInMs === undefined ? '' : `; next try in ${formatSeconds(nextInMs)}`
-  return `${check.name} ${describeOutcome(outcome)} in ${Math.round(tookMs)} ms${number > 1 ? ` (attempt ${number})` : ''}${next}`
+  // A limit that was reached has been told already.
+  const took = outcome.kind === 'timed-out' ? '' : ` in ${Math.round(tookMs)} ms`
+  return `${check.name} ${describeOutcome(outcome)}${took}${number > 1 ? ` (attempt ${number})` : ''}${next}`
 }
 
 /** Fits behind the name of a check. */

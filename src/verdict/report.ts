@@ -92,7 +92,7 @@ function describeChecks(facts: ProcessFacts): readonly string[] {
 
 function reportTail({ plan, tail }: ProcessFacts): readonly string[] {
   const name = plan.processType
-  if (tail.length === 0) return ['', `${name} has written nothing.`]
+  if (tail.length === 0) return ['', `${name} wrote nothing.`]
   const title = `The last ${formatCount(tail.length, 'line')} of ${name}`
   return section(
     title,

@@ -23,7 +23,7 @@ export function statusAdvice(
   }
   if (status >= 500) {
     return [
-      'Read the last lines of the app below: an exception mostly stands there.',
+      'Look for an exception in the log of the app.',
       'See that the config vars which it needs are set (heroku config), and that its release command has migrated the database.',
     ]
   }
