@@ -11047,8 +11047,9 @@ function environmentOf(variables) {
   return { entries };
 }
 function readVariable(environment, name2) {
-  const entry = environment.entries.find((candidate) => candidate.startsWith(`${name2}=`));
-  return entry === void 0 ? void 0 : fromLatin1(entry.slice(name2.length + 1));
+  const prefix = toLatin1(`${name2}=`);
+  const entry = environment.entries.find((candidate) => candidate.startsWith(prefix));
+  return entry === void 0 ? void 0 : fromLatin1(entry.slice(prefix.length));
 }
 function variableNames(environment) {
   return environment.entries.map((entry) => fromLatin1(entry.split("=", 1)[0] ?? ""));
@@ -11720,7 +11721,7 @@ function readSettings(environment) {
     const text2 = readVariable(environment, name2) ?? "";
     if (text2 === "" || !/^SMOKE_TEST(_|$)/.test(name2)) continue;
     if (name2 === `${environmentPrefix}PORT`) problems.push({ kind: "setting-sets-port" });
-    else if (name2.startsWith(environmentPrefix))
+    else if (name2.startsWith(environmentPrefix) && name2 !== environmentPrefix)
       environmentSet.set(name2.slice(environmentPrefix.length), text2);
     else if (isSettingName(name2)) {
       const { read, allowed } = settingReaders[name2];
@@ -11749,7 +11750,8 @@ function makePlan(input) {
   const findings = findPlanFindings({ ...input, wanted, available });
   const problems = [...reading.problems, ...appJson.problems, ...findings.problems];
   const warnings = [...reading.warnings, ...appJson.warnings, ...findings.warnings];
-  if (problems.length > 0) return { kind: "misconfigured", problems, warnings };
+  const isTested = settings.values.SMOKE_TEST_PROCESSES !== void 0 || available.includes("web");
+  if (isTested && problems.length > 0) return { kind: "misconfigured", problems, warnings };
   const processes = wanted.flatMap((processType) => {
     const command = procfile && findCommand(procfile, processType);
     return command === void 0 ? [] : [planProcess(processType, command, settings, input)];
@@ -11778,7 +11780,11 @@ function planProcess(processType, command, { values, environmentSet }, { appJson
     command,
     checks,
     mustListen: isWeb || checks.some(({ kind }) => kind === "http" || kind === "listening"),
-    bootTimeout: { limitMs: setMs ?? platformBootLimitMs, lastMs: setMs ?? longestBootMs },
+    bootTimeout: {
+      limitMs: setMs ?? platformBootLimitMs,
+      lastMs: setMs ?? longestBootMs,
+      platformMs: platformBootLimitMs
+    },
     settleMs: values.SMOKE_TEST_SETTLE ?? 3e3,
     stopTimeoutMs: values.SMOKE_TEST_STOP_TIMEOUT ?? 3e4,
     port: values.SMOKE_TEST_PORT,
@@ -12618,7 +12624,11 @@ function parseAppArguments(args2) {
   const { values } = (0, import_node_util.parseArgs)({ args: [...args2], options });
   const text2 = (flag) => typeof values[flag] === "string" ? values[flag] : void 0;
   const directory = (0, import_node_path3.resolve)(text2("dir") ?? ".");
-  const environment = environmentOf({ ...process.env, ...readEnvFile(directory, text2("env-file")) });
+  const environment = environmentOf({
+    ...process.env,
+    ...readEnvFile(directory, text2("env-file")),
+    ...readPairs([values["env"] ?? []].flat().map(String))
+  });
   const flags = /* @__PURE__ */ new Map();
   for (const [flag, name2] of settingFlags) {
     const value = text2(flag);
@@ -12626,11 +12636,6 @@ function parseAppArguments(args2) {
   }
   const processes = text2("process");
   if (processes !== void 0) flags.set("SMOKE_TEST_PROCESSES", processes);
-  for (const pair of [values["env"] ?? []].flat()) {
-    if (!/^\w+=/.test(`${pair}`)) throw new UsageError(`--env needs NAME=VALUE, and got ${pair}`);
-    const [name2 = ""] = `${pair}`.split("=", 1);
-    flags.set(`SMOKE_TEST_ENV_${name2}`, `${pair}`.slice(name2.length + 1));
-  }
   return {
     directory,
     environment,
@@ -12643,6 +12648,15 @@ function readEnvFile(directory, path) {
   const bytes = readIfThere(path === void 0 ? (0, import_node_path3.resolve)(directory, ".env") : (0, import_node_path3.resolve)(path));
   if (bytes === void 0 && path !== void 0) throw new UsageError(`there is no file ${path}`);
   return (0, import_node_util.parseEnv)(bytes?.toString("utf8") ?? "");
+}
+function readPairs(pairs) {
+  return Object.fromEntries(
+    pairs.map((pair) => {
+      const [name2 = ""] = pair.split("=", 1);
+      if (name2 === "" || name2 === pair) throw new UsageError(`--env ${pair}: write NAME=VALUE`);
+      return [name2, pair.slice(name2.length + 1)];
+    })
+  );
 }
 
 // src/commands/explain.ts
@@ -12911,7 +12925,7 @@ function parseListener(fields) {
     address,
     port: Number(port2),
     inode: Number(inode),
-    isLoopback: /^127\.|^::1$|^::ffff:7f/.test(address),
+    isLoopback: /^127\.|^::1$|^::ffff:7f[0-9a-f]{2}:/.test(address),
     isWildcard: address === "0.0.0.0" || address === "::",
     isIpv6Only: v6only === "1"
   };
@@ -13392,42 +13406,11 @@ function aborted2(signal) {
   });
 }
 
-// src/dyno/prefix-lines.ts
-var newline2 = 10;
-function createLinePrefixer(prefix) {
-  const prefixBytes = Buffer.from(prefix);
-  let isAtLineStart = true;
-  return (bytes) => {
-    const starts = findLineStarts(bytes, isAtLineStart);
-    const prefixed = Buffer.allocUnsafe(bytes.length + starts.length * prefixBytes.length);
-    let written = 0;
-    let copied = 0;
-    for (const start of starts) {
-      written += bytes.copy(prefixed, written, copied, start);
-      written += prefixBytes.copy(prefixed, written);
-      copied = start;
-    }
-    bytes.copy(prefixed, written, copied);
-    if (bytes.length > 0) isAtLineStart = bytes.at(-1) === newline2;
-    return prefixed;
-  };
-}
-function findLineStarts(bytes, isAtLineStart) {
-  const starts = isAtLineStart && bytes.length > 0 ? [0] : [];
-  let end2 = bytes.indexOf(newline2);
-  while (end2 !== -1 && end2 + 1 < bytes.length) {
-    starts.push(end2 + 1);
-    end2 = bytes.indexOf(newline2, end2 + 1);
-  }
-  return starts;
-}
-
 // src/dyno/log.ts
 var patienceMs = 1e3;
-var newline3 = 10;
-function createLog(prefix, writer, resume) {
+var newline2 = 10;
+function createLog(writer, resume) {
   const tail = createTail();
-  const prefixLines = createLinePrefixer(prefix);
   const queue = [];
   let state = "idle";
   let bytesRead = 0;
@@ -13436,9 +13419,10 @@ function createLog(prefix, writer, resume) {
   async function writeQueue() {
     state = "writing";
     const patience = setTimeout(stall, patienceMs);
-    for (let bytes = queue.shift(); bytes; bytes = queue.shift()) await writer.write(prefixLines(bytes));
+    for (let bytes = queue.shift(); bytes; bytes = queue.shift()) await writer.write(bytes);
     clearTimeout(patience);
     state = "idle";
+    if (droppedLines > 0) tellDropped();
     resume();
   }
   function stall() {
@@ -13446,15 +13430,19 @@ function createLog(prefix, writer, resume) {
     resume();
   }
   function drop(bytes) {
-    droppedLines += countLines(bytes);
-    isInDroppedLine = bytes.at(-1) !== newline3;
+    const endsInLine = bytes.at(-1) !== newline2;
+    droppedLines += countLines(bytes) + (isInDroppedLine ? 0 : 1) - (endsInLine ? 0 : 1);
+    isInDroppedLine = endsInLine;
+  }
+  function tellDropped() {
+    const lines = droppedLines === 1 ? "1 line of the app is" : `${droppedLines} lines of the app are`;
+    writer.note(`the log is read too slowly: ${lines} not shown`);
+    droppedLines = 0;
   }
   function skipDroppedLine(bytes) {
-    if (droppedLines === 0) return bytes;
-    const lineStart = isInDroppedLine ? bytes.indexOf(newline3) + 1 : 0;
-    if (isInDroppedLine && lineStart === 0) return bytes.subarray(bytes.length);
-    writer.note(`the log is read too slowly: ${droppedLines} lines of the app are not shown`);
-    droppedLines = 0;
+    if (!isInDroppedLine) return bytes;
+    const lineStart = bytes.indexOf(newline2) + 1;
+    if (lineStart === 0) return bytes.subarray(bytes.length);
     isInDroppedLine = false;
     return bytes.subarray(lineStart);
   }
@@ -13479,7 +13467,7 @@ function createLog(prefix, writer, resume) {
 }
 function countLines(bytes) {
   let lines = 0;
-  for (let end2 = bytes.indexOf(newline3); end2 !== -1; end2 = bytes.indexOf(newline3, end2 + 1)) lines++;
+  for (let end2 = bytes.indexOf(newline2); end2 !== -1; end2 = bytes.indexOf(newline2, end2 + 1)) lines++;
   return lines;
 }
 
@@ -13596,7 +13584,7 @@ async function bootDyno(options2) {
     reportExit = resolve3;
   });
   let container;
-  const log = createLog(`${options2.processType} | `, options2.logWriter, () => container?.resumeOutput());
+  const log = createLog(options2.logWriter, () => container?.resumeOutput());
   const running = await startContainer({
     ...options2,
     argv: ["bash", "-c", options2.command],
@@ -13770,7 +13758,7 @@ function judgeAnswer(answer, { statuses, content, body }) {
   return { kind: "passed", answer };
 }
 function dropNewlines(text2) {
-  return text2.replace(/[\r\n]+$/, "");
+  return text2.replace(/(?<![\r\n])[\r\n]+$/, "");
 }
 
 // src/checks/router.ts
@@ -14022,6 +14010,9 @@ function quote(text2, maxLength) {
   const printable = makePrintable(text2.trimEnd()).replaceAll("\n", "\\n");
   return printable.length > maxLength ? `"${printable.slice(0, maxLength)}"...` : `"${printable}"`;
 }
+function quoteForShell(text2) {
+  return `'${text2.replaceAll("'", `'\\''`)}'`;
+}
 function makePrintable(text2) {
   return text2.replace(/\x1b\[[0-9;?]*[ -/]*[@-~]/g, "").replace(/\r?\n/g, "\n").replace(/[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/g, showCharacter);
 }
@@ -14031,19 +14022,19 @@ function showCharacter(character) {
 }
 
 // src/verdict/progress.ts
-function describeAttempt(check2, { number: number3, outcome, tookMs, nextInMs }) {
+function describeAttempt(check2, { number: number3, outcome, tookMs, nextInMs }, showsBody) {
   const next = nextInMs === void 0 ? "" : `; next try in ${formatSeconds2(nextInMs)}`;
   const took = outcome.kind === "timed-out" ? "" : ` in ${Math.round(tookMs)} ms`;
-  return `${check2.name} ${describeOutcome(outcome)}${took}${number3 > 1 ? ` (attempt ${number3})` : ""}${next}`;
+  return `${check2.name} ${describeOutcome(outcome, showsBody)}${took}${number3 > 1 ? ` (attempt ${number3})` : ""}${next}`;
 }
-function describeOutcome(outcome) {
+function describeOutcome(outcome, showsBody) {
   switch (outcome.kind) {
     case "passed":
       return outcome.answer ? `answered ${outcome.answer.status}` : "passed";
     case "wrong-status":
       return outcome.answer.location === void 0 ? `answered ${outcome.answer.status}` : `answered ${outcome.answer.status} with Location: ${makePrintable(outcome.answer.location)}`;
     case "wrong-body":
-      return `answered ${outcome.answer.status} with the body ${quote(outcome.answer.body.toString(), 80)}`;
+      return showsBody ? `answered ${outcome.answer.status} with the body ${quote(outcome.answer.body.toString(), 80)}` : `answered ${outcome.answer.status} with another body`;
     case "content-missing":
       return `answered ${outcome.answer.status} with a body that lacks the text`;
     case "refused":
@@ -14153,10 +14144,12 @@ async function observe(dyno, plan, options2) {
     rounds.push(await sayWhileWaiting(Promise.all(runs), "the checks", say));
   }
   function onAttempt(check2, attempt2) {
-    if (attempt2.outcome.kind !== "abandoned") say(describeAttempt(check2, attempt2));
+    if (attempt2.outcome.kind !== "abandoned") say(describeAttempt(check2, attempt2, options2.plan.showsBody));
   }
   function tellFailure({ check: check2, attempts: attempts2 }) {
-    const errors2 = attempts2.map(({ outcome }) => `${check2.name} ${describeOutcome(outcome)}`);
+    const errors2 = attempts2.map(
+      ({ outcome }) => `${check2.name} ${describeOutcome(outcome, options2.plan.showsBody)}`
+    );
     return actOnFailure(
       check2.onFailure,
       { checkName: check2.name, processType: plan.processType, errors: errors2 },
@@ -14246,14 +14239,13 @@ async function boot(plan, port2, options2) {
   const changed = changeEnvironment(changeEnvironment(environment, plan.changes), { unset: [], set: own });
   say(`booting ${plan.processType} with PORT=${port2}: ${makePrintable(plan.command)}`);
   return await bootDyno({
-    processType: plan.processType,
     initPath: options2.initPath,
     command: plan.command,
     environment: environmentBytes(changed),
     workingDirectory: options2.workingDirectory,
     port: port2,
     acceptsLoopback: options2.isByHand,
-    logWriter: { write: output2.raw, note: say }
+    logWriter: { write: (bytes) => output2.app(`${plan.processType} | `, bytes), note: say }
   });
 }
 
@@ -14387,7 +14379,7 @@ function findWarnings(facts) {
 function warnOfBoot({ plan, readiness, isByHand }) {
   if (readiness?.kind !== "up") return [];
   const { afterMs, listener } = readiness;
-  const limitMs = plan.bootTimeout.limitMs;
+  const limitMs = plan.bootTimeout.platformMs;
   if (isByHand && listener.isLoopback) {
     return [`it listens on ${formatListener(listener)} alone, which Heroku's router could not reach (R10)`];
   }
@@ -14413,7 +14405,7 @@ function warnOfStop({ plan, stopped }) {
   const { killed, survivors } = stopped;
   if (killed.kind === "after-stop-timeout") {
     warnings.push(
-      `SIGTERM did not end it within ${formatSeconds2(plan.stopTimeoutMs)}, SIGKILL had to (R12): ${killed.names.join(", ")}`
+      `SIGTERM did not end it within ${formatSeconds2(plan.stopTimeoutMs)}, SIGKILL had to (R12)${killed.names.length > 0 ? `: ${killed.names.join(", ")}` : ""}`
     );
   }
   if (killed.kind === "outlived-app" && killed.names.length > 0) {
@@ -14428,7 +14420,9 @@ function warnOfStop({ plan, stopped }) {
   return warnings;
 }
 function warnOfChecks(facts) {
-  return latestRuns(facts).filter(({ check: check2, last }) => check2.isWarning && last.outcome.kind !== "passed").map(({ check: check2, last }) => `${check2.name} ${describeOutcome(last.outcome)}; it is set to warn only`);
+  return latestRuns(facts).filter(({ check: check2, last }) => check2.isWarning && last.outcome.kind !== "passed").map(
+    ({ check: check2, last }) => `${check2.name} ${describeOutcome(last.outcome, facts.showsBody)}; it is set to warn only`
+  );
 }
 function warnOfHealthPath(facts) {
   return latestRuns(facts).flatMap(({ check: check2, last }) => {
@@ -14476,10 +14470,10 @@ function describeProcess(verdict, facts) {
     memoryBytes: peakBytes ?? null,
     quotaBytes: quotaBytes ?? null,
     warnings: findWarnings(facts),
-    checks: latestRuns(facts).map(describeRun)
+    checks: latestRuns(facts).map((run2) => describeRun(run2, facts.showsBody))
   };
 }
-function describeRun({ check: check2, attempts: attempts2, last }) {
+function describeRun({ check: check2, attempts: attempts2, last }, showsBody) {
   return {
     name: check2.name,
     kind: check2.kind,
@@ -14487,7 +14481,7 @@ function describeRun({ check: check2, attempts: attempts2, last }) {
     warnsOnly: check2.isWarning,
     attempts: attempts2.map(({ outcome, atMs, tookMs }) => ({
       outcome: outcome.kind,
-      text: makePrintable(describeOutcome(outcome)),
+      text: makePrintable(describeOutcome(outcome, showsBody)),
       status: "answer" in outcome && outcome.answer ? outcome.answer.status : null,
       atMs: Math.round(atMs),
       tookMs: Math.round(tookMs)
@@ -14548,7 +14542,10 @@ function statusAdvice({ status: status2, location = "" }, { path, host }) {
       "See that the config vars which it needs are set (heroku config), and that its release command has migrated the database."
     ];
   }
-  return [otherPath, `Or accept it: heroku config:set SMOKE_TEST_STATUS=200-299,${status2}`];
+  return [
+    otherPath,
+    `Or accept it: heroku config:set SMOKE_TEST_STATUS=${status2 < 300 ? "200-299" : `200-299,${status2}`}`
+  ];
 }
 var otherPath = "Ask for a path that answers 200 to everybody: heroku config:set SMOKE_TEST_PATH=/health_check";
 function redirectAdvice(status2, location, path) {
@@ -14560,10 +14557,10 @@ function redirectAdvice(status2, location, path) {
       accept
     ];
   }
-  return [
-    `Ask for the path that ${path} redirects to: heroku config:set SMOKE_TEST_PATH=${location.startsWith("/") ? location : "/health_check"}`,
-    accept
-  ];
+  if (!location.startsWith("/")) return [otherPath, accept];
+  const target = makePrintable(location);
+  const word2 = /^[\w./-]+$/.test(target) ? target : quoteForShell(target);
+  return [`Ask for the path that ${path} redirects to: heroku config:set SMOKE_TEST_PATH=${word2}`, accept];
 }
 
 // src/verdict/diagnose-check.ts
@@ -14572,7 +14569,7 @@ var shownOutputLines = 20;
 function diagnoseCheck({ check: check2, attempts: attempts2, last }, facts) {
   const { outcome } = last;
   return {
-    headline: `${check2.name} ${describeOutcome(outcome)}${describeExpected(check2, outcome)}`,
+    headline: `${check2.name} ${describeOutcome(outcome, facts.showsBody)}${describeExpected(check2, outcome)}`,
     seen: [
       `${describeTries(attempts2.length)}, ${formatSeconds2(last.atMs)} after the boot.`,
       ...describeRequest(check2, facts.port),
@@ -14713,7 +14710,7 @@ function diagnose(verdict, facts) {
         seen: [`PORT was ${facts.port}; no process of ${name2} listened on any TCP port.`],
         todo: [
           `Let ${name2} listen on the port in $PORT, on 0.0.0.0.`,
-          "If it needs longer to boot, raise the limit of both: heroku config:set SMOKE_TEST_BOOT_TIMEOUT=120, and Heroku's own at https://tools.heroku.support/limits/boot_timeout",
+          `If it needs longer to boot, raise the limit of both: heroku config:set SMOKE_TEST_BOOT_TIMEOUT=${suggestLimit(verdict.afterMs)}, and Heroku's own at https://tools.heroku.support/limits/boot_timeout`,
           ...sizeAdvice(facts)
         ]
       };
@@ -14761,12 +14758,15 @@ function diagnose(verdict, facts) {
       return {
         headline: `the smoke test was ended by ${verdict.signal}`,
         seen: [`${name2} was stopped; its verdict is not known.`],
-        todo: ["Release again: heroku releases:retry"]
+        todo: facts.isByHand ? [] : ["Release again: heroku releases:retry"]
       };
   }
 }
 function formatAddresses(listeners) {
   return [...new Set(listeners.map(formatListener))].join(" and ");
+}
+function suggestLimit(afterMs) {
+  return Math.ceil(2 * afterMs / 3e4) * 30;
 }
 
 // src/verdict/report.ts
@@ -14776,7 +14776,9 @@ function reportPass(facts) {
   const timeline = [
     [0, "booted"],
     ...readiness?.kind === "up" ? [[readiness.afterMs, describeUp(readiness.listener, readiness.isUnproven)]] : [],
-    ...attempts2.map(({ check: check2, attempt: attempt2 }) => [attempt2.atMs, describeAttempt(check2, attempt2)]),
+    ...attempts2.map(
+      ({ check: check2, attempt: attempt2 }) => [attempt2.atMs, describeAttempt(check2, attempt2, facts.showsBody)]
+    ),
     [elapsedMs, stopped?.killed.kind === "nobody" ? "stopped by SIGTERM" : "stopped by SIGKILL"]
   ];
   const memory = peakBytes === void 0 ? [] : [
@@ -14823,16 +14825,17 @@ function number2(lines) {
 function describeChecks(facts) {
   return latestRuns(facts).map(({ check: check2, attempts: attempts2, last }) => {
     const tries = `${formatCount(attempts2.length, "attempt")}, ${formatSeconds2(last.atMs)} after the boot`;
-    return `- ${check2.name} ${describeOutcome(last.outcome)} (${tries})`;
+    return `- ${check2.name} ${describeOutcome(last.outcome, facts.showsBody)} (${tries})`;
   });
 }
-function reportTail({ plan, tail }) {
+function reportTail({ plan, readiness, tail }) {
   const name2 = plan.processType;
+  if (readiness === void 0) return [];
   if (tail.length === 0) return ["", `${name2} wrote nothing.`];
   const title = `The last ${formatCount(tail.length, "line")} of ${name2}`;
   return section(
     title,
-    tail.map((line) => `| ${makePrintable(line)}`)
+    tail.map((line) => `| ${makePrintable(line.replace(/\r$/, ""))}`)
   );
 }
 function describeRelease2({ mode, hasRunReleaseCommand }) {
@@ -14863,9 +14866,6 @@ function describeReproduction({ plan, port: port2 }) {
     ] : []
   );
   return [run2, ...asked];
-}
-function quoteForShell(text2) {
-  return `'${text2.replaceAll("'", `'\\''`)}'`;
 }
 
 // src/commands/context.ts
@@ -14975,7 +14975,7 @@ function listCases(verdict, facts) {
     ...latestRuns(facts).map(({ check: check2, attempts: attempts2, last }) => ({
       name: check2.name,
       ms: attempts2.reduce((sum, { tookMs }) => sum + tookMs, 0),
-      failure: last.outcome.kind === "passed" || check2.isWarning ? void 0 : describeOutcome(last.outcome)
+      failure: last.outcome.kind === "passed" || check2.isWarning ? void 0 : describeOutcome(last.outcome, facts.showsBody)
     }))
   ];
 }
@@ -15048,6 +15048,32 @@ function isNewEnough(found) {
   return patch >= oldest[2];
 }
 
+// src/output/prefix-lines.ts
+var newline3 = 10;
+function prefixLines(bytes, prefix, beginsAtLineStart) {
+  const prefixBytes = Buffer.from(prefix);
+  const starts = findLineStarts(bytes, beginsAtLineStart);
+  const prefixed = Buffer.allocUnsafe(bytes.length + starts.length * prefixBytes.length);
+  let written = 0;
+  let copied = 0;
+  for (const start of starts) {
+    written += bytes.copy(prefixed, written, copied, start);
+    written += prefixBytes.copy(prefixed, written);
+    copied = start;
+  }
+  bytes.copy(prefixed, written, copied);
+  return prefixed;
+}
+function findLineStarts(bytes, beginsAtLineStart) {
+  const starts = beginsAtLineStart && bytes.length > 0 ? [0] : [];
+  let end2 = bytes.indexOf(newline3);
+  while (end2 !== -1 && end2 + 1 < bytes.length) {
+    starts.push(end2 + 1);
+    end2 = bytes.indexOf(newline3, end2 + 1);
+  }
+  return starts;
+}
+
 // src/output/output.ts
 var newline4 = 10;
 function createOutput(stream) {
@@ -15070,9 +15096,11 @@ ${text2}
 `);
       isLineOpen = false;
     },
-    raw(bytes) {
-      if (bytes.length > 0) isLineOpen = bytes.at(-1) !== newline4;
-      return write(bytes);
+    app(prefix, bytes) {
+      if (bytes.length === 0) return lastWrite;
+      const prefixed = prefixLines(bytes, prefix, !isLineOpen);
+      isLineOpen = bytes.at(-1) !== newline4;
+      return write(prefixed);
     },
     async flush(limitMs) {
       let timer;

@@ -87,10 +87,12 @@ export async function observe(
     rounds.push(await sayWhileWaiting(Promise.all(runs), 'the checks', say))
   }
   function onAttempt(check: Check, attempt: Attempt): void {
-    if (attempt.outcome.kind !== 'abandoned') say(describeAttempt(check, attempt))
+    if (attempt.outcome.kind !== 'abandoned') say(describeAttempt(check, attempt, options.plan.showsBody))
   }
   function tellFailure({ check, attempts }: CheckRun): Promise<readonly string[]> {
-    const errors = attempts.map(({ outcome }) => `${check.name} ${describeOutcome(outcome)}`)
+    const errors = attempts.map(
+      ({ outcome }) => `${check.name} ${describeOutcome(outcome, options.plan.showsBody)}`,
+    )
     return actOnFailure(
       check.onFailure,
       { checkName: check.name, processType: plan.processType, errors },

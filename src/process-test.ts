@@ -69,13 +69,12 @@ async function boot(plan: ProcessPlan, port: number, options: SmokeTestOptions):
   const changed = changeEnvironment(changeEnvironment(environment, plan.changes), { unset: [], set: own })
   say(`booting ${plan.processType} with PORT=${port}: ${makePrintable(plan.command)}`)
   return await bootDyno({
-    processType: plan.processType,
     initPath: options.initPath,
     command: plan.command,
     environment: environmentBytes(changed),
     workingDirectory: options.workingDirectory,
     port,
     acceptsLoopback: options.isByHand,
-    logWriter: { write: output.raw, note: say },
+    logWriter: { write: bytes => output.app(`${plan.processType} | `, bytes), note: say },
   })
 }

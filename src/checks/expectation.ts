@@ -12,5 +12,5 @@ export function judgeAnswer(answer: Answer, { statuses, content, body }: Expecta
 }
 
 function dropNewlines(text: string): string {
-  return text.replace(/[\r\n]+$/, '')
+  return text.replace(/(?<![\r\n])[\r\n]+$/, '')
 }

@@ -47,7 +47,11 @@ export function parseAppArguments(args: readonly string[]): AppArguments {
   const { values } = parseArgs({ args: [...args], options })
   const text = (flag: string) => (typeof values[flag] === 'string' ? values[flag] : undefined)
   const directory = resolve(text('dir') ?? '.')
-  const environment = environmentOf({ ...process.env, ...readEnvFile(directory, text('env-file')) })
+  const environment = environmentOf({
+    ...process.env,
+    ...readEnvFile(directory, text('env-file')),
+    ...readPairs([values['env'] ?? []].flat().map(String)),
+  })
   const flags = new Map<string, string>()
   for (const [flag, name] of settingFlags) {
     const value = text(flag)
@@ -55,11 +59,6 @@ export function parseAppArguments(args: readonly string[]): AppArguments {
   }
   const processes = text('process')
   if (processes !== undefined) flags.set('SMOKE_TEST_PROCESSES', processes)
-  for (const pair of [values['env'] ?? []].flat()) {
-    if (!/^\w+=/.test(`${pair}`)) throw new UsageError(`--env needs NAME=VALUE, and got ${pair}`)
-    const [name = ''] = `${pair}`.split('=', 1)
-    flags.set(`SMOKE_TEST_ENV_${name}`, `${pair}`.slice(name.length + 1))
-  }
   return {
     directory,
     environment,
@@ -74,4 +73,14 @@ function readEnvFile(directory: string, path: string | undefined): NodeJS.Dict<s
   const bytes = readIfThere(path === undefined ? resolve(directory, '.env') : resolve(path))
   if (bytes === undefined && path !== undefined) throw new UsageError(`there is no file ${path}`)
   return parseEnv(bytes?.toString('utf8') ?? '')
+}
+
+function readPairs(pairs: readonly string[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    pairs.map(pair => {
+      const [name = ''] = pair.split('=', 1)
+      if (name === '' || name === pair) throw new UsageError(`--env ${pair}: write NAME=VALUE`)
+      return [name, pair.slice(name.length + 1)]
+    }),
+  )
 }

@@ -15,7 +15,6 @@ import { type Stopped, stopContainer } from './stop.ts'
 import { type BootLimits, type Readiness, waitUntilUp } from './wait-until-up.ts'
 
 export type DynoOptions = {
-  readonly processType: string
   /** Where contain.pl is. */
   readonly initPath: string
   readonly command: string
@@ -66,7 +65,7 @@ export async function bootDyno(options: DynoOptions): Promise<Dyno> {
     reportExit = resolve
   })
   let container: Container | undefined
-  const log = createLog(`${options.processType} | `, options.logWriter, () => container?.resumeOutput())
+  const log = createLog(options.logWriter, () => container?.resumeOutput())
   const running = await startContainer({
     ...options,
     argv: ['bash', '-c', options.command],

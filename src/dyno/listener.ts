@@ -26,7 +26,7 @@ export function parseListener(fields: readonly string[]): Listener {
     address,
     port: Number(port),
     inode: Number(inode),
-    isLoopback: /^127\.|^::1$|^::ffff:7f/.test(address),
+    isLoopback: /^127\.|^::1$|^::ffff:7f[0-9a-f]{2}:/.test(address),
     isWildcard: address === '0.0.0.0' || address === '::',
     isIpv6Only: v6only === '1',
   }

@@ -1,11 +1,10 @@
 /**
- * Passes the app's output on, as bytes, each line behind a prefix such as `web | `.
+ * Passes the app's output on, as bytes.
  *
  * One write is in flight, and the container does not read before it is through, for a second at
  * most. After that the pipe is still drained and whole lines are dropped and counted: a reader that
  * stalls must not stall the app, whose slow answers would then be our doing.
  */
-import { createLinePrefixer } from './prefix-lines.ts'
 import { createTail } from './tail.ts'
 
 const patienceMs = 1000
@@ -14,7 +13,7 @@ const newline = 0x0a
 export type LogWriter = {
   /** Writes bytes of the app; resolves when they are out, or when there is nobody to read them. */
   readonly write: (bytes: Buffer) => Promise<void>
-  /** Writes one line of our own. */
+  /** Writes one line of our own, and ends one that is open. */
   readonly note: (text: string) => void
 }
 
@@ -28,9 +27,8 @@ export type Log = {
   readonly tail: () => readonly string[]
 }
 
-export function createLog(prefix: string, writer: LogWriter, resume: () => void): Log {
+export function createLog(writer: LogWriter, resume: () => void): Log {
   const tail = createTail()
-  const prefixLines = createLinePrefixer(prefix)
   const queue: Buffer[] = []
   let state: 'idle' | 'writing' | 'stalled' = 'idle'
   let bytesRead = 0
@@ -40,9 +38,10 @@ export function createLog(prefix: string, writer: LogWriter, resume: () => void)
   async function writeQueue(): Promise<void> {
     state = 'writing'
     const patience = setTimeout(stall, patienceMs)
-    for (let bytes = queue.shift(); bytes; bytes = queue.shift()) await writer.write(prefixLines(bytes))
+    for (let bytes = queue.shift(); bytes; bytes = queue.shift()) await writer.write(bytes)
     clearTimeout(patience)
     state = 'idle'
+    if (droppedLines > 0) tellDropped()
     resume()
   }
   function stall(): void {
@@ -50,16 +49,20 @@ export function createLog(prefix: string, writer: LogWriter, resume: () => void)
     resume()
   }
   function drop(bytes: Buffer): void {
-    droppedLines += countLines(bytes)
-    isInDroppedLine = bytes.at(-1) !== newline
+    const endsInLine = bytes.at(-1) !== newline
+    droppedLines += countLines(bytes) + (isInDroppedLine ? 0 : 1) - (endsInLine ? 0 : 1)
+    isInDroppedLine = endsInLine
+  }
+  function tellDropped(): void {
+    const lines = droppedLines === 1 ? '1 line of the app is' : `${droppedLines} lines of the app are`
+    writer.note(`the log is read too slowly: ${lines} not shown`)
+    droppedLines = 0
   }
   /** The bytes from where a line begins; all of them unless the lines before were dropped. */
   function skipDroppedLine(bytes: Buffer): Buffer {
-    if (droppedLines === 0) return bytes
-    const lineStart = isInDroppedLine ? bytes.indexOf(newline) + 1 : 0
-    if (isInDroppedLine && lineStart === 0) return bytes.subarray(bytes.length)
-    writer.note(`the log is read too slowly: ${droppedLines} lines of the app are not shown`)
-    droppedLines = 0
+    if (!isInDroppedLine) return bytes
+    const lineStart = bytes.indexOf(newline) + 1
+    if (lineStart === 0) return bytes.subarray(bytes.length)
     isInDroppedLine = false
     return bytes.subarray(lineStart)
   }

@@ -1,15 +1,16 @@
 /**
  * The only writer to stdout.
  *
- * Our lines and the app's bytes share one stream. A line of the app that is still open is ended
+ * Our lines and the app's share one stream. A line of the app that is still open is ended
  * before one of ours, and a reader that is gone turns the output off: it does not change a verdict.
  */
+import { prefixLines } from './prefix-lines.ts'
 
 export type Output = {
   /** Writes one line. */
   readonly line: (text: string) => void
-  /** Writes bytes of the app as they are; resolves when they are out, or nobody reads any more. */
-  readonly raw: (bytes: Buffer) => Promise<void>
+  /** Writes bytes of the app, each line behind a prefix; resolves when they are out, or nobody reads any more. */
+  readonly app: (prefix: string, bytes: Buffer) => Promise<void>
   /** Resolves when all is written, after `limitMs` at the latest. */
   readonly flush: (limitMs: number) => Promise<void>
 }
@@ -34,9 +35,11 @@ export function createOutput(stream: NodeJS.WriteStream): Output {
       void write(isLineOpen ? `\n${text}\n` : `${text}\n`)
       isLineOpen = false
     },
-    raw(bytes) {
-      if (bytes.length > 0) isLineOpen = bytes.at(-1) !== newline
-      return write(bytes)
+    app(prefix, bytes) {
+      if (bytes.length === 0) return lastWrite
+      const prefixed = prefixLines(bytes, prefix, !isLineOpen)
+      isLineOpen = bytes.at(-1) !== newline
+      return write(prefixed)
     },
     async flush(limitMs) {
       let timer: NodeJS.Timeout | undefined

@@ -33,8 +33,9 @@ export function environmentOf(variables: Readonly<Record<string, string | undefi
 
 /** The decoded value of a variable; undefined when it is unset. */
 export function readVariable(environment: Environment, name: string): string | undefined {
-  const entry = environment.entries.find(candidate => candidate.startsWith(`${name}=`))
-  return entry === undefined ? undefined : fromLatin1(entry.slice(name.length + 1))
+  const prefix = toLatin1(`${name}=`)
+  const entry = environment.entries.find(candidate => candidate.startsWith(prefix))
+  return entry === undefined ? undefined : fromLatin1(entry.slice(prefix.length))
 }
 
 /** The names of all variables, in the environment's own order. */

@@ -17,7 +17,12 @@ import { readSettings, type SettingProblem, type Settings, type SettingWarning }
  * Times from the boot. At `limitMs` the wait ends when the app listens in the wrong place; while it
  * listens nowhere yet, the wait goes on to `lastMs`. Equal where the user has set a limit.
  */
-export type BootTimeout = { readonly limitMs: number; readonly lastMs: number }
+export type BootTimeout = {
+  readonly limitMs: number
+  readonly lastMs: number
+  /** Heroku's own limit, unless the app has had it raised. */
+  readonly platformMs: number
+}
 
 export type ProcessPlan = {
   readonly processType: string
@@ -84,7 +89,9 @@ export function makePlan(input: PlanInput): Planning {
   const findings = findPlanFindings({ ...input, wanted, available })
   const problems = [...reading.problems, ...appJson.problems, ...findings.problems]
   const warnings = [...reading.warnings, ...appJson.warnings, ...findings.warnings]
-  if (problems.length > 0) return { kind: 'misconfigured', problems, warnings }
+  // Where there is nothing to test, nothing is set up wrongly.
+  const isTested = settings.values.SMOKE_TEST_PROCESSES !== undefined || available.includes('web')
+  if (isTested && problems.length > 0) return { kind: 'misconfigured', problems, warnings }
   const processes = wanted.flatMap(processType => {
     const command = procfile && findCommand(procfile, processType)
     return command === undefined ? [] : [planProcess(processType, command, settings, input)]
@@ -121,7 +128,11 @@ function planProcess(
     command,
     checks,
     mustListen: isWeb || checks.some(({ kind }) => kind === 'http' || kind === 'listening'),
-    bootTimeout: { limitMs: setMs ?? platformBootLimitMs, lastMs: setMs ?? longestBootMs },
+    bootTimeout: {
+      limitMs: setMs ?? platformBootLimitMs,
+      lastMs: setMs ?? longestBootMs,
+      platformMs: platformBootLimitMs,
+    },
     settleMs: values.SMOKE_TEST_SETTLE ?? 3000,
     stopTimeoutMs: values.SMOKE_TEST_STOP_TIMEOUT ?? 30_000,
     port: values.SMOKE_TEST_PORT,

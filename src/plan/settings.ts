@@ -92,7 +92,7 @@ export function readSettings(environment: Environment): SettingsReading {
     const text = readVariable(environment, name) ?? ''
     if (text === '' || !/^SMOKE_TEST(_|$)/.test(name)) continue
     if (name === `${environmentPrefix}PORT`) problems.push({ kind: 'setting-sets-port' })
-    else if (name.startsWith(environmentPrefix))
+    else if (name.startsWith(environmentPrefix) && name !== environmentPrefix)
       environmentSet.set(name.slice(environmentPrefix.length), text)
     else if (isSettingName(name)) {
       const { read, allowed } = settingReaders[name]

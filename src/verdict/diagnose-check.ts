@@ -15,7 +15,7 @@ const shownOutputLines = 20
 export function diagnoseCheck({ check, attempts, last }: CheckRun, facts: ProcessFacts): Diagnosis {
   const { outcome } = last
   return {
-    headline: `${check.name} ${describeOutcome(outcome)}${describeExpected(check, outcome)}`,
+    headline: `${check.name} ${describeOutcome(outcome, facts.showsBody)}${describeExpected(check, outcome)}`,
     seen: [
       `${describeTries(attempts.length)}, ${formatSeconds(last.atMs)} after the boot.`,
       ...describeRequest(check, facts.port),

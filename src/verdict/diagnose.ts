@@ -21,7 +21,7 @@ export function diagnose(verdict: TestFailure, facts: ProcessFacts): Diagnosis {
         seen: [`PORT was ${facts.port}; no process of ${name} listened on any TCP port.`],
         todo: [
           `Let ${name} listen on the port in $PORT, on 0.0.0.0.`,
-          "If it needs longer to boot, raise the limit of both: heroku config:set SMOKE_TEST_BOOT_TIMEOUT=120, and Heroku's own at https://tools.heroku.support/limits/boot_timeout",
+          `If it needs longer to boot, raise the limit of both: heroku config:set SMOKE_TEST_BOOT_TIMEOUT=${suggestLimit(verdict.afterMs)}, and Heroku's own at https://tools.heroku.support/limits/boot_timeout`,
           ...sizeAdvice(facts),
         ],
       }
@@ -73,11 +73,16 @@ export function diagnose(verdict: TestFailure, facts: ProcessFacts): Diagnosis {
       return {
         headline: `the smoke test was ended by ${verdict.signal}`,
         seen: [`${name} was stopped; its verdict is not known.`],
-        todo: ['Release again: heroku releases:retry'],
+        todo: facts.isByHand ? [] : ['Release again: heroku releases:retry'],
       }
   }
 }
 
 function formatAddresses(listeners: readonly Listener[]): string {
   return [...new Set(listeners.map(formatListener))].join(' and ')
+}
+
+/** Seconds: twice as long, in whole half minutes. */
+function suggestLimit(afterMs: number): number {
+  return Math.ceil((2 * afterMs) / 30_000) * 30
 }

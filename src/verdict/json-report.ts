@@ -47,11 +47,11 @@ function describeProcess(verdict: Verdict, facts: ProcessFacts) {
     memoryBytes: peakBytes ?? null,
     quotaBytes: quotaBytes ?? null,
     warnings: findWarnings(facts),
-    checks: latestRuns(facts).map(describeRun),
+    checks: latestRuns(facts).map(run => describeRun(run, facts.showsBody)),
   }
 }
 
-function describeRun({ check, attempts, last }: CheckRun) {
+function describeRun({ check, attempts, last }: CheckRun, showsBody: boolean) {
   return {
     name: check.name,
     kind: check.kind,
@@ -59,7 +59,7 @@ function describeRun({ check, attempts, last }: CheckRun) {
     warnsOnly: check.isWarning,
     attempts: attempts.map(({ outcome, atMs, tookMs }) => ({
       outcome: outcome.kind,
-      text: makePrintable(describeOutcome(outcome)),
+      text: makePrintable(describeOutcome(outcome, showsBody)),
       status: 'answer' in outcome && outcome.answer ? outcome.answer.status : null,
       atMs: Math.round(atMs),
       tookMs: Math.round(tookMs),

@@ -31,7 +31,10 @@ function listCases(verdict: Verdict, facts: ProcessFacts): readonly Case[] {
     ...latestRuns(facts).map(({ check, attempts, last }) => ({
       name: check.name,
       ms: attempts.reduce((sum, { tookMs }) => sum + tookMs, 0),
-      failure: last.outcome.kind === 'passed' || check.isWarning ? undefined : describeOutcome(last.outcome),
+      failure:
+        last.outcome.kind === 'passed' || check.isWarning
+          ? undefined
+          : describeOutcome(last.outcome, facts.showsBody),
     })),
   ]
 }

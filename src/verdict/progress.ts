@@ -7,15 +7,19 @@ import type { Listener } from '../dyno/listener.ts'
 import type { Check } from '../plan/check.ts'
 import { formatListener, formatSeconds, makePrintable, quote } from './wording.ts'
 
-export function describeAttempt(check: Check, { number, outcome, tookMs, nextInMs }: Attempt): string {
+export function describeAttempt(
+  check: Check,
+  { number, outcome, tookMs, nextInMs }: Attempt,
+  showsBody: boolean,
+): string {
   const next = nextInMs === undefined ? '' : `; next try in ${formatSeconds(nextInMs)}`
   // A limit that was reached has been told already.
   const took = outcome.kind === 'timed-out' ? '' : ` in ${Math.round(tookMs)} ms`
-  return `${check.name} ${describeOutcome(outcome)}${took}${number > 1 ? ` (attempt ${number})` : ''}${next}`
+  return `${check.name} ${describeOutcome(outcome, showsBody)}${took}${number > 1 ? ` (attempt ${number})` : ''}${next}`
 }
 
-/** Fits behind the name of a check. */
-export function describeOutcome(outcome: Outcome): string {
+/** Fits behind the name of a check. @param showsBody  Whether a response body may be shown. */
+export function describeOutcome(outcome: Outcome, showsBody: boolean): string {
   switch (outcome.kind) {
     case 'passed':
       return outcome.answer ? `answered ${outcome.answer.status}` : 'passed'
@@ -24,7 +28,9 @@ export function describeOutcome(outcome: Outcome): string {
         ? `answered ${outcome.answer.status}`
         : `answered ${outcome.answer.status} with Location: ${makePrintable(outcome.answer.location)}`
     case 'wrong-body':
-      return `answered ${outcome.answer.status} with the body ${quote(outcome.answer.body.toString(), 80)}`
+      return showsBody
+        ? `answered ${outcome.answer.status} with the body ${quote(outcome.answer.body.toString(), 80)}`
+        : `answered ${outcome.answer.status} with another body`
     case 'content-missing':
       return `answered ${outcome.answer.status} with a body that lacks the text`
     case 'refused':

@@ -5,7 +5,14 @@ import { latestRuns, type ProcessFacts } from './facts.ts'
 import { describeAttempt, describeOutcome, describeUp } from './progress.ts'
 import { herokuCode } from './verdict.ts'
 import { findWarnings } from './warnings.ts'
-import { formatCount, formatExactSeconds, formatMegabytes, formatSeconds, makePrintable } from './wording.ts'
+import {
+  formatCount,
+  formatExactSeconds,
+  formatMegabytes,
+  formatSeconds,
+  makePrintable,
+  quoteForShell,
+} from './wording.ts'
 
 export type ReportContext = {
   /** `run`: by hand, where there is no release to stop. */
@@ -21,7 +28,9 @@ export function reportPass(facts: ProcessFacts): readonly string[] {
     ...(readiness?.kind === 'up'
       ? [[readiness.afterMs, describeUp(readiness.listener, readiness.isUnproven)] as const]
       : []),
-    ...attempts.map(({ check, attempt }) => [attempt.atMs, describeAttempt(check, attempt)] as const),
+    ...attempts.map(
+      ({ check, attempt }) => [attempt.atMs, describeAttempt(check, attempt, facts.showsBody)] as const,
+    ),
     [elapsedMs, stopped?.killed.kind === 'nobody' ? 'stopped by SIGTERM' : 'stopped by SIGKILL'],
   ]
   const memory =
@@ -86,17 +95,19 @@ function number(lines: readonly string[]): readonly string[] {
 function describeChecks(facts: ProcessFacts): readonly string[] {
   return latestRuns(facts).map(({ check, attempts, last }) => {
     const tries = `${formatCount(attempts.length, 'attempt')}, ${formatSeconds(last.atMs)} after the boot`
-    return `- ${check.name} ${describeOutcome(last.outcome)} (${tries})`
+    return `- ${check.name} ${describeOutcome(last.outcome, facts.showsBody)} (${tries})`
   })
 }
 
-function reportTail({ plan, tail }: ProcessFacts): readonly string[] {
+function reportTail({ plan, readiness, tail }: ProcessFacts): readonly string[] {
   const name = plan.processType
+  // It was never booted.
+  if (readiness === undefined) return []
   if (tail.length === 0) return ['', `${name} wrote nothing.`]
   const title = `The last ${formatCount(tail.length, 'line')} of ${name}`
   return section(
     title,
-    tail.map(line => `| ${makePrintable(line)}`),
+    tail.map(line => `| ${makePrintable(line.replace(/\r$/, ''))}`),
   )
 }
 
@@ -131,8 +142,4 @@ function describeReproduction({ plan, port }: ProcessFacts): readonly string[] {
       : [],
   )
   return [run, ...asked]
-}
-
-function quoteForShell(text: string): string {
-  return `'${text.replaceAll("'", `'\\''`)}'`
 }

@@ -1,6 +1,7 @@
 /** What to do about an answer with the wrong status. */
 import type { Answer } from '../checks/outcome.ts'
 import type { HttpCheck } from '../plan/check.ts'
+import { makePrintable, quoteForShell } from './wording.ts'
 
 export function statusAdvice(
   { status, location = '' }: Answer,
@@ -27,7 +28,10 @@ export function statusAdvice(
       'See that the config vars which it needs are set (heroku config), and that its release command has migrated the database.',
     ]
   }
-  return [otherPath, `Or accept it: heroku config:set SMOKE_TEST_STATUS=200-299,${status}`]
+  return [
+    otherPath,
+    `Or accept it: heroku config:set SMOKE_TEST_STATUS=${status < 300 ? '200-299' : `200-299,${status}`}`,
+  ]
 }
 
 const otherPath =
@@ -43,8 +47,8 @@ function redirectAdvice(status: number, location: string, path: string): readonl
       accept,
     ]
   }
-  return [
-    `Ask for the path that ${path} redirects to: heroku config:set SMOKE_TEST_PATH=${location.startsWith('/') ? location : '/health_check'}`,
-    accept,
-  ]
+  if (!location.startsWith('/')) return [otherPath, accept]
+  const target = makePrintable(location)
+  const word = /^[\w./-]+$/.test(target) ? target : quoteForShell(target)
+  return [`Ask for the path that ${path} redirects to: heroku config:set SMOKE_TEST_PATH=${word}`, accept]
 }

@@ -23,7 +23,7 @@ export function findWarnings(facts: ProcessFacts): readonly string[] {
 function warnOfBoot({ plan, readiness, isByHand }: ProcessFacts): readonly string[] {
   if (readiness?.kind !== 'up') return []
   const { afterMs, listener } = readiness
-  const limitMs = plan.bootTimeout.limitMs
+  const limitMs = plan.bootTimeout.platformMs
   if (isByHand && listener.isLoopback) {
     return [`it listens on ${formatListener(listener)} alone, which Heroku's router could not reach (R10)`]
   }
@@ -51,7 +51,7 @@ function warnOfStop({ plan, stopped }: ProcessFacts): readonly string[] {
   const { killed, survivors } = stopped
   if (killed.kind === 'after-stop-timeout') {
     warnings.push(
-      `SIGTERM did not end it within ${formatSeconds(plan.stopTimeoutMs)}, SIGKILL had to (R12): ${killed.names.join(', ')}`,
+      `SIGTERM did not end it within ${formatSeconds(plan.stopTimeoutMs)}, SIGKILL had to (R12)${killed.names.length > 0 ? `: ${killed.names.join(', ')}` : ''}`,
     )
   }
   if (killed.kind === 'outlived-app' && killed.names.length > 0) {
@@ -70,7 +70,10 @@ function warnOfStop({ plan, stopped }: ProcessFacts): readonly string[] {
 function warnOfChecks(facts: ProcessFacts): readonly string[] {
   return latestRuns(facts)
     .filter(({ check, last }) => check.isWarning && last.outcome.kind !== 'passed')
-    .map(({ check, last }) => `${check.name} ${describeOutcome(last.outcome)}; it is set to warn only`)
+    .map(
+      ({ check, last }) =>
+        `${check.name} ${describeOutcome(last.outcome, facts.showsBody)}; it is set to warn only`,
+    )
 }
 
 function warnOfHealthPath(facts: ProcessFacts): readonly string[] {

@@ -38,6 +38,11 @@ export function quote(text: string, maxLength: number): string {
   return printable.length > maxLength ? `"${printable.slice(0, maxLength)}"...` : `"${printable}"`
 }
 
+/** One word for a shell, whatever is in it. */
+export function quoteForShell(text: string): string {
+  return `'${text.replaceAll("'", `'\\''`)}'`
+}
+
 /** Foreign text for a terminal: colours are dropped, other control characters shown as `\x07`. */
 export function makePrintable(text: string): string {
   return (

@@ -8,18 +8,27 @@ import { spawn } from 'node:child_process'
 import { cp, mkdir, mkdtemp, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
+import type { Writable } from 'node:stream'
 import type { Test } from 'tap'
 import { findProcesses, killProcesses } from './processes.ts'
 
 export const repository = resolve(import.meta.dirname, '..', '..')
 const pathOfDyno = `/usr/local/bin:/usr/bin:/bin:${dirname(process.execPath)}`
 
+/** A Buffer is for bytes that are not UTF-8. */
+export type Variables = Readonly<Record<string, string | Buffer>>
+
 export type AppOptions = {
   /** A directory to copy; files come on top of it. */
   readonly directory?: string
-  /** Contents by path; those in bin/ are made executable. */
+  /** Contents by path; those in a bin/ are made executable. */
   readonly files?: Readonly<Record<string, string | Buffer>>
-  readonly config?: Readonly<Record<string, string>>
+  readonly config?: Variables
+  /**
+   * The environment of bin/compile, on top of a usual one in which SMOKE_TEST_NODE has the tester
+   * copy this process's Node into the slug. With that one empty, only a Node of the app's own is found.
+   */
+  readonly buildEnvironment?: Variables
 }
 
 export type Finished = { readonly code: number | null; readonly output: string; readonly elapsedMs: number }
@@ -27,7 +36,9 @@ export type Finished = { readonly code: number | null; readonly output: string; 
 export type Build = Finished & {
   /** The tree, moved away from where it was built, as /app would be. */
   readonly app: string
-  readonly config: Readonly<Record<string, string>>
+  /** Where it was built, which is no more. */
+  readonly buildDirectory: string
+  readonly config: Variables
 }
 
 /** An empty directory that is gone after the test, with every process that has to do with it. */
@@ -42,7 +53,7 @@ export async function makeScratch(t: Test): Promise<string> {
 
 /** Runs bin/compile, as often as `compiles` says, and moves the tree. */
 export async function build(t: Test, options: AppOptions, compiles = 1): Promise<Build> {
-  const { directory, files = {}, config = {} } = options
+  const { directory, files = {}, config = {}, buildEnvironment = {} } = options
   const scratch = await makeScratch(t)
   const [tree, cache, env] = [join(scratch, 'build_1'), join(scratch, 'cache'), join(scratch, 'env')]
   for (const each of [tree, cache, env]) await mkdir(each)
@@ -50,74 +61,110 @@ export async function build(t: Test, options: AppOptions, compiles = 1): Promise
   await writeFiles(tree, files)
   await writeFiles(env, config)
   let finished: Finished = { code: null, output: '', elapsedMs: 0 }
-  for (let compile = 0; compile < compiles; compile++) {
-    finished = await runClean(t, [join(repository, 'bin/compile'), tree, cache, env], {
-      environment: { STACK: 'heroku-24', SMOKE_TEST_NODE: process.execPath, HOME: '/app' },
-    })
+  for (let count = 0; count < compiles; count++) {
+    finished = await compile(t, [tree, cache, env], buildEnvironment)
   }
   const app = join(scratch, 'app')
   await rename(tree, app)
-  return { ...finished, app, config }
+  return { ...finished, app, buildDirectory: tree, config }
+}
+
+/** Runs bin/compile with the directories that are given, in the environment of a build. */
+export async function compile(
+  t: Test,
+  directories: readonly string[],
+  environment: Variables = {},
+): Promise<Finished> {
+  return await runClean(t, [join(repository, 'bin/compile'), ...directories], {
+    environment: { STACK: 'heroku-24', SMOKE_TEST_NODE: process.execPath, HOME: '/app', ...environment },
+  })
 }
 
 /** Runs what the Procfile has for `release`, as a release dyno does. */
 export async function release(
   t: Test,
   { app, config }: Pick<Build, 'app' | 'config'>,
-  environment: Readonly<Record<string, string>> = {},
+  environment: Variables = {},
+  options: Pick<RunOptions, 'onStart'> = {},
 ): Promise<Finished> {
   const procfile = await readFile(join(app, 'Procfile'), 'latin1')
-  const command = /^\s*release:?\s+(.*?)\r?$/m.exec(procfile)?.[1] ?? 'echo there is no release command'
+  const command = [...procfile.matchAll(/^[ \t]*release:?[ \t]+([^\r\n]*)/gm)].at(-1)?.[1]
+  return await runInDyno(t, app, command ?? 'echo there is no release command', {
+    ...options,
+    environment: { DYNO: 'release.1', ...config, ...environment },
+  })
+}
+
+/** Runs a command as a dyno does: bash sources .profile.d and .profile, and then bash runs it. */
+export async function runInDyno(
+  t: Test,
+  app: string,
+  command: string,
+  options: Pick<RunOptions, 'environment' | 'onStart'> = {},
+): Promise<Finished> {
   const dyno =
     'cd "$HOME"; for script in .profile.d/*.sh .profile; do [[ ! -f $script ]] || source "$script"; done; exec bash -c "$1"'
   return await runClean(t, ['bash', '-c', dyno, 'dyno', command], {
-    environment: { DYNO: 'release.1', ...config, ...environment, HOME: app },
+    ...options,
+    environment: { ...options.environment, HOME: app },
   })
 }
 
 export type RunOptions = {
-  readonly environment?: Readonly<Record<string, string>>
+  readonly environment?: Variables
   readonly directory?: string
   /** Called when the process runs; for signals. */
   readonly onStart?: (pid: number, output: () => string) => void
 }
 
-/** Runs a command with only PATH and what is given; both outputs come as one text. */
+/** Bash hands over what argv cannot hold; of its own variables nothing is left behind `env -i`. */
+const startClean = `mapfile -d "" -t variables <&3; exec 3<&- 2>&1; exec env -i "\${variables[@]}" "$@"`
+
+/** Runs a command with only PATH and what is given; both outputs come as one text, as a log has them. */
 export async function runClean(
   t: Test,
   command: readonly string[],
   { environment = {}, directory = '/', onStart }: RunOptions = {},
 ): Promise<Finished> {
   const startedAt = performance.now()
-  const variables = Object.entries({ PATH: pathOfDyno, ...environment }).map(
-    ([name, value]) => `${name}=${value}`,
-  )
-  const child = spawn('env', ['-i', ...variables, ...command], {
+  const child = spawn('bash', ['-c', startClean, 'bash', ...command], {
     cwd: directory,
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'inherit', 'pipe'],
     detached: true,
   })
   t.teardown(() => {
-    if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGKILL')
+    if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return
+    process.kill(-child.pid, 'SIGKILL')
   })
+  const variables = child.stdio[3] as Writable
+  variables.end(environmentBytes({ PATH: pathOfDyno, ...environment }))
   let output = ''
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (text: string) => {
-      output += text
-    })
-  }
+  child.stdout?.setEncoding('utf8').on('data', (text: string) => {
+    output += text
+  })
   if (child.pid !== undefined) onStart?.(child.pid, () => output)
   const code = await new Promise<number | null>(done => child.once('close', done))
   return { code, output, elapsedMs: performance.now() - startedAt }
 }
 
-async function writeFiles(
+/** As /proc/<pid>/environ has it. */
+function environmentBytes(variables: Variables): Buffer {
+  return Buffer.concat(
+    Object.entries(variables).flatMap(([name, value]) => [
+      Buffer.from(`${name}=`),
+      Buffer.from(value),
+      Buffer.from([0]),
+    ]),
+  )
+}
+
+export async function writeFiles(
   directory: string,
   files: Readonly<Record<string, string | Buffer>>,
 ): Promise<void> {
   for (const [path, content] of Object.entries(files)) {
     const file = join(directory, path)
     await mkdir(dirname(file), { recursive: true })
-    await writeFile(file, content, { mode: path.startsWith('bin/') ? 0o755 : 0o644 })
+    await writeFile(file, content, { mode: /(^|\/)bin\//.test(path) ? 0o755 : 0o644 })
   }
 }

@@ -23,10 +23,10 @@ export function findProcesses(directory: string): readonly Found[] {
     })
 }
 
-export function killProcesses(found: readonly Found[]): void {
+export function killProcesses(found: readonly Found[], signal: NodeJS.Signals = 'SIGKILL'): void {
   for (const { pid } of found) {
     try {
-      process.kill(pid, 'SIGKILL')
+      process.kill(pid, signal)
     } catch {
       // It has ended by itself since it was found.
     }

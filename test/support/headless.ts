@@ -1,0 +1,36 @@
+/** Starts headless.pl, which lives on without its main thread. */
+import { spawn, spawnSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Test } from 'tap'
+import { makeScratch, repository } from './heroku.ts'
+import { readState } from './process-state.ts'
+import { waitFor } from './wait-for.ts'
+
+export const headlessProgram = join(repository, 'test/support/headless.pl')
+
+/** For tap's `skip`: the reason where perl has no threads and need not have them, else false. */
+export function skipWithoutThreads(): string | false {
+  const hasThreads = spawnSync('perl', ['-Mthreads', '-e', '1']).status === 0
+  return hasThreads || process.env['REQUIRE_ALL_RUNTIMES'] === '1' ? false : 'this perl has no threads'
+}
+
+/** @returns  Its pid, when its main thread has ended. */
+export async function startHeadless(t: Test, port: number): Promise<number> {
+  const directory = await makeScratch(t)
+  const pidFile = join(directory, 'pid')
+  const headless = spawn('perl', [headlessProgram, `${port}`, pidFile], { cwd: directory, stdio: 'ignore' })
+  // Who looks for processes to kill may take it for dead.
+  t.teardown(() => headless.kill('SIGKILL'))
+  return await waitForHeadless(t, pidFile)
+}
+
+/** Reads the pid that headless.pl has left in a file, when its main thread has ended. */
+export async function waitForHeadless(t: Test, pidFile: string): Promise<number> {
+  const pid = await waitFor('its pid', () => existsSync(pidFile) && Number(readFileSync(pidFile, 'utf8')))
+  t.teardown(() => {
+    if (readState(pid)) process.kill(pid, 'SIGKILL')
+  })
+  await waitFor('its main thread to end', () => readState(pid)?.state === 'Z')
+  return pid
+}
