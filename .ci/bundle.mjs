@@ -74,6 +74,8 @@ function settings() {
     charset: 'utf8',
     entryPoints: ['src/main.ts'],
     format: 'cjs',
+    // jsonc-parser's `main` loads its parts in a way that esbuild cannot follow; its `module` does not.
+    mainFields: ['module', 'main'],
     outfile: 'lib/smoke-test.cjs',
     platform: 'node',
     target: 'node20.18',

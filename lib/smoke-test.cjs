@@ -29,6 +29,116 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 
+// node_modules/tree-kill/index.js
+var require_tree_kill = __commonJS({
+  "node_modules/tree-kill/index.js"(exports2, module2) {
+    "use strict";
+    var childProcess = require("child_process");
+    var spawn3 = childProcess.spawn;
+    var exec = childProcess.exec;
+    module2.exports = function(pid, signal, callback) {
+      if (typeof signal === "function" && callback === void 0) {
+        callback = signal;
+        signal = void 0;
+      }
+      pid = parseInt(pid);
+      if (Number.isNaN(pid)) {
+        if (callback) {
+          return callback(new Error("pid must be a number"));
+        } else {
+          throw new Error("pid must be a number");
+        }
+      }
+      var tree = {};
+      var pidsToProcess = {};
+      tree[pid] = [];
+      pidsToProcess[pid] = 1;
+      switch (process.platform) {
+        case "win32":
+          exec("taskkill /pid " + pid + " /T /F", callback);
+          break;
+        case "darwin":
+          buildProcessTree(pid, tree, pidsToProcess, function(parentPid) {
+            return spawn3("pgrep", ["-P", parentPid]);
+          }, function() {
+            killAll2(tree, signal, callback);
+          });
+          break;
+        // case 'sunos':
+        //     buildProcessTreeSunOS(pid, tree, pidsToProcess, function () {
+        //         killAll(tree, signal, callback);
+        //     });
+        //     break;
+        default:
+          buildProcessTree(pid, tree, pidsToProcess, function(parentPid) {
+            return spawn3("ps", ["-o", "pid", "--no-headers", "--ppid", parentPid]);
+          }, function() {
+            killAll2(tree, signal, callback);
+          });
+          break;
+      }
+    };
+    function killAll2(tree, signal, callback) {
+      var killed = {};
+      try {
+        Object.keys(tree).forEach(function(pid) {
+          tree[pid].forEach(function(pidpid) {
+            if (!killed[pidpid]) {
+              killPid(pidpid, signal);
+              killed[pidpid] = 1;
+            }
+          });
+          if (!killed[pid]) {
+            killPid(pid, signal);
+            killed[pid] = 1;
+          }
+        });
+      } catch (err) {
+        if (callback) {
+          return callback(err);
+        } else {
+          throw err;
+        }
+      }
+      if (callback) {
+        return callback();
+      }
+    }
+    function killPid(pid, signal) {
+      try {
+        process.kill(parseInt(pid, 10), signal);
+      } catch (err) {
+        if (err.code !== "ESRCH") throw err;
+      }
+    }
+    function buildProcessTree(parentPid, tree, pidsToProcess, spawnChildProcessesList, cb) {
+      var ps = spawnChildProcessesList(parentPid);
+      var allData = "";
+      ps.stdout.on("data", function(data) {
+        var data = data.toString("ascii");
+        allData += data;
+      });
+      var onClose = function(code) {
+        delete pidsToProcess[parentPid];
+        if (code != 0) {
+          if (Object.keys(pidsToProcess).length == 0) {
+            cb();
+          }
+          return;
+        }
+        allData.match(/\d+/g).forEach(function(pid) {
+          pid = parseInt(pid, 10);
+          tree[parentPid].push(pid);
+          tree[pid] = [];
+          pidsToProcess[pid] = 1;
+          buildProcessTree(pid, tree, pidsToProcess, spawnChildProcessesList, cb);
+        });
+      };
+      ps.on("close", onClose);
+    }
+  }
+});
+
 // node_modules/undici/lib/core/symbols.js
 var require_symbols = __commonJS({
   "node_modules/undici/lib/core/symbols.js"(exports2, module2) {
@@ -345,8 +455,8 @@ var require_errors = __commonJS({
     "use strict";
     var kUndiciError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR");
     var UndiciError = class extends Error {
-      constructor(message, options) {
-        super(message, options);
+      constructor(message, options2) {
+        super(message, options2);
         this.name = "UndiciError";
         this.code = "UND_ERR";
       }
@@ -666,8 +776,8 @@ var require_errors = __commonJS({
     };
     var kSecureProxyConnectionError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_PRX_TLS");
     var SecureProxyConnectionError = class extends UndiciError {
-      constructor(cause, message, options = {}) {
-        super(message, { cause, ...options });
+      constructor(cause, message, options2 = {}) {
+        super(message, { cause, ...options2 });
         this.name = "SecureProxyConnectionError";
         this.message = message || "Secure Proxy Connection failed";
         this.code = "UND_ERR_PRX_TLS";
@@ -856,10 +966,10 @@ var require_constants = __commonJS({
     Object.setPrototypeOf(headerNameLowerCasedRecord, null);
     var wellknownHeaderNameBuffers = {};
     Object.setPrototypeOf(wellknownHeaderNameBuffers, null);
-    function getHeaderNameAsBuffer(header) {
-      let buffer = wellknownHeaderNameBuffers[header];
+    function getHeaderNameAsBuffer(header2) {
+      let buffer = wellknownHeaderNameBuffers[header2];
       if (buffer === void 0) {
-        buffer = Buffer.from(header);
+        buffer = Buffer.from(header2);
       }
       return buffer;
     }
@@ -1074,16 +1184,16 @@ var require_util = __commonJS({
     function isStream(obj) {
       return obj && typeof obj === "object" && typeof obj.pipe === "function" && typeof obj.on === "function";
     }
-    function isBlobLike(object) {
-      if (object === null) {
+    function isBlobLike(object2) {
+      if (object2 === null) {
         return false;
-      } else if (object instanceof Blob) {
+      } else if (object2 instanceof Blob) {
         return true;
-      } else if (typeof object !== "object") {
+      } else if (typeof object2 !== "object") {
         return false;
       } else {
-        const sTag = object[Symbol.toStringTag];
-        return (sTag === "Blob" || sTag === "File") && ("stream" in object && typeof object.stream === "function" || "arrayBuffer" in object && typeof object.arrayBuffer === "function");
+        const sTag = object2[Symbol.toStringTag];
+        return (sTag === "Blob" || sTag === "File") && ("stream" in object2 && typeof object2.stream === "function" || "arrayBuffer" in object2 && typeof object2.arrayBuffer === "function");
       }
     }
     function pathHasQueryOrFragment(url) {
@@ -1099,9 +1209,9 @@ var require_util = __commonJS({
       }
       return url;
     }
-    function isValidPort(port) {
-      const value = parseInt(port, 10);
-      return value === Number(port) && value >= 0 && value <= 65535;
+    function isValidPort(port2) {
+      const value = parseInt(port2, 10);
+      return value === Number(port2) && value >= 0 && value <= 65535;
     }
     function isHttpOrHttpsPrefixed(value) {
       return value != null && value[0] === "h" && value[1] === "t" && value[2] === "t" && value[3] === "p" && (value[4] === ":" || value[4] === "s" && value[5] === ":");
@@ -1136,8 +1246,8 @@ var require_util = __commonJS({
         if (!isHttpOrHttpsPrefixed(url.origin || url.protocol)) {
           throw new InvalidArgumentError("Invalid URL protocol: the URL must start with `http:` or `https:`.");
         }
-        const port = url.port != null ? url.port : url.protocol === "https:" ? 443 : 80;
-        let origin = url.origin != null ? url.origin : `${url.protocol || ""}//${url.hostname || ""}:${port}`;
+        const port2 = url.port != null ? url.port : url.protocol === "https:" ? 443 : 80;
+        let origin = url.origin != null ? url.origin : `${url.protocol || ""}//${url.hostname || ""}:${port2}`;
         let path = url.path != null ? url.path : `${url.pathname || ""}${url.search || ""}`;
         if (origin[origin.length - 1] === "/") {
           origin = origin.slice(0, origin.length - 1);
@@ -1386,8 +1496,8 @@ var require_util = __commonJS({
         }
       );
     }
-    function isFormDataLike(object) {
-      return object && typeof object === "object" && typeof object.append === "function" && typeof object.delete === "function" && typeof object.get === "function" && typeof object.getAll === "function" && typeof object.has === "function" && typeof object.set === "function" && object[Symbol.toStringTag] === "FormData";
+    function isFormDataLike(object2) {
+      return object2 && typeof object2 === "object" && typeof object2.append === "function" && typeof object2.delete === "function" && typeof object2.get === "function" && typeof object2.getAll === "function" && typeof object2.has === "function" && typeof object2.set === "function" && object2[Symbol.toStringTag] === "FormData";
     }
     function addAbortListener(signal, listener) {
       if ("addEventListener" in signal) {
@@ -1933,12 +2043,12 @@ var require_diagnostics = __commonJS({
         "undici:client:beforeConnect",
         (evt) => {
           const {
-            connectParams: { version: version2, protocol, port, host }
+            connectParams: { version: version2, protocol, port: port2, host }
           } = evt;
           debugLog(
             "connecting to %s%s using %s%s",
             host,
-            port ? `:${port}` : "",
+            port2 ? `:${port2}` : "",
             protocol,
             version2
           );
@@ -1948,12 +2058,12 @@ var require_diagnostics = __commonJS({
         "undici:client:connected",
         (evt) => {
           const {
-            connectParams: { version: version2, protocol, port, host }
+            connectParams: { version: version2, protocol, port: port2, host }
           } = evt;
           debugLog(
             "connected to %s%s using %s%s",
             host,
-            port ? `:${port}` : "",
+            port2 ? `:${port2}` : "",
             protocol,
             version2
           );
@@ -1963,13 +2073,13 @@ var require_diagnostics = __commonJS({
         "undici:client:connectError",
         (evt) => {
           const {
-            connectParams: { version: version2, protocol, port, host },
+            connectParams: { version: version2, protocol, port: port2, host },
             error
           } = evt;
           debugLog(
             "connection to %s%s using %s%s errored - %s",
             host,
-            port ? `:${port}` : "",
+            port2 ? `:${port2}` : "",
             protocol,
             version2,
             error.message
@@ -2052,8 +2162,8 @@ var require_diagnostics = __commonJS({
         "undici:websocket:open",
         (evt) => {
           if (evt.address != null) {
-            const { address, port } = evt.address;
-            debugLog("connection opened %s%s", address, port ? `:${port}` : "");
+            const { address, port: port2 } = evt.address;
+            debugLog("connection opened %s%s", address, port2 ? `:${port2}` : "");
           } else {
             debugLog("connection opened");
           }
@@ -2263,11 +2373,11 @@ var require_request = __commonJS({
           }
         } else if (headers && typeof headers === "object") {
           if (hasSafeIterator(headers)) {
-            for (const header of headers) {
-              if (!Array.isArray(header) || header.length !== 2) {
+            for (const header2 of headers) {
+              if (!Array.isArray(header2) || header2.length !== 2) {
                 throw new InvalidArgumentError("headers must be in key-value pair format");
               }
-              processHeader(this, header[0], header[1]);
+              processHeader(this, header2[0], header2[1]);
             }
           } else {
             const keys = Object.keys(headers);
@@ -2933,32 +3043,32 @@ var require_connect = __commonJS({
       if (maxCachedSessions != null && (!Number.isInteger(maxCachedSessions) || maxCachedSessions < 0)) {
         throw new InvalidArgumentError("maxCachedSessions must be a positive integer or zero");
       }
-      const options = { path: socketPath, ...opts };
+      const options2 = { path: socketPath, ...opts };
       const sessionCache = new SessionCache(maxCachedSessions == null ? 100 : maxCachedSessions);
       timeout = timeout == null ? 1e4 : timeout;
       allowH2 = allowH2 != null ? allowH2 : false;
-      return function connect({ hostname, host, protocol, port, servername, localAddress, httpSocket }, callback) {
+      return function connect({ hostname, host, protocol, port: port2, servername, localAddress, httpSocket }, callback) {
         let socket;
         if (protocol === "https:") {
           if (!tls) {
             tls = require("node:tls");
           }
-          servername = servername || options.servername || util.getServerName(host) || null;
+          servername = servername || options2.servername || util.getServerName(host) || null;
           const sessionKey = servername || hostname;
           assert(sessionKey);
           const session = customSession || sessionCache.get(sessionKey) || null;
-          port = port || 443;
+          port2 = port2 || 443;
           socket = tls.connect({
             highWaterMark: 16384,
             // TLS in node can't have bigger HWM anyway...
-            ...options,
+            ...options2,
             servername,
             session,
             localAddress,
             ALPNProtocols: allowH2 ? ["http/1.1", "h2"] : ["http/1.1"],
             socket: httpSocket,
             // upgrade socket connection
-            port,
+            port: port2,
             host: hostname
           });
           socket.on("session", function(session2) {
@@ -2966,24 +3076,24 @@ var require_connect = __commonJS({
           });
         } else {
           assert(!httpSocket, "httpSocket can only be sent on TLS update");
-          port = port || 80;
+          port2 = port2 || 80;
           socket = net.connect({
             highWaterMark: 64 * 1024,
             // Same as nodejs fs streams.
-            ...options,
+            ...options2,
             localAddress,
-            port,
+            port: port2,
             host: hostname
           });
           if (useH2c === true) {
             socket.alpnProtocol = "h2";
           }
         }
-        if (options.keepAlive == null || options.keepAlive) {
-          const keepAliveInitialDelay = options.keepAliveInitialDelay === void 0 ? 6e4 : options.keepAliveInitialDelay;
+        if (options2.keepAlive == null || options2.keepAlive) {
+          const keepAliveInitialDelay = options2.keepAliveInitialDelay === void 0 ? 6e4 : options2.keepAliveInitialDelay;
           socket.setKeepAlive(true, keepAliveInitialDelay);
         }
-        const clearConnectTimeout = util.setupConnectTimeout(new WeakRef(socket), { timeout, hostname, port });
+        const clearConnectTimeout = util.setupConnectTimeout(new WeakRef(socket), { timeout, hostname, port: port2 });
         socket.setNoDelay(true).once(protocol === "https:" ? "secureConnect" : "connect", function() {
           queueMicrotask(clearConnectTimeout);
           if (callback) {
@@ -4755,8 +4865,8 @@ var require_webidl = __commonJS({
             message: `Expected ${dictionary} to be one of: Null, Undefined, Object.`
           });
         }
-        for (const options of converters) {
-          const { key, defaultValue, required, converter } = options;
+        for (const options2 of converters) {
+          const { key, defaultValue, required, converter } = options2;
           if (required === true) {
             if (dictionary == null || !Object.hasOwn(dictionary, key)) {
               throw webidl.errors.exception({
@@ -4772,10 +4882,10 @@ var require_webidl = __commonJS({
           }
           if (required || hasDefault || value !== void 0) {
             value = converter(value, prefix, `${argument}.${key}`);
-            if (options.allowedValues && !options.allowedValues.includes(value)) {
+            if (options2.allowedValues && !options2.allowedValues.includes(value)) {
               throw webidl.errors.exception({
                 header: prefix,
-                message: `${value} is not an accepted type. Expected one of ${options.allowedValues.join(", ")}.`
+                message: `${value} is not an accepted type. Expected one of ${options2.allowedValues.join(", ")}.`
               });
             }
             dict[key] = value;
@@ -5116,8 +5226,8 @@ var require_util2 = __commonJS({
       }
       return "allowed";
     }
-    function isErrorLike(object) {
-      return object instanceof Error || (object?.constructor?.name === "Error" || object?.constructor?.name === "DOMException");
+    function isErrorLike(object2) {
+      return object2 instanceof Error || (object2?.constructor?.name === "Error" || object2?.constructor?.name === "DOMException");
     }
     function isValidReasonPhrase(statusText) {
       for (let i = 0; i < statusText.length; ++i) {
@@ -5164,9 +5274,9 @@ var require_util2 = __commonJS({
       return "success";
     }
     function appendFetchMetadata(httpRequest) {
-      let header = null;
-      header = httpRequest.mode;
-      httpRequest.headersList.set("sec-fetch-mode", header, true);
+      let header2 = null;
+      header2 = httpRequest.mode;
+      httpRequest.headersList.set("sec-fetch-mode", header2, true);
     }
     function appendRequestOriginHeader(request) {
       let serializedOrigin = request.origin;
@@ -5460,7 +5570,7 @@ var require_util2 = __commonJS({
         return new FastIterableIterator(target, kind);
       };
     }
-    function iteratorMixin(name2, object, kInternalIterator, keyIndex = 0, valueIndex = 1) {
+    function iteratorMixin(name2, object2, kInternalIterator, keyIndex = 0, valueIndex = 1) {
       const makeIterator = createIterator(name2, kInternalIterator, keyIndex, valueIndex);
       const properties = {
         keys: {
@@ -5468,7 +5578,7 @@ var require_util2 = __commonJS({
           enumerable: true,
           configurable: true,
           value: function keys() {
-            webidl.brandCheck(this, object);
+            webidl.brandCheck(this, object2);
             return makeIterator(this, "key");
           }
         },
@@ -5477,7 +5587,7 @@ var require_util2 = __commonJS({
           enumerable: true,
           configurable: true,
           value: function values() {
-            webidl.brandCheck(this, object);
+            webidl.brandCheck(this, object2);
             return makeIterator(this, "value");
           }
         },
@@ -5486,7 +5596,7 @@ var require_util2 = __commonJS({
           enumerable: true,
           configurable: true,
           value: function entries() {
-            webidl.brandCheck(this, object);
+            webidl.brandCheck(this, object2);
             return makeIterator(this, "key+value");
           }
         },
@@ -5495,7 +5605,7 @@ var require_util2 = __commonJS({
           enumerable: true,
           configurable: true,
           value: function forEach(callbackfn, thisArg = globalThis) {
-            webidl.brandCheck(this, object);
+            webidl.brandCheck(this, object2);
             webidl.argumentLengthCheck(arguments, 1, `${name2}.forEach`);
             if (typeof callbackfn !== "function") {
               throw new TypeError(
@@ -5508,7 +5618,7 @@ var require_util2 = __commonJS({
           }
         }
       };
-      return Object.defineProperties(object.prototype, {
+      return Object.defineProperties(object2.prototype, {
         ...properties,
         [Symbol.iterator]: {
           writable: true,
@@ -5917,7 +6027,7 @@ var require_formdata = __commonJS({
           this.#state.push(entry);
         }
       }
-      [nodeUtil.inspect.custom](depth, options) {
+      [nodeUtil.inspect.custom](depth, options2) {
         const state = this.#state.reduce((a, b) => {
           if (a[b.name]) {
             if (Array.isArray(a[b.name])) {
@@ -5930,9 +6040,9 @@ var require_formdata = __commonJS({
           }
           return a;
         }, { __proto__: null });
-        options.depth ??= depth;
-        options.colors ??= true;
-        const output2 = nodeUtil.formatWithOptions(options, state);
+        options2.depth ??= depth;
+        options2.colors ??= true;
+        const output2 = nodeUtil.formatWithOptions(options2, state);
         return `FormData ${output2.slice(output2.indexOf("]") + 2)}`;
       }
       /**
@@ -5972,11 +6082,11 @@ var require_formdata = __commonJS({
           value = new File([value], "blob", { type: value.type });
         }
         if (filename !== void 0) {
-          const options = {
+          const options2 = {
             type: value.type,
             lastModified: value.lastModified
           };
-          value = new File([value], filename, options);
+          value = new File([value], filename, options2);
         }
       }
       return { name: name2, value };
@@ -6367,12 +6477,12 @@ var require_body = __commonJS({
         stream.cancel("Response object has been garbage collected").catch(noop);
       }
     });
-    function extractBody(object, keepalive = false) {
+    function extractBody(object2, keepalive = false) {
       let stream = null;
-      if (webidl.is.ReadableStream(object)) {
-        stream = object;
-      } else if (webidl.is.Blob(object)) {
-        stream = object.stream();
+      if (webidl.is.ReadableStream(object2)) {
+        stream = object2;
+      } else if (webidl.is.Blob(object2)) {
+        stream = object2.stream();
       } else {
         stream = new ReadableStream({
           start() {
@@ -6410,15 +6520,15 @@ var require_body = __commonJS({
       let source = null;
       let length = null;
       let type = null;
-      if (typeof object === "string") {
-        source = object;
+      if (typeof object2 === "string") {
+        source = object2;
         type = "text/plain;charset=UTF-8";
-      } else if (webidl.is.URLSearchParams(object)) {
-        source = object.toString();
+      } else if (webidl.is.URLSearchParams(object2)) {
+        source = object2.toString();
         type = "application/x-www-form-urlencoded;charset=UTF-8";
-      } else if (webidl.is.BufferSource(object)) {
-        source = webidl.util.getCopyOfBytesHeldByBufferSource(object);
-      } else if (webidl.is.FormData(object)) {
+      } else if (webidl.is.BufferSource(object2)) {
+        source = webidl.util.getCopyOfBytesHeldByBufferSource(object2);
+      } else if (webidl.is.FormData(object2)) {
         const boundary = `----formdata-undici-0${`${random(1e11)}`.padStart(11, "0")}`;
         const prefix = `--${boundary}\r
 Content-Disposition: form-data`;
@@ -6428,7 +6538,7 @@ Content-Disposition: form-data`;
         const rn = new Uint8Array([13, 10]);
         length = 0;
         let hasUnknownSizeValue = false;
-        for (const [name2, value] of object) {
+        for (const [name2, value] of object2) {
           if (typeof value === "string") {
             const chunk2 = textEncoder.encode(prefix + `; name="${formdataEscape(normalizeLinefeeds(name2))}"\r
 \r
@@ -6456,7 +6566,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         if (hasUnknownSizeValue) {
           length = null;
         }
-        source = object;
+        source = object2;
         const parts = (async function* () {
           for (const part of blobParts) {
             if (part.stream) {
@@ -6468,22 +6578,22 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         })();
         action = () => parts;
         type = `multipart/form-data; boundary=${boundary}`;
-      } else if (webidl.is.Blob(object)) {
-        source = object;
-        length = object.size;
-        if (object.type) {
-          type = object.type;
+      } else if (webidl.is.Blob(object2)) {
+        source = object2;
+        length = object2.size;
+        if (object2.type) {
+          type = object2.type;
         }
-      } else if (typeof object[Symbol.asyncIterator] === "function") {
+      } else if (typeof object2[Symbol.asyncIterator] === "function") {
         if (keepalive) {
           throw new TypeError("keepalive");
         }
-        if (util.isDisturbed(object) || object.locked) {
+        if (util.isDisturbed(object2) || object2.locked) {
           throw new TypeError(
             "Response body object should not be disturbed or locked"
           );
         }
-        stream = webidl.is.ReadableStream(object) ? object : ReadableStreamFrom(object);
+        stream = webidl.is.ReadableStream(object2) ? object2 : ReadableStreamFrom(object2);
       }
       if (typeof source === "string" || isUint8Array(source)) {
         action = () => source;
@@ -6492,12 +6602,12 @@ Content-Type: ${value.type || "application/octet-stream"}\r
       const body = { stream, source, length };
       return [body, type];
     }
-    function safelyExtractBody(object, keepalive = false) {
-      if (webidl.is.ReadableStream(object)) {
-        assert(!util.isDisturbed(object), "The body has already been consumed.");
-        assert(!object.locked, "The stream is locked.");
+    function safelyExtractBody(object2, keepalive = false) {
+      if (webidl.is.ReadableStream(object2)) {
+        assert(!util.isDisturbed(object2), "The body has already been consumed.");
+        assert(!object2.locked, "The stream is locked.");
       }
-      return extractBody(object, keepalive);
+      return extractBody(object2, keepalive);
     }
     function cloneBody(body) {
       const { 0: out1, 1: out2 } = body.stream.tee();
@@ -6569,14 +6679,14 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     function mixinBody(prototype, getInternalState) {
       Object.assign(prototype.prototype, bodyMixinMethods(prototype, getInternalState));
     }
-    function consumeBody(object, convertBytesToJSValue, instance, getInternalState) {
+    function consumeBody(object2, convertBytesToJSValue, instance, getInternalState) {
       try {
-        webidl.brandCheck(object, instance);
+        webidl.brandCheck(object2, instance);
       } catch (e) {
         return Promise.reject(e);
       }
-      object = getInternalState(object);
-      if (bodyUnusable(object)) {
+      object2 = getInternalState(object2);
+      if (bodyUnusable(object2)) {
         return Promise.reject(new TypeError("Body is unusable: Body has already been read"));
       }
       const promise = createDeferredPromise();
@@ -6588,15 +6698,15 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           errorSteps(e);
         }
       };
-      if (object.body == null) {
+      if (object2.body == null) {
         successSteps(Buffer.allocUnsafe(0));
         return promise.promise;
       }
-      fullyReadBody(object.body, successSteps, errorSteps);
+      fullyReadBody(object2.body, successSteps, errorSteps);
       return promise.promise;
     }
-    function bodyUnusable(object) {
-      const body = object.body;
+    function bodyUnusable(object2) {
+      const body = object2.body;
       return body != null && (body.stream.locked || util.isDisturbed(body.stream));
     }
     function bodyMimeType(requestOrResponse) {
@@ -6714,7 +6824,7 @@ var require_client_h1 = __commonJS({
            * @param {number} len
            * @returns {number}
            */
-          wasm_on_url: (p, at, len) => {
+          wasm_on_url: (p, at2, len) => {
             return 0;
           },
           /**
@@ -6723,9 +6833,9 @@ var require_client_h1 = __commonJS({
            * @param {number} len
            * @returns {number}
            */
-          wasm_on_status: (p, at, len) => {
+          wasm_on_status: (p, at2, len) => {
             assert(currentParser.ptr === p);
-            const start = at - currentBufferPtr + currentBufferRef.byteOffset;
+            const start = at2 - currentBufferPtr + currentBufferRef.byteOffset;
             return currentParser.onStatus(new FastBuffer(currentBufferRef.buffer, start, len));
           },
           /**
@@ -6742,9 +6852,9 @@ var require_client_h1 = __commonJS({
            * @param {number} len
            * @returns {number}
            */
-          wasm_on_header_field: (p, at, len) => {
+          wasm_on_header_field: (p, at2, len) => {
             assert(currentParser.ptr === p);
-            const start = at - currentBufferPtr + currentBufferRef.byteOffset;
+            const start = at2 - currentBufferPtr + currentBufferRef.byteOffset;
             return currentParser.onHeaderField(new FastBuffer(currentBufferRef.buffer, start, len));
           },
           /**
@@ -6753,9 +6863,9 @@ var require_client_h1 = __commonJS({
            * @param {number} len
            * @returns {number}
            */
-          wasm_on_header_value: (p, at, len) => {
+          wasm_on_header_value: (p, at2, len) => {
             assert(currentParser.ptr === p);
-            const start = at - currentBufferPtr + currentBufferRef.byteOffset;
+            const start = at2 - currentBufferPtr + currentBufferRef.byteOffset;
             return currentParser.onHeaderValue(new FastBuffer(currentBufferRef.buffer, start, len));
           },
           /**
@@ -6775,9 +6885,9 @@ var require_client_h1 = __commonJS({
            * @param {number} len
            * @returns {number}
            */
-          wasm_on_body: (p, at, len) => {
+          wasm_on_body: (p, at2, len) => {
             assert(currentParser.ptr === p);
-            const start = at - currentBufferPtr + currentBufferRef.byteOffset;
+            const start = at2 - currentBufferPtr + currentBufferRef.byteOffset;
             return currentParser.onBody(new FastBuffer(currentBufferRef.buffer, start, len));
           },
           /**
@@ -7149,7 +7259,7 @@ var require_client_h1 = __commonJS({
         } else {
           socket[kReset] = true;
         }
-        const pause3 = request.onHeaders(statusCode, headers, this.resume, statusText) === false;
+        const pause4 = request.onHeaders(statusCode, headers, this.resume, statusText) === false;
         if (request.aborted) {
           return -1;
         }
@@ -7163,7 +7273,7 @@ var require_client_h1 = __commonJS({
           socket[kBlocking] = false;
           client[kResume]();
         }
-        return pause3 ? constants2.ERROR.PAUSED : 0;
+        return pause4 ? constants2.ERROR.PAUSED : 0;
       }
       /**
        * @param {Buffer} buf
@@ -7563,22 +7673,22 @@ var require_client_h1 = __commonJS({
         socket[kBlocking] = true;
       }
       setTypeOfService(socket, request);
-      let header = `${method} ${path} HTTP/1.1\r
+      let header2 = `${method} ${path} HTTP/1.1\r
 `;
       if (typeof host === "string") {
-        header += `host: ${host}\r
+        header2 += `host: ${host}\r
 `;
       } else {
-        header += client[kHostHeader];
+        header2 += client[kHostHeader];
       }
       if (upgrade) {
-        header += `connection: upgrade\r
+        header2 += `connection: upgrade\r
 upgrade: ${upgrade}\r
 `;
       } else if (client[kPipelining] && !socket[kReset]) {
-        header += "connection: keep-alive\r\n";
+        header2 += "connection: keep-alive\r\n";
       } else {
-        header += "connection: close\r\n";
+        header2 += "connection: close\r\n";
       }
       if (Array.isArray(headers)) {
         for (let n = 0; n < headers.length; n += 2) {
@@ -7586,41 +7696,41 @@ upgrade: ${upgrade}\r
           const val = headers[n + 1];
           if (Array.isArray(val)) {
             for (let i = 0; i < val.length; i++) {
-              header += `${key}: ${val[i]}\r
+              header2 += `${key}: ${val[i]}\r
 `;
             }
           } else {
-            header += `${key}: ${val}\r
+            header2 += `${key}: ${val}\r
 `;
           }
         }
       }
       if (channels.sendHeaders.hasSubscribers) {
-        channels.sendHeaders.publish({ request, headers: header, socket });
+        channels.sendHeaders.publish({ request, headers: header2, socket });
       }
       if (!body || bodyLength === 0) {
-        writeBuffer(abort, null, client, request, socket, contentLength, header, expectsPayload);
+        writeBuffer(abort, null, client, request, socket, contentLength, header2, expectsPayload);
       } else if (util.isBuffer(body)) {
-        writeBuffer(abort, body, client, request, socket, contentLength, header, expectsPayload);
+        writeBuffer(abort, body, client, request, socket, contentLength, header2, expectsPayload);
       } else if (util.isBlobLike(body)) {
         if (typeof body.stream === "function") {
-          writeIterable(abort, body.stream(), client, request, socket, contentLength, header, expectsPayload);
+          writeIterable(abort, body.stream(), client, request, socket, contentLength, header2, expectsPayload);
         } else {
-          writeBlob(abort, body, client, request, socket, contentLength, header, expectsPayload);
+          writeBlob(abort, body, client, request, socket, contentLength, header2, expectsPayload);
         }
       } else if (util.isStream(body)) {
-        writeStream(abort, body, client, request, socket, contentLength, header, expectsPayload);
+        writeStream(abort, body, client, request, socket, contentLength, header2, expectsPayload);
       } else if (util.isIterable(body)) {
-        writeIterable(abort, body, client, request, socket, contentLength, header, expectsPayload);
+        writeIterable(abort, body, client, request, socket, contentLength, header2, expectsPayload);
       } else {
         assert(false);
       }
       return true;
     }
-    function writeStream(abort, body, client, request, socket, contentLength, header, expectsPayload) {
+    function writeStream(abort, body, client, request, socket, contentLength, header2, expectsPayload) {
       assert(contentLength !== 0 || client[kRunning] === 0, "stream body cannot be pipelined");
       let finished = false;
-      const writer = new AsyncWriter({ abort, socket, request, contentLength, client, expectsPayload, header });
+      const writer = new AsyncWriter({ abort, socket, request, contentLength, client, expectsPayload, header: header2 });
       const onData = function(chunk) {
         if (finished) {
           return;
@@ -7686,22 +7796,22 @@ upgrade: ${upgrade}\r
         setImmediate(onClose);
       }
     }
-    function writeBuffer(abort, body, client, request, socket, contentLength, header, expectsPayload) {
+    function writeBuffer(abort, body, client, request, socket, contentLength, header2, expectsPayload) {
       try {
         if (!body) {
           if (contentLength === 0) {
-            socket.write(`${header}content-length: 0\r
+            socket.write(`${header2}content-length: 0\r
 \r
 `, "latin1");
           } else {
             assert(contentLength === null, "no body must not have content length");
-            socket.write(`${header}\r
+            socket.write(`${header2}\r
 `, "latin1");
           }
         } else if (util.isBuffer(body)) {
           assert(contentLength === body.byteLength, "buffer body must have content length");
           socket.cork();
-          socket.write(`${header}content-length: ${contentLength}\r
+          socket.write(`${header2}content-length: ${contentLength}\r
 \r
 `, "latin1");
           socket.write(body);
@@ -7717,7 +7827,7 @@ upgrade: ${upgrade}\r
         abort(err);
       }
     }
-    async function writeBlob(abort, body, client, request, socket, contentLength, header, expectsPayload) {
+    async function writeBlob(abort, body, client, request, socket, contentLength, header2, expectsPayload) {
       assert(contentLength === body.size, "blob body must have content length");
       try {
         if (contentLength != null && contentLength !== body.size) {
@@ -7725,7 +7835,7 @@ upgrade: ${upgrade}\r
         }
         const buffer = Buffer.from(await body.arrayBuffer());
         socket.cork();
-        socket.write(`${header}content-length: ${contentLength}\r
+        socket.write(`${header2}content-length: ${contentLength}\r
 \r
 `, "latin1");
         socket.write(buffer);
@@ -7740,7 +7850,7 @@ upgrade: ${upgrade}\r
         abort(err);
       }
     }
-    async function writeIterable(abort, body, client, request, socket, contentLength, header, expectsPayload) {
+    async function writeIterable(abort, body, client, request, socket, contentLength, header2, expectsPayload) {
       assert(contentLength !== 0 || client[kRunning] === 0, "iterator body cannot be pipelined");
       let callback = null;
       function onDrain() {
@@ -7759,7 +7869,7 @@ upgrade: ${upgrade}\r
         }
       });
       socket.on("close", onDrain).on("drain", onDrain);
-      const writer = new AsyncWriter({ abort, socket, request, contentLength, client, expectsPayload, header });
+      const writer = new AsyncWriter({ abort, socket, request, contentLength, client, expectsPayload, header: header2 });
       try {
         for await (const chunk of body) {
           if (socket[kError]) {
@@ -7788,14 +7898,14 @@ upgrade: ${upgrade}\r
        * @param {boolean} arg.expectsPayload
        * @param {string} arg.header
        */
-      constructor({ abort, socket, request, contentLength, client, expectsPayload, header }) {
+      constructor({ abort, socket, request, contentLength, client, expectsPayload, header: header2 }) {
         this.socket = socket;
         this.request = request;
         this.contentLength = contentLength;
         this.client = client;
         this.bytesWritten = 0;
         this.expectsPayload = expectsPayload;
-        this.header = header;
+        this.header = header2;
         this.abort = abort;
         socket[kWriting] = true;
       }
@@ -7804,7 +7914,7 @@ upgrade: ${upgrade}\r
        * @returns
        */
       write(chunk) {
-        const { socket, request, contentLength, client, bytesWritten, expectsPayload, header } = this;
+        const { socket, request, contentLength, client, bytesWritten, expectsPayload, header: header2 } = this;
         if (socket[kError]) {
           throw socket[kError];
         }
@@ -7827,10 +7937,10 @@ upgrade: ${upgrade}\r
             socket[kReset] = true;
           }
           if (contentLength === null) {
-            socket.write(`${header}transfer-encoding: chunked\r
+            socket.write(`${header2}transfer-encoding: chunked\r
 `, "latin1");
           } else {
-            socket.write(`${header}content-length: ${contentLength}\r
+            socket.write(`${header2}content-length: ${contentLength}\r
 \r
 `, "latin1");
           }
@@ -7857,7 +7967,7 @@ ${len.toString(16)}\r
        * @returns {void}
        */
       end() {
-        const { socket, contentLength, client, bytesWritten, expectsPayload, header, request } = this;
+        const { socket, contentLength, client, bytesWritten, expectsPayload, header: header2, request } = this;
         request.onRequestSent();
         socket[kWriting] = false;
         if (socket[kError]) {
@@ -7868,11 +7978,11 @@ ${len.toString(16)}\r
         }
         if (bytesWritten === 0) {
           if (expectsPayload) {
-            socket.write(`${header}content-length: 0\r
+            socket.write(`${header2}content-length: 0\r
 \r
 `, "latin1");
           } else {
-            socket.write(`${header}\r
+            socket.write(`${header2}\r
 `, "latin1");
           }
         } else if (contentLength === null) {
@@ -8273,8 +8383,8 @@ var require_client_h2 = __commonJS({
         }
       }
       let stream = null;
-      const { hostname, port } = client[kUrl];
-      headers[HTTP2_HEADER_AUTHORITY] = host || `${hostname}${port ? `:${port}` : ""}`;
+      const { hostname, port: port2 } = client[kUrl];
+      headers[HTTP2_HEADER_AUTHORITY] = host || `${hostname}${port2 ? `:${port2}` : ""}`;
       headers[HTTP2_HEADER_METHOD] = method;
       const abort = (err) => {
         if (request.aborted || request.completed) {
@@ -8394,12 +8504,12 @@ var require_client_h2 = __commonJS({
       }
       session.ref();
       if (channels.sendHeaders.hasSubscribers) {
-        let header = "";
+        let header2 = "";
         for (const key in headers) {
-          header += `${key}: ${headers[key]}\r
+          header2 += `${key}: ${headers[key]}\r
 `;
         }
-        channels.sendHeaders.publish({ request, headers: header, socket: session[kSocket] });
+        channels.sendHeaders.publish({ request, headers: header2, socket: session[kSocket] });
       }
       const shouldEndStream = method === "GET" || method === "HEAD" || body === null;
       if (expectContinue) {
@@ -8586,15 +8696,15 @@ var require_client_h2 = __commonJS({
     }
     function writeStream(abort, socket, expectsPayload, h2stream, body, client, request, contentLength) {
       assert(contentLength !== 0 || client[kRunning] === 0, "stream body cannot be pipelined");
-      const pipe = pipeline(
+      const pipe2 = pipeline(
         body,
         h2stream,
         (err) => {
           if (err) {
-            util.destroy(pipe, err);
+            util.destroy(pipe2, err);
             abort(err);
           } else {
-            util.removeAllListeners(pipe);
+            util.removeAllListeners(pipe2);
             request.onRequestSent();
             if (!expectsPayload) {
               socket[kReset] = true;
@@ -8603,7 +8713,7 @@ var require_client_h2 = __commonJS({
           }
         }
       );
-      util.addListener(pipe, "data", onPipeData);
+      util.addListener(pipe2, "data", onPipeData);
       function onPipeData(chunk) {
         request.onBodySent(chunk);
       }
@@ -9011,7 +9121,7 @@ var require_client = __commonJS({
     function connect(client) {
       assert(!client[kConnecting]);
       assert(!client[kHTTPContext]);
-      let { host, hostname, protocol, port } = client[kUrl];
+      let { host, hostname, protocol, port: port2 } = client[kUrl];
       if (hostname[0] === "[") {
         const idx = hostname.indexOf("]");
         assert(idx !== -1);
@@ -9026,7 +9136,7 @@ var require_client = __commonJS({
             host,
             hostname,
             protocol,
-            port,
+            port: port2,
             version: client[kHTTPContext]?.version,
             servername: client[kServerName],
             localAddress: client[kLocalAddress]
@@ -9039,12 +9149,12 @@ var require_client = __commonJS({
           host,
           hostname,
           protocol,
-          port,
+          port: port2,
           servername: client[kServerName],
           localAddress: client[kLocalAddress]
         }, (err, socket) => {
           if (err) {
-            handleConnectError(client, err, { host, hostname, protocol, port });
+            handleConnectError(client, err, { host, hostname, protocol, port: port2 });
             client[kResume]();
             return;
           }
@@ -9058,7 +9168,7 @@ var require_client = __commonJS({
             client[kHTTPContext] = socket.alpnProtocol === "h2" ? connectH2(client, socket) : connectH1(client, socket);
           } catch (err2) {
             socket.destroy().on("error", noop);
-            handleConnectError(client, err2, { host, hostname, protocol, port });
+            handleConnectError(client, err2, { host, hostname, protocol, port: port2 });
             client[kResume]();
             return;
           }
@@ -9073,7 +9183,7 @@ var require_client = __commonJS({
                 host,
                 hostname,
                 protocol,
-                port,
+                port: port2,
                 version: client[kHTTPContext]?.version,
                 servername: client[kServerName],
                 localAddress: client[kLocalAddress]
@@ -9086,11 +9196,11 @@ var require_client = __commonJS({
           client[kResume]();
         });
       } catch (err) {
-        handleConnectError(client, err, { host, hostname, protocol, port });
+        handleConnectError(client, err, { host, hostname, protocol, port: port2 });
         client[kResume]();
       }
     }
-    function handleConnectError(client, err, { host, hostname, protocol, port }) {
+    function handleConnectError(client, err, { host, hostname, protocol, port: port2 }) {
       if (client.destroyed) {
         return;
       }
@@ -9101,7 +9211,7 @@ var require_client = __commonJS({
             host,
             hostname,
             protocol,
-            port,
+            port: port2,
             version: client[kHTTPContext]?.version,
             servername: client[kServerName],
             localAddress: client[kLocalAddress]
@@ -9787,182 +9897,1141 @@ var require_api_request = __commonJS({
   }
 });
 
-// node_modules/tree-kill/index.js
-var require_tree_kill = __commonJS({
-  "node_modules/tree-kill/index.js"(exports2, module2) {
-    "use strict";
-    var childProcess = require("child_process");
-    var spawn3 = childProcess.spawn;
-    var exec = childProcess.exec;
-    module2.exports = function(pid, signal, callback) {
-      if (typeof signal === "function" && callback === void 0) {
-        callback = signal;
-        signal = void 0;
+// node_modules/jsonc-parser/lib/esm/impl/scanner.js
+function createScanner(text2, ignoreTrivia = false) {
+  const len = text2.length;
+  let pos = 0, value = "", tokenOffset = 0, token = 16, lineNumber = 0, lineStartOffset = 0, tokenLineStartOffset = 0, prevTokenLineStartOffset = 0, scanError = 0;
+  function scanHexDigits(count, exact) {
+    let digits = 0;
+    let value2 = 0;
+    while (digits < count || !exact) {
+      let ch = text2.charCodeAt(pos);
+      if (ch >= 48 && ch <= 57) {
+        value2 = value2 * 16 + ch - 48;
+      } else if (ch >= 65 && ch <= 70) {
+        value2 = value2 * 16 + ch - 65 + 10;
+      } else if (ch >= 97 && ch <= 102) {
+        value2 = value2 * 16 + ch - 97 + 10;
+      } else {
+        break;
       }
-      pid = parseInt(pid);
-      if (Number.isNaN(pid)) {
-        if (callback) {
-          return callback(new Error("pid must be a number"));
-        } else {
-          throw new Error("pid must be a number");
+      pos++;
+      digits++;
+    }
+    if (digits < count) {
+      value2 = -1;
+    }
+    return value2;
+  }
+  function setPosition(newPosition) {
+    pos = newPosition;
+    value = "";
+    tokenOffset = 0;
+    token = 16;
+    scanError = 0;
+  }
+  function scanNumber() {
+    let start = pos;
+    if (text2.charCodeAt(pos) === 48) {
+      pos++;
+    } else {
+      pos++;
+      while (pos < text2.length && isDigit(text2.charCodeAt(pos))) {
+        pos++;
+      }
+    }
+    if (pos < text2.length && text2.charCodeAt(pos) === 46) {
+      pos++;
+      if (pos < text2.length && isDigit(text2.charCodeAt(pos))) {
+        pos++;
+        while (pos < text2.length && isDigit(text2.charCodeAt(pos))) {
+          pos++;
         }
+      } else {
+        scanError = 3;
+        return text2.substring(start, pos);
       }
-      var tree = {};
-      var pidsToProcess = {};
-      tree[pid] = [];
-      pidsToProcess[pid] = 1;
-      switch (process.platform) {
-        case "win32":
-          exec("taskkill /pid " + pid + " /T /F", callback);
-          break;
-        case "darwin":
-          buildProcessTree(pid, tree, pidsToProcess, function(parentPid) {
-            return spawn3("pgrep", ["-P", parentPid]);
-          }, function() {
-            killAll2(tree, signal, callback);
-          });
-          break;
-        // case 'sunos':
-        //     buildProcessTreeSunOS(pid, tree, pidsToProcess, function () {
-        //         killAll(tree, signal, callback);
-        //     });
-        //     break;
-        default:
-          buildProcessTree(pid, tree, pidsToProcess, function(parentPid) {
-            return spawn3("ps", ["-o", "pid", "--no-headers", "--ppid", parentPid]);
-          }, function() {
-            killAll2(tree, signal, callback);
-          });
-          break;
+    }
+    let end2 = pos;
+    if (pos < text2.length && (text2.charCodeAt(pos) === 69 || text2.charCodeAt(pos) === 101)) {
+      pos++;
+      if (pos < text2.length && text2.charCodeAt(pos) === 43 || text2.charCodeAt(pos) === 45) {
+        pos++;
       }
-    };
-    function killAll2(tree, signal, callback) {
-      var killed = {};
-      try {
-        Object.keys(tree).forEach(function(pid) {
-          tree[pid].forEach(function(pidpid) {
-            if (!killed[pidpid]) {
-              killPid(pidpid, signal);
-              killed[pidpid] = 1;
+      if (pos < text2.length && isDigit(text2.charCodeAt(pos))) {
+        pos++;
+        while (pos < text2.length && isDigit(text2.charCodeAt(pos))) {
+          pos++;
+        }
+        end2 = pos;
+      } else {
+        scanError = 3;
+      }
+    }
+    return text2.substring(start, end2);
+  }
+  function scanString() {
+    let result = "", start = pos;
+    while (true) {
+      if (pos >= len) {
+        result += text2.substring(start, pos);
+        scanError = 2;
+        break;
+      }
+      const ch = text2.charCodeAt(pos);
+      if (ch === 34) {
+        result += text2.substring(start, pos);
+        pos++;
+        break;
+      }
+      if (ch === 92) {
+        result += text2.substring(start, pos);
+        pos++;
+        if (pos >= len) {
+          scanError = 2;
+          break;
+        }
+        const ch2 = text2.charCodeAt(pos++);
+        switch (ch2) {
+          case 34:
+            result += '"';
+            break;
+          case 92:
+            result += "\\";
+            break;
+          case 47:
+            result += "/";
+            break;
+          case 98:
+            result += "\b";
+            break;
+          case 102:
+            result += "\f";
+            break;
+          case 110:
+            result += "\n";
+            break;
+          case 114:
+            result += "\r";
+            break;
+          case 116:
+            result += "	";
+            break;
+          case 117:
+            const ch3 = scanHexDigits(4, true);
+            if (ch3 >= 0) {
+              result += String.fromCharCode(ch3);
+            } else {
+              scanError = 4;
             }
-          });
-          if (!killed[pid]) {
-            killPid(pid, signal);
-            killed[pid] = 1;
-          }
-        });
-      } catch (err) {
-        if (callback) {
-          return callback(err);
+            break;
+          default:
+            scanError = 5;
+        }
+        start = pos;
+        continue;
+      }
+      if (ch >= 0 && ch <= 31) {
+        if (isLineBreak(ch)) {
+          result += text2.substring(start, pos);
+          scanError = 2;
+          break;
         } else {
-          throw err;
+          scanError = 6;
         }
       }
-      if (callback) {
-        return callback();
-      }
+      pos++;
     }
-    function killPid(pid, signal) {
-      try {
-        process.kill(parseInt(pid, 10), signal);
-      } catch (err) {
-        if (err.code !== "ESRCH") throw err;
-      }
+    return result;
+  }
+  function scanNext() {
+    value = "";
+    scanError = 0;
+    tokenOffset = pos;
+    lineStartOffset = lineNumber;
+    prevTokenLineStartOffset = tokenLineStartOffset;
+    if (pos >= len) {
+      tokenOffset = len;
+      return token = 17;
     }
-    function buildProcessTree(parentPid, tree, pidsToProcess, spawnChildProcessesList, cb) {
-      var ps = spawnChildProcessesList(parentPid);
-      var allData = "";
-      ps.stdout.on("data", function(data) {
-        var data = data.toString("ascii");
-        allData += data;
-      });
-      var onClose = function(code) {
-        delete pidsToProcess[parentPid];
-        if (code != 0) {
-          if (Object.keys(pidsToProcess).length == 0) {
-            cb();
+    let code = text2.charCodeAt(pos);
+    if (isWhiteSpace(code)) {
+      do {
+        pos++;
+        value += String.fromCharCode(code);
+        code = text2.charCodeAt(pos);
+      } while (isWhiteSpace(code));
+      return token = 15;
+    }
+    if (isLineBreak(code)) {
+      pos++;
+      value += String.fromCharCode(code);
+      if (code === 13 && text2.charCodeAt(pos) === 10) {
+        pos++;
+        value += "\n";
+      }
+      lineNumber++;
+      tokenLineStartOffset = pos;
+      return token = 14;
+    }
+    switch (code) {
+      // tokens: []{}:,
+      case 123:
+        pos++;
+        return token = 1;
+      case 125:
+        pos++;
+        return token = 2;
+      case 91:
+        pos++;
+        return token = 3;
+      case 93:
+        pos++;
+        return token = 4;
+      case 58:
+        pos++;
+        return token = 6;
+      case 44:
+        pos++;
+        return token = 5;
+      // strings
+      case 34:
+        pos++;
+        value = scanString();
+        return token = 10;
+      // comments
+      case 47:
+        const start = pos - 1;
+        if (text2.charCodeAt(pos + 1) === 47) {
+          pos += 2;
+          while (pos < len) {
+            if (isLineBreak(text2.charCodeAt(pos))) {
+              break;
+            }
+            pos++;
           }
-          return;
+          value = text2.substring(start, pos);
+          return token = 12;
         }
-        allData.match(/\d+/g).forEach(function(pid) {
-          pid = parseInt(pid, 10);
-          tree[parentPid].push(pid);
-          tree[pid] = [];
-          pidsToProcess[pid] = 1;
-          buildProcessTree(pid, tree, pidsToProcess, spawnChildProcessesList, cb);
-        });
-      };
-      ps.on("close", onClose);
+        if (text2.charCodeAt(pos + 1) === 42) {
+          pos += 2;
+          const safeLength = len - 1;
+          let commentClosed = false;
+          while (pos < safeLength) {
+            const ch = text2.charCodeAt(pos);
+            if (ch === 42 && text2.charCodeAt(pos + 1) === 47) {
+              pos += 2;
+              commentClosed = true;
+              break;
+            }
+            pos++;
+            if (isLineBreak(ch)) {
+              if (ch === 13 && text2.charCodeAt(pos) === 10) {
+                pos++;
+              }
+              lineNumber++;
+              tokenLineStartOffset = pos;
+            }
+          }
+          if (!commentClosed) {
+            pos++;
+            scanError = 1;
+          }
+          value = text2.substring(start, pos);
+          return token = 13;
+        }
+        value += String.fromCharCode(code);
+        pos++;
+        return token = 16;
+      // numbers
+      case 45:
+        value += String.fromCharCode(code);
+        pos++;
+        if (pos === len || !isDigit(text2.charCodeAt(pos))) {
+          return token = 16;
+        }
+      // found a minus, followed by a number so
+      // we fall through to proceed with scanning
+      // numbers
+      case 48:
+      case 49:
+      case 50:
+      case 51:
+      case 52:
+      case 53:
+      case 54:
+      case 55:
+      case 56:
+      case 57:
+        value += scanNumber();
+        return token = 11;
+      // literals and unknown symbols
+      default:
+        while (pos < len && isUnknownContentCharacter(code)) {
+          pos++;
+          code = text2.charCodeAt(pos);
+        }
+        if (tokenOffset !== pos) {
+          value = text2.substring(tokenOffset, pos);
+          switch (value) {
+            case "true":
+              return token = 8;
+            case "false":
+              return token = 9;
+            case "null":
+              return token = 7;
+          }
+          return token = 16;
+        }
+        value += String.fromCharCode(code);
+        pos++;
+        return token = 16;
     }
   }
+  function isUnknownContentCharacter(code) {
+    if (isWhiteSpace(code) || isLineBreak(code)) {
+      return false;
+    }
+    switch (code) {
+      case 125:
+      case 93:
+      case 123:
+      case 91:
+      case 34:
+      case 58:
+      case 44:
+      case 47:
+        return false;
+    }
+    return true;
+  }
+  function scanNextNonTrivia() {
+    let result;
+    do {
+      result = scanNext();
+    } while (result >= 12 && result <= 15);
+    return result;
+  }
+  return {
+    setPosition,
+    getPosition: () => pos,
+    scan: ignoreTrivia ? scanNextNonTrivia : scanNext,
+    getToken: () => token,
+    getTokenValue: () => value,
+    getTokenOffset: () => tokenOffset,
+    getTokenLength: () => pos - tokenOffset,
+    getTokenStartLine: () => lineStartOffset,
+    getTokenStartCharacter: () => tokenOffset - prevTokenLineStartOffset,
+    getTokenError: () => scanError
+  };
+}
+function isWhiteSpace(ch) {
+  return ch === 32 || ch === 9;
+}
+function isLineBreak(ch) {
+  return ch === 10 || ch === 13;
+}
+function isDigit(ch) {
+  return ch >= 48 && ch <= 57;
+}
+var CharacterCodes;
+(function(CharacterCodes2) {
+  CharacterCodes2[CharacterCodes2["lineFeed"] = 10] = "lineFeed";
+  CharacterCodes2[CharacterCodes2["carriageReturn"] = 13] = "carriageReturn";
+  CharacterCodes2[CharacterCodes2["space"] = 32] = "space";
+  CharacterCodes2[CharacterCodes2["_0"] = 48] = "_0";
+  CharacterCodes2[CharacterCodes2["_1"] = 49] = "_1";
+  CharacterCodes2[CharacterCodes2["_2"] = 50] = "_2";
+  CharacterCodes2[CharacterCodes2["_3"] = 51] = "_3";
+  CharacterCodes2[CharacterCodes2["_4"] = 52] = "_4";
+  CharacterCodes2[CharacterCodes2["_5"] = 53] = "_5";
+  CharacterCodes2[CharacterCodes2["_6"] = 54] = "_6";
+  CharacterCodes2[CharacterCodes2["_7"] = 55] = "_7";
+  CharacterCodes2[CharacterCodes2["_8"] = 56] = "_8";
+  CharacterCodes2[CharacterCodes2["_9"] = 57] = "_9";
+  CharacterCodes2[CharacterCodes2["a"] = 97] = "a";
+  CharacterCodes2[CharacterCodes2["b"] = 98] = "b";
+  CharacterCodes2[CharacterCodes2["c"] = 99] = "c";
+  CharacterCodes2[CharacterCodes2["d"] = 100] = "d";
+  CharacterCodes2[CharacterCodes2["e"] = 101] = "e";
+  CharacterCodes2[CharacterCodes2["f"] = 102] = "f";
+  CharacterCodes2[CharacterCodes2["g"] = 103] = "g";
+  CharacterCodes2[CharacterCodes2["h"] = 104] = "h";
+  CharacterCodes2[CharacterCodes2["i"] = 105] = "i";
+  CharacterCodes2[CharacterCodes2["j"] = 106] = "j";
+  CharacterCodes2[CharacterCodes2["k"] = 107] = "k";
+  CharacterCodes2[CharacterCodes2["l"] = 108] = "l";
+  CharacterCodes2[CharacterCodes2["m"] = 109] = "m";
+  CharacterCodes2[CharacterCodes2["n"] = 110] = "n";
+  CharacterCodes2[CharacterCodes2["o"] = 111] = "o";
+  CharacterCodes2[CharacterCodes2["p"] = 112] = "p";
+  CharacterCodes2[CharacterCodes2["q"] = 113] = "q";
+  CharacterCodes2[CharacterCodes2["r"] = 114] = "r";
+  CharacterCodes2[CharacterCodes2["s"] = 115] = "s";
+  CharacterCodes2[CharacterCodes2["t"] = 116] = "t";
+  CharacterCodes2[CharacterCodes2["u"] = 117] = "u";
+  CharacterCodes2[CharacterCodes2["v"] = 118] = "v";
+  CharacterCodes2[CharacterCodes2["w"] = 119] = "w";
+  CharacterCodes2[CharacterCodes2["x"] = 120] = "x";
+  CharacterCodes2[CharacterCodes2["y"] = 121] = "y";
+  CharacterCodes2[CharacterCodes2["z"] = 122] = "z";
+  CharacterCodes2[CharacterCodes2["A"] = 65] = "A";
+  CharacterCodes2[CharacterCodes2["B"] = 66] = "B";
+  CharacterCodes2[CharacterCodes2["C"] = 67] = "C";
+  CharacterCodes2[CharacterCodes2["D"] = 68] = "D";
+  CharacterCodes2[CharacterCodes2["E"] = 69] = "E";
+  CharacterCodes2[CharacterCodes2["F"] = 70] = "F";
+  CharacterCodes2[CharacterCodes2["G"] = 71] = "G";
+  CharacterCodes2[CharacterCodes2["H"] = 72] = "H";
+  CharacterCodes2[CharacterCodes2["I"] = 73] = "I";
+  CharacterCodes2[CharacterCodes2["J"] = 74] = "J";
+  CharacterCodes2[CharacterCodes2["K"] = 75] = "K";
+  CharacterCodes2[CharacterCodes2["L"] = 76] = "L";
+  CharacterCodes2[CharacterCodes2["M"] = 77] = "M";
+  CharacterCodes2[CharacterCodes2["N"] = 78] = "N";
+  CharacterCodes2[CharacterCodes2["O"] = 79] = "O";
+  CharacterCodes2[CharacterCodes2["P"] = 80] = "P";
+  CharacterCodes2[CharacterCodes2["Q"] = 81] = "Q";
+  CharacterCodes2[CharacterCodes2["R"] = 82] = "R";
+  CharacterCodes2[CharacterCodes2["S"] = 83] = "S";
+  CharacterCodes2[CharacterCodes2["T"] = 84] = "T";
+  CharacterCodes2[CharacterCodes2["U"] = 85] = "U";
+  CharacterCodes2[CharacterCodes2["V"] = 86] = "V";
+  CharacterCodes2[CharacterCodes2["W"] = 87] = "W";
+  CharacterCodes2[CharacterCodes2["X"] = 88] = "X";
+  CharacterCodes2[CharacterCodes2["Y"] = 89] = "Y";
+  CharacterCodes2[CharacterCodes2["Z"] = 90] = "Z";
+  CharacterCodes2[CharacterCodes2["asterisk"] = 42] = "asterisk";
+  CharacterCodes2[CharacterCodes2["backslash"] = 92] = "backslash";
+  CharacterCodes2[CharacterCodes2["closeBrace"] = 125] = "closeBrace";
+  CharacterCodes2[CharacterCodes2["closeBracket"] = 93] = "closeBracket";
+  CharacterCodes2[CharacterCodes2["colon"] = 58] = "colon";
+  CharacterCodes2[CharacterCodes2["comma"] = 44] = "comma";
+  CharacterCodes2[CharacterCodes2["dot"] = 46] = "dot";
+  CharacterCodes2[CharacterCodes2["doubleQuote"] = 34] = "doubleQuote";
+  CharacterCodes2[CharacterCodes2["minus"] = 45] = "minus";
+  CharacterCodes2[CharacterCodes2["openBrace"] = 123] = "openBrace";
+  CharacterCodes2[CharacterCodes2["openBracket"] = 91] = "openBracket";
+  CharacterCodes2[CharacterCodes2["plus"] = 43] = "plus";
+  CharacterCodes2[CharacterCodes2["slash"] = 47] = "slash";
+  CharacterCodes2[CharacterCodes2["formFeed"] = 12] = "formFeed";
+  CharacterCodes2[CharacterCodes2["tab"] = 9] = "tab";
+})(CharacterCodes || (CharacterCodes = {}));
+
+// node_modules/jsonc-parser/lib/esm/impl/string-intern.js
+var cachedSpaces = new Array(20).fill(0).map((_, index) => {
+  return " ".repeat(index);
 });
+var maxCachedValues = 200;
+var cachedBreakLinesWithSpaces = {
+  " ": {
+    "\n": new Array(maxCachedValues).fill(0).map((_, index) => {
+      return "\n" + " ".repeat(index);
+    }),
+    "\r": new Array(maxCachedValues).fill(0).map((_, index) => {
+      return "\r" + " ".repeat(index);
+    }),
+    "\r\n": new Array(maxCachedValues).fill(0).map((_, index) => {
+      return "\r\n" + " ".repeat(index);
+    })
+  },
+  "	": {
+    "\n": new Array(maxCachedValues).fill(0).map((_, index) => {
+      return "\n" + "	".repeat(index);
+    }),
+    "\r": new Array(maxCachedValues).fill(0).map((_, index) => {
+      return "\r" + "	".repeat(index);
+    }),
+    "\r\n": new Array(maxCachedValues).fill(0).map((_, index) => {
+      return "\r\n" + "	".repeat(index);
+    })
+  }
+};
 
-// src/commands/install.ts
-var import_node_util = require("node:util");
-
-// src/plan/status.ts
-var successStatuses = [{ from: 200, to: 299 }];
-var unbrokenStatuses = [{ from: 100, to: 499 }];
-function parseStatusRanges(text) {
-  const ranges = text.split(",").map(parseRange);
-  return ranges.every((range) => range !== void 0) ? ranges : void 0;
-}
-function matchesStatus(ranges, status) {
-  return ranges.some(({ from, to }) => status >= from && status <= to);
-}
-function describeStatuses(ranges) {
-  if (ranges === unbrokenStatuses) return "anything below 500";
-  return ranges.map(({ from, to }) => from === to ? `${from}` : `${from}-${to}`).join(",");
-}
-function parseRange(text) {
-  const match = /^\s*([1-5]\d\d)(?:\s*-\s*([1-5]\d\d))?\s*$/.exec(text);
-  const from = Number(match?.[1]);
-  const to = Number(match?.[2] ?? match?.[1]);
-  return from <= to ? { from, to } : void 0;
-}
-
-// src/plan/describe.ts
-function describeProcessPlan({
-  processType,
-  command,
-  checks,
-  bootTimeout
-}) {
-  return [
-    `${processType}: ${command}`,
-    `It must listen on $PORT within ${bootTimeout.limitMs / 1e3} s, then:`,
-    ...checks.map((check) => `${check.name}: ${describeCheck(check)}`)
-  ];
-}
-function describeCheck(check) {
-  switch (check.kind) {
-    case "http": {
-      const { statuses, content, body } = check.expectation;
-      return [
-        `answers ${describeStatuses(statuses)}`,
-        ...content === void 0 ? [] : ["contains the text that is set"],
-        ...body === void 0 ? [] : ["has the body that is set"]
-      ].join(", ");
+// node_modules/jsonc-parser/lib/esm/impl/parser.js
+var ParseOptions;
+(function(ParseOptions2) {
+  ParseOptions2.DEFAULT = {
+    allowTrailingComma: false
+  };
+})(ParseOptions || (ParseOptions = {}));
+function parseTree(text2, errors2 = [], options2 = ParseOptions.DEFAULT) {
+  let currentParent = { type: "array", offset: -1, length: -1, children: [], parent: void 0 };
+  function ensurePropertyComplete(endOffset) {
+    if (currentParent.type === "property") {
+      currentParent.length = endOffset - currentParent.offset;
+      currentParent = currentParent.parent;
     }
-    case "listening":
-      return "a process listens on all interfaces";
+  }
+  function onValue(valueNode) {
+    currentParent.children.push(valueNode);
+    return valueNode;
+  }
+  const visitor2 = {
+    onObjectBegin: (offset) => {
+      currentParent = onValue({ type: "object", offset, length: -1, parent: currentParent, children: [] });
+    },
+    onObjectProperty: (name2, offset, length) => {
+      currentParent = onValue({ type: "property", offset, length: -1, parent: currentParent, children: [] });
+      currentParent.children.push({ type: "string", value: name2, offset, length, parent: currentParent });
+    },
+    onObjectEnd: (offset, length) => {
+      ensurePropertyComplete(offset + length);
+      currentParent.length = offset + length - currentParent.offset;
+      currentParent = currentParent.parent;
+      ensurePropertyComplete(offset + length);
+    },
+    onArrayBegin: (offset, length) => {
+      currentParent = onValue({ type: "array", offset, length: -1, parent: currentParent, children: [] });
+    },
+    onArrayEnd: (offset, length) => {
+      currentParent.length = offset + length - currentParent.offset;
+      currentParent = currentParent.parent;
+      ensurePropertyComplete(offset + length);
+    },
+    onLiteralValue: (value, offset, length) => {
+      onValue({ type: getNodeType(value), offset, length, parent: currentParent, value });
+      ensurePropertyComplete(offset + length);
+    },
+    onSeparator: (sep, offset, length) => {
+      if (currentParent.type === "property") {
+        if (sep === ":") {
+          currentParent.colonOffset = offset;
+        } else if (sep === ",") {
+          ensurePropertyComplete(offset);
+        }
+      }
+    },
+    onError: (error, offset, length) => {
+      errors2.push({ error, offset, length });
+    }
+  };
+  visit(text2, visitor2, options2);
+  const result = currentParent.children[0];
+  if (result) {
+    delete result.parent;
+  }
+  return result;
+}
+function findNodeAtLocation(root, path) {
+  if (!root) {
+    return void 0;
+  }
+  let node = root;
+  for (let segment of path) {
+    if (typeof segment === "string") {
+      if (node.type !== "object" || !Array.isArray(node.children)) {
+        return void 0;
+      }
+      let found = false;
+      for (const propertyNode of node.children) {
+        if (Array.isArray(propertyNode.children) && propertyNode.children[0].value === segment && propertyNode.children.length === 2) {
+          node = propertyNode.children[1];
+          found = true;
+          break;
+        }
+      }
+      if (!found) {
+        return void 0;
+      }
+    } else {
+      const index = segment;
+      if (node.type !== "array" || index < 0 || !Array.isArray(node.children) || index >= node.children.length) {
+        return void 0;
+      }
+      node = node.children[index];
+    }
+  }
+  return node;
+}
+function getNodeValue(node) {
+  switch (node.type) {
+    case "array":
+      return node.children.map(getNodeValue);
+    case "object":
+      const obj = /* @__PURE__ */ Object.create(null);
+      for (let prop of node.children) {
+        const valueNode = prop.children[1];
+        if (valueNode) {
+          obj[prop.children[0].value] = getNodeValue(valueNode);
+        }
+      }
+      return obj;
+    case "null":
+    case "string":
+    case "number":
+    case "boolean":
+      return node.value;
+    default:
+      return void 0;
   }
 }
+function visit(text2, visitor2, options2 = ParseOptions.DEFAULT) {
+  const _scanner = createScanner(text2, false);
+  const _jsonPath = [];
+  let suppressedCallbacks = 0;
+  function toNoArgVisit(visitFunction) {
+    return visitFunction ? () => suppressedCallbacks === 0 && visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
+  }
+  function toOneArgVisit(visitFunction) {
+    return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
+  }
+  function toOneArgVisitWithPath(visitFunction) {
+    return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice()) : () => true;
+  }
+  function toBeginVisit(visitFunction) {
+    return visitFunction ? () => {
+      if (suppressedCallbacks > 0) {
+        suppressedCallbacks++;
+      } else {
+        let cbReturn = visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice());
+        if (cbReturn === false) {
+          suppressedCallbacks = 1;
+        }
+      }
+    } : () => true;
+  }
+  function toEndVisit(visitFunction) {
+    return visitFunction ? () => {
+      if (suppressedCallbacks > 0) {
+        suppressedCallbacks--;
+      }
+      if (suppressedCallbacks === 0) {
+        visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter());
+      }
+    } : () => true;
+  }
+  const onObjectBegin = toBeginVisit(visitor2.onObjectBegin), onObjectProperty = toOneArgVisitWithPath(visitor2.onObjectProperty), onObjectEnd = toEndVisit(visitor2.onObjectEnd), onArrayBegin = toBeginVisit(visitor2.onArrayBegin), onArrayEnd = toEndVisit(visitor2.onArrayEnd), onLiteralValue = toOneArgVisitWithPath(visitor2.onLiteralValue), onSeparator = toOneArgVisit(visitor2.onSeparator), onComment = toNoArgVisit(visitor2.onComment), onError = toOneArgVisit(visitor2.onError);
+  const disallowComments = options2 && options2.disallowComments;
+  const allowTrailingComma = options2 && options2.allowTrailingComma;
+  function scanNext() {
+    while (true) {
+      const token = _scanner.scan();
+      switch (_scanner.getTokenError()) {
+        case 4:
+          handleError(
+            14
+            /* ParseErrorCode.InvalidUnicode */
+          );
+          break;
+        case 5:
+          handleError(
+            15
+            /* ParseErrorCode.InvalidEscapeCharacter */
+          );
+          break;
+        case 3:
+          handleError(
+            13
+            /* ParseErrorCode.UnexpectedEndOfNumber */
+          );
+          break;
+        case 1:
+          if (!disallowComments) {
+            handleError(
+              11
+              /* ParseErrorCode.UnexpectedEndOfComment */
+            );
+          }
+          break;
+        case 2:
+          handleError(
+            12
+            /* ParseErrorCode.UnexpectedEndOfString */
+          );
+          break;
+        case 6:
+          handleError(
+            16
+            /* ParseErrorCode.InvalidCharacter */
+          );
+          break;
+      }
+      switch (token) {
+        case 12:
+        case 13:
+          if (disallowComments) {
+            handleError(
+              10
+              /* ParseErrorCode.InvalidCommentToken */
+            );
+          } else {
+            onComment();
+          }
+          break;
+        case 16:
+          handleError(
+            1
+            /* ParseErrorCode.InvalidSymbol */
+          );
+          break;
+        case 15:
+        case 14:
+          break;
+        default:
+          return token;
+      }
+    }
+  }
+  function handleError(error, skipUntilAfter = [], skipUntil = []) {
+    onError(error);
+    if (skipUntilAfter.length + skipUntil.length > 0) {
+      let token = _scanner.getToken();
+      while (token !== 17) {
+        if (skipUntilAfter.indexOf(token) !== -1) {
+          scanNext();
+          break;
+        } else if (skipUntil.indexOf(token) !== -1) {
+          break;
+        }
+        token = scanNext();
+      }
+    }
+  }
+  function parseString(isValue) {
+    const value = _scanner.getTokenValue();
+    if (isValue) {
+      onLiteralValue(value);
+    } else {
+      onObjectProperty(value);
+      _jsonPath.push(value);
+    }
+    scanNext();
+    return true;
+  }
+  function parseLiteral() {
+    switch (_scanner.getToken()) {
+      case 11:
+        const tokenValue = _scanner.getTokenValue();
+        let value = Number(tokenValue);
+        if (isNaN(value)) {
+          handleError(
+            2
+            /* ParseErrorCode.InvalidNumberFormat */
+          );
+          value = 0;
+        }
+        onLiteralValue(value);
+        break;
+      case 7:
+        onLiteralValue(null);
+        break;
+      case 8:
+        onLiteralValue(true);
+        break;
+      case 9:
+        onLiteralValue(false);
+        break;
+      default:
+        return false;
+    }
+    scanNext();
+    return true;
+  }
+  function parseProperty() {
+    if (_scanner.getToken() !== 10) {
+      handleError(3, [], [
+        2,
+        5
+        /* SyntaxKind.CommaToken */
+      ]);
+      return false;
+    }
+    parseString(false);
+    if (_scanner.getToken() === 6) {
+      onSeparator(":");
+      scanNext();
+      if (!parseValue()) {
+        handleError(4, [], [
+          2,
+          5
+          /* SyntaxKind.CommaToken */
+        ]);
+      }
+    } else {
+      handleError(5, [], [
+        2,
+        5
+        /* SyntaxKind.CommaToken */
+      ]);
+    }
+    _jsonPath.pop();
+    return true;
+  }
+  function parseObject() {
+    onObjectBegin();
+    scanNext();
+    let needsComma = false;
+    while (_scanner.getToken() !== 2 && _scanner.getToken() !== 17) {
+      if (_scanner.getToken() === 5) {
+        if (!needsComma) {
+          handleError(4, [], []);
+        }
+        onSeparator(",");
+        scanNext();
+        if (_scanner.getToken() === 2 && allowTrailingComma) {
+          break;
+        }
+      } else if (needsComma) {
+        handleError(6, [], []);
+      }
+      if (!parseProperty()) {
+        handleError(4, [], [
+          2,
+          5
+          /* SyntaxKind.CommaToken */
+        ]);
+      }
+      needsComma = true;
+    }
+    onObjectEnd();
+    if (_scanner.getToken() !== 2) {
+      handleError(7, [
+        2
+        /* SyntaxKind.CloseBraceToken */
+      ], []);
+    } else {
+      scanNext();
+    }
+    return true;
+  }
+  function parseArray() {
+    onArrayBegin();
+    scanNext();
+    let isFirstElement = true;
+    let needsComma = false;
+    while (_scanner.getToken() !== 4 && _scanner.getToken() !== 17) {
+      if (_scanner.getToken() === 5) {
+        if (!needsComma) {
+          handleError(4, [], []);
+        }
+        onSeparator(",");
+        scanNext();
+        if (_scanner.getToken() === 4 && allowTrailingComma) {
+          break;
+        }
+      } else if (needsComma) {
+        handleError(6, [], []);
+      }
+      if (isFirstElement) {
+        _jsonPath.push(0);
+        isFirstElement = false;
+      } else {
+        _jsonPath[_jsonPath.length - 1]++;
+      }
+      if (!parseValue()) {
+        handleError(4, [], [
+          4,
+          5
+          /* SyntaxKind.CommaToken */
+        ]);
+      }
+      needsComma = true;
+    }
+    onArrayEnd();
+    if (!isFirstElement) {
+      _jsonPath.pop();
+    }
+    if (_scanner.getToken() !== 4) {
+      handleError(8, [
+        4
+        /* SyntaxKind.CloseBracketToken */
+      ], []);
+    } else {
+      scanNext();
+    }
+    return true;
+  }
+  function parseValue() {
+    switch (_scanner.getToken()) {
+      case 3:
+        return parseArray();
+      case 1:
+        return parseObject();
+      case 10:
+        return parseString(true);
+      default:
+        return parseLiteral();
+    }
+  }
+  scanNext();
+  if (_scanner.getToken() === 17) {
+    if (options2.allowEmptyContent) {
+      return true;
+    }
+    handleError(4, [], []);
+    return false;
+  }
+  if (!parseValue()) {
+    handleError(4, [], []);
+    return false;
+  }
+  if (_scanner.getToken() !== 17) {
+    handleError(9, [], []);
+  }
+  return true;
+}
+function getNodeType(value) {
+  switch (typeof value) {
+    case "boolean":
+      return "boolean";
+    case "number":
+      return "number";
+    case "string":
+      return "string";
+    case "object": {
+      if (!value) {
+        return "null";
+      } else if (Array.isArray(value)) {
+        return "array";
+      }
+      return "object";
+    }
+    default:
+      return "null";
+  }
+}
+
+// node_modules/jsonc-parser/lib/esm/main.js
+var ScanError;
+(function(ScanError2) {
+  ScanError2[ScanError2["None"] = 0] = "None";
+  ScanError2[ScanError2["UnexpectedEndOfComment"] = 1] = "UnexpectedEndOfComment";
+  ScanError2[ScanError2["UnexpectedEndOfString"] = 2] = "UnexpectedEndOfString";
+  ScanError2[ScanError2["UnexpectedEndOfNumber"] = 3] = "UnexpectedEndOfNumber";
+  ScanError2[ScanError2["InvalidUnicode"] = 4] = "InvalidUnicode";
+  ScanError2[ScanError2["InvalidEscapeCharacter"] = 5] = "InvalidEscapeCharacter";
+  ScanError2[ScanError2["InvalidCharacter"] = 6] = "InvalidCharacter";
+})(ScanError || (ScanError = {}));
+var SyntaxKind;
+(function(SyntaxKind2) {
+  SyntaxKind2[SyntaxKind2["OpenBraceToken"] = 1] = "OpenBraceToken";
+  SyntaxKind2[SyntaxKind2["CloseBraceToken"] = 2] = "CloseBraceToken";
+  SyntaxKind2[SyntaxKind2["OpenBracketToken"] = 3] = "OpenBracketToken";
+  SyntaxKind2[SyntaxKind2["CloseBracketToken"] = 4] = "CloseBracketToken";
+  SyntaxKind2[SyntaxKind2["CommaToken"] = 5] = "CommaToken";
+  SyntaxKind2[SyntaxKind2["ColonToken"] = 6] = "ColonToken";
+  SyntaxKind2[SyntaxKind2["NullKeyword"] = 7] = "NullKeyword";
+  SyntaxKind2[SyntaxKind2["TrueKeyword"] = 8] = "TrueKeyword";
+  SyntaxKind2[SyntaxKind2["FalseKeyword"] = 9] = "FalseKeyword";
+  SyntaxKind2[SyntaxKind2["StringLiteral"] = 10] = "StringLiteral";
+  SyntaxKind2[SyntaxKind2["NumericLiteral"] = 11] = "NumericLiteral";
+  SyntaxKind2[SyntaxKind2["LineCommentTrivia"] = 12] = "LineCommentTrivia";
+  SyntaxKind2[SyntaxKind2["BlockCommentTrivia"] = 13] = "BlockCommentTrivia";
+  SyntaxKind2[SyntaxKind2["LineBreakTrivia"] = 14] = "LineBreakTrivia";
+  SyntaxKind2[SyntaxKind2["Trivia"] = 15] = "Trivia";
+  SyntaxKind2[SyntaxKind2["Unknown"] = 16] = "Unknown";
+  SyntaxKind2[SyntaxKind2["EOF"] = 17] = "EOF";
+})(SyntaxKind || (SyntaxKind = {}));
+var parseTree2 = parseTree;
+var findNodeAtLocation2 = findNodeAtLocation;
+var getNodeValue2 = getNodeValue;
+var ParseErrorCode;
+(function(ParseErrorCode2) {
+  ParseErrorCode2[ParseErrorCode2["InvalidSymbol"] = 1] = "InvalidSymbol";
+  ParseErrorCode2[ParseErrorCode2["InvalidNumberFormat"] = 2] = "InvalidNumberFormat";
+  ParseErrorCode2[ParseErrorCode2["PropertyNameExpected"] = 3] = "PropertyNameExpected";
+  ParseErrorCode2[ParseErrorCode2["ValueExpected"] = 4] = "ValueExpected";
+  ParseErrorCode2[ParseErrorCode2["ColonExpected"] = 5] = "ColonExpected";
+  ParseErrorCode2[ParseErrorCode2["CommaExpected"] = 6] = "CommaExpected";
+  ParseErrorCode2[ParseErrorCode2["CloseBraceExpected"] = 7] = "CloseBraceExpected";
+  ParseErrorCode2[ParseErrorCode2["CloseBracketExpected"] = 8] = "CloseBracketExpected";
+  ParseErrorCode2[ParseErrorCode2["EndOfFileExpected"] = 9] = "EndOfFileExpected";
+  ParseErrorCode2[ParseErrorCode2["InvalidCommentToken"] = 10] = "InvalidCommentToken";
+  ParseErrorCode2[ParseErrorCode2["UnexpectedEndOfComment"] = 11] = "UnexpectedEndOfComment";
+  ParseErrorCode2[ParseErrorCode2["UnexpectedEndOfString"] = 12] = "UnexpectedEndOfString";
+  ParseErrorCode2[ParseErrorCode2["UnexpectedEndOfNumber"] = 13] = "UnexpectedEndOfNumber";
+  ParseErrorCode2[ParseErrorCode2["InvalidUnicode"] = 14] = "InvalidUnicode";
+  ParseErrorCode2[ParseErrorCode2["InvalidEscapeCharacter"] = 15] = "InvalidEscapeCharacter";
+  ParseErrorCode2[ParseErrorCode2["InvalidCharacter"] = 16] = "InvalidCharacter";
+})(ParseErrorCode || (ParseErrorCode = {}));
+function printParseErrorCode(code) {
+  switch (code) {
+    case 1:
+      return "InvalidSymbol";
+    case 2:
+      return "InvalidNumberFormat";
+    case 3:
+      return "PropertyNameExpected";
+    case 4:
+      return "ValueExpected";
+    case 5:
+      return "ColonExpected";
+    case 6:
+      return "CommaExpected";
+    case 7:
+      return "CloseBraceExpected";
+    case 8:
+      return "CloseBracketExpected";
+    case 9:
+      return "EndOfFileExpected";
+    case 10:
+      return "InvalidCommentToken";
+    case 11:
+      return "UnexpectedEndOfComment";
+    case 12:
+      return "UnexpectedEndOfString";
+    case 13:
+      return "UnexpectedEndOfNumber";
+    case 14:
+      return "InvalidUnicode";
+    case 15:
+      return "InvalidEscapeCharacter";
+    case 16:
+      return "InvalidCharacter";
+  }
+  return "<unknown ParseErrorCode>";
+}
+
+// src/plan/json-source.ts
+var byteOrderMark = "\uFEFF";
+var shownText = 40;
+function readJson(bytes) {
+  const text2 = bytes.startsWith(byteOrderMark) ? ` ${bytes.slice(1)}` : bytes;
+  const errors2 = [];
+  const root = parseTree2(text2, errors2, { allowTrailingComma: true, allowEmptyContent: false });
+  const [error] = errors2;
+  if (error !== void 0 || root === void 0) {
+    const offset = error?.offset ?? 0;
+    return {
+      kind: "unreadable",
+      reason: error === void 0 ? "it is empty" : describeError(error),
+      position: findPosition(text2, offset),
+      text: text2.slice(offset, offset + shownText).split("\n", 1)[0] ?? ""
+    };
+  }
+  return {
+    kind: "read",
+    source: {
+      value: getNodeValue2(root),
+      locate: (path) => findPosition(text2, findNearest(root, path).offset),
+      locateName: (path) => {
+        const value = findNearest(root, path);
+        return findPosition(text2, (value.parent?.type === "property" ? value.parent : value).offset);
+      },
+      duplicates: findDuplicates(root, []).map(({ path, node }) => ({
+        path,
+        position: findPosition(text2, node.offset)
+      }))
+    }
+  };
+}
+function formatJsonPath(path) {
+  return path.reduce((text2, part) => {
+    if (typeof part === "number") return `${text2}[${part}]`;
+    return text2 === "" ? part : `${text2}.${part}`;
+  }, "");
+}
+function describeError({ error }) {
+  return printParseErrorCode(error).replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).trim();
+}
+function findPosition(text2, offset) {
+  const before = text2.slice(0, offset).split(/\r\n|\r|\n/);
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+function findNearest(root, path) {
+  for (let length = path.length; length > 0; length--) {
+    const node = findNodeAtLocation2(root, path.slice(0, length));
+    if (node) return node;
+  }
+  return root;
+}
+function findDuplicates(node, path) {
+  if (node.type === "array") {
+    return (node.children ?? []).flatMap((child, index) => findDuplicates(child, [...path, index]));
+  }
+  if (node.type !== "object") return [];
+  const seen = /* @__PURE__ */ new Set();
+  return (node.children ?? []).flatMap((property) => {
+    const [name2, value] = property.children ?? [];
+    if (name2 === void 0) return [];
+    const inner = value === void 0 ? [] : findDuplicates(value, [...path, String(name2.value)]);
+    const isSecond = seen.has(name2.value);
+    seen.add(name2.value);
+    return isSecond ? [{ path: [...path, String(name2.value)], node: property }, ...inner] : inner;
+  });
+}
+
+// src/plan/describe-findings.ts
 function describeProblem(problem) {
   switch (problem.kind) {
     case "setting-invalid":
       return `${problem.name} is ${JSON.stringify(problem.found)}; allowed: ${problem.allowed}.`;
     case "setting-sets-port":
       return "SMOKE_TEST_ENV_PORT is set, but the port is the test's own to choose; to choose it yourself, set SMOKE_TEST_PORT.";
+    case "json-unreadable":
+    case "json-value-invalid":
+    case "json-name-misspelt":
+    case "healthcheck-kind-unclear":
+      return describeAppJsonProblem(problem);
+    case "process-type-missing":
+      return `SMOKE_TEST_PROCESSES names ${problem.wanted}, which the Procfile does not have. It has: ${problem.available.join(", ") || "nothing"}.`;
+    case "healthchecks-of-nobody":
+      return describeHealthchecksOfNobody(problem.processType, problem.meant);
+    case "header-variable-unset":
+      return describeUnsetVariable(problem.path, problem.name);
   }
 }
 function describeWarning(warning) {
   switch (warning.kind) {
     case "setting-unknown":
-      return `${warning.name} is none of the settings of the smoke test, and does nothing.`;
-    case "process-type-not-tested":
-      return `SMOKE_TEST_PROCESSES names ${warning.name}, but only web is tested yet.`;
+      return warning.meant === void 0 ? `${warning.name} is none of the settings of the smoke test, and does nothing.` : `${warning.name} is none of the settings of the smoke test, and does nothing. Is it to be ${warning.meant}?`;
+    case "json-unreadable":
+      return `app.json cannot be read ${at(warning.position)}: ${warning.reason}, near "${warning.text}".`;
+    case "json-name-unknown":
+    case "json-name-twice":
+    case "healthcheck-field-useless":
+    case "healthcheck-port-ignored":
+    case "healthcheck-scheme-ignored":
+      return describeAppJsonWarning(warning);
+    case "process-type-missing":
+      return describeProblem(warning);
+    case "healthchecks-of-nobody":
+      return describeHealthchecksOfNobody(warning.processType, warning.meant);
+    case "header-variable-unset":
+      return describeUnsetVariable(warning.path, warning.name);
   }
+}
+function describeAppJsonProblem(problem) {
+  switch (problem.kind) {
+    case "json-unreadable":
+      return `app.json cannot be read ${at(problem.position)}: ${problem.reason}, near "${problem.text}".`;
+    case "json-value-invalid":
+      return `${place(problem)} is ${problem.found}; allowed: ${problem.allowed}.`;
+    case "json-name-misspelt":
+      return `${place(problem)} is no name that is known; it looks like ${problem.meant}.`;
+    case "healthcheck-kind-unclear": {
+      const found = problem.found.length === 0 ? "none of them" : problem.found.join(" and ");
+      return `${place(problem)} has ${found}; allowed: exactly one of path, listening, command and uptime.`;
+    }
+  }
+}
+function describeAppJsonWarning(warning) {
+  switch (warning.kind) {
+    case "json-name-unknown":
+      return `${place(warning)} is no field of a healthcheck, and does nothing.`;
+    case "json-name-twice":
+      return `${place(warning)} is there twice; the last one counts.`;
+    case "healthcheck-field-useless":
+      return `${place(warning)} does nothing without a ${warning.neededField}.`;
+    case "healthcheck-port-ignored":
+      return `${place(warning)} does nothing on Heroku, where a process has one port: $PORT.`;
+    case "healthcheck-scheme-ignored":
+      return `${place(warning)} does nothing on Heroku, whose router speaks http to a dyno; X-Forwarded-Proto says https.`;
+  }
+}
+function describeHealthchecksOfNobody(processType, meant) {
+  const suffix = meant === void 0 ? "they do not run." : `it looks like ${meant}.`;
+  return `healthchecks.${processType} in app.json is for a process type that the Procfile does not have; ${suffix}`;
+}
+function describeUnsetVariable(path, name2) {
+  return `${formatJsonPath(path)} in app.json uses $${name2}, which is not set.`;
+}
+function place({ path, position }) {
+  return `${formatJsonPath(path)} (app.json, ${at(position).replace("at ", "")})`;
+}
+function at({ line, column }) {
+  return `at line ${line}, column ${column}`;
 }
 
 // src/plan/environment.ts
@@ -9994,11 +11063,426 @@ function changeEnvironment(environment, changes) {
 function environmentBytes(environment) {
   return Buffer.from(environment.entries.map((entry) => `${entry}\0`).join(""), "latin1");
 }
-function toLatin1(text) {
-  return Buffer.from(text, "utf8").toString("latin1");
+function toLatin1(text2) {
+  return Buffer.from(text2, "utf8").toString("latin1");
 }
-function fromLatin1(text) {
-  return Buffer.from(text, "latin1").toString("utf8");
+function fromLatin1(text2) {
+  return Buffer.from(text2, "latin1").toString("utf8");
+}
+
+// src/plan/origin.ts
+var settingOf = {
+  path: "SMOKE_TEST_PATH",
+  status: "SMOKE_TEST_STATUS",
+  content: "SMOKE_TEST_CONTENT",
+  body: "SMOKE_TEST_BODY",
+  host: "SMOKE_TEST_HOST",
+  timeout: "SMOKE_TEST_TIMEOUT",
+  attempts: "SMOKE_TEST_ATTEMPTS",
+  wait: "SMOKE_TEST_WAIT"
+};
+var domainVariable = "HEROKU_APP_DEFAULT_DOMAIN_NAME";
+function findOrigins(at2, fields, values, environment) {
+  const origins = /* @__PURE__ */ new Map();
+  if (readVariable(environment, domainVariable))
+    origins.set("host", { kind: "config-var", name: domainVariable });
+  for (const field of at2 === void 0 ? [] : Object.keys(fields)) {
+    origins.set(field, { kind: "app-json", path: [...at2 ?? [], field] });
+  }
+  for (const [field, name2] of Object.entries(settingOf)) {
+    if (values[name2] !== void 0) origins.set(field, { kind: "config-var", name: name2 });
+  }
+  return origins;
+}
+function describeOrigin(origin) {
+  switch (origin?.kind) {
+    case void 0:
+      return "default";
+    case "app-json":
+      return `app.json ${formatJsonPath(origin.path)}`;
+    case "config-var":
+      return origin.name;
+  }
+}
+
+// src/plan/status.ts
+var successStatuses = [{ from: 200, to: 299 }];
+var unbrokenStatuses = [{ from: 100, to: 499 }];
+function parseStatusRanges(text2) {
+  const ranges = text2.split(",").map(parseRange);
+  return ranges.every((range) => range !== void 0) ? ranges : void 0;
+}
+function matchesStatus(ranges, status2) {
+  return ranges.some(({ from, to }) => status2 >= from && status2 <= to);
+}
+function describeStatuses(ranges) {
+  if (ranges === unbrokenStatuses) return "anything below 500";
+  return ranges.map(({ from, to }) => from === to ? `${from}` : `${from}-${to}`).join(",");
+}
+function parseRange(text2) {
+  const match = /^\s*([1-5]\d\d)(?:\s*-\s*([1-5]\d\d))?\s*$/.exec(text2);
+  const from = Number(match?.[1]);
+  const to = Number(match?.[2] ?? match?.[1]);
+  return from <= to ? { from, to } : void 0;
+}
+
+// src/plan/explain.ts
+function explainPlan({ processes, notBooted, values }) {
+  const booted = processes.map(({ processType }) => processType);
+  return {
+    processes: processes.map((process2) => explainProcess(process2, values)),
+    notBooted: notBooted.map(({ processType, healthchecks }) => ({
+      process: processType,
+      healthchecks,
+      advice: `heroku config:set SMOKE_TEST_PROCESSES=${[...booted, processType].join(",")}`
+    }))
+  };
+}
+function explainProcess(plan, values) {
+  const { bootTimeout, changes } = plan;
+  const explain2 = (name2, value, setting) => ({
+    name: name2,
+    value,
+    origin: values[setting] === void 0 ? "default" : setting
+  });
+  const { limitMs, lastMs } = bootTimeout;
+  const boot2 = limitMs === lastMs ? formatSeconds(limitMs) : `${formatSeconds(limitMs)}, and up to ${formatSeconds(lastMs)} while it listens nowhere`;
+  return {
+    process: plan.processType,
+    command: plan.command,
+    environment: { set: ["PORT", "SMOKE_TEST_RUN", ...changes.set.keys()], unset: changes.unset },
+    values: [
+      ...plan.mustListen ? [explain2("boot timeout", boot2, "SMOKE_TEST_BOOT_TIMEOUT")] : [],
+      explain2("port", `${plan.port ?? "the dyno's PORT, or a free one"}`, "SMOKE_TEST_PORT"),
+      explain2("settle", formatSeconds(plan.settleMs), "SMOKE_TEST_SETTLE"),
+      explain2("stop timeout", formatSeconds(plan.stopTimeoutMs), "SMOKE_TEST_STOP_TIMEOUT")
+    ],
+    checks: plan.checks.map((check2) => ({ name: check2.name, kind: check2.kind, values: explainCheck(check2) })),
+    skipped: plan.skipped.map(({ path }) => ({
+      healthcheck: formatJsonPath(path),
+      reason: "type liveness is for a process that has been running for long"
+    }))
+  };
+}
+function explainCheck(check2) {
+  return listValues(check2).map(([name2, value]) => ({
+    name: name2,
+    value,
+    origin: describeOrigin(check2.origins.get(name2))
+  }));
+}
+function listValues(check2) {
+  const { retry, onFailure } = check2;
+  const hasTries = check2.kind !== "uptime";
+  return [
+    ["name", check2.name],
+    ...listOwnValues(check2),
+    ...hasTries && retry.kind === "counted" ? [
+      ["attempts", `${retry.attempts}`],
+      ["wait", formatSeconds(retry.waitMs)]
+    ] : [],
+    ...hasTries && retry.kind === "until-boot-timeout" ? [["attempts", "until the boot timeout, after 0.25, 0.5, 1, 2, 4, then every 5 s"]] : [],
+    ...hasTries ? [["timeout", formatSeconds(check2.timeoutMs)]] : [],
+    ["initialDelay", formatSeconds(check2.initialDelayMs)],
+    ["warn", `${check2.isWarning}`],
+    ["onFailure", Object.keys(onFailure).join(" and ") || "nothing"]
+  ];
+}
+function listOwnValues(check2) {
+  switch (check2.kind) {
+    case "http": {
+      const { statuses, content, body } = check2.expectation;
+      return [
+        ["path", check2.path],
+        ["host", check2.host],
+        ["httpHeaders", check2.headers.map(({ name: name2 }) => name2).join(", ") || "none"],
+        ["status", describeStatuses(statuses)],
+        ["content", content === void 0 ? "anything" : JSON.stringify(content)],
+        ["body", body === void 0 ? "anything" : JSON.stringify(body)]
+      ];
+    }
+    case "listening":
+      return [["listening", "on $PORT, on all interfaces"]];
+    case "command":
+      return [["command", JSON.stringify(check2.command)]];
+    case "uptime":
+      return [["uptime", formatSeconds(check2.uptimeMs)]];
+  }
+}
+function formatSeconds(ms) {
+  return `${ms / 1e3} s`;
+}
+
+// src/plan/header-value.ts
+function expandHeaderValue(template, environment) {
+  const unset = [];
+  const text2 = template.replace(
+    /\$(?:(\$)|([A-Za-z_]\w*)|\{([A-Za-z_]\w*)\})/g,
+    (_match, dollar, bare, braced) => {
+      if (dollar !== void 0) return "$";
+      const name2 = bare ?? braced;
+      const value = readVariable(environment, name2);
+      if (value === void 0 || value === "") unset.push(name2);
+      return value ?? "";
+    }
+  );
+  return { text: text2, unset };
+}
+
+// src/plan/plan-checks.ts
+var appJsonDefaults = { attempts: 3, waitMs: 5e3, timeoutMs: 5e3 };
+var routerTimeoutMs = 3e4;
+var nothingSaid = { at: void 0, fields: {} };
+var defaultUptime = { at: void 0, fields: { uptime: 10 } };
+function planChecks(input) {
+  const isAsked = asksByConfigVar(input.values);
+  const entries = input.healthchecks.filter(({ fields }) => !(isAsked && fields.path !== void 0)).map(({ path, fields }) => ({ at: path, fields }));
+  const checks = entries.map((entry) => planCheck(entry, input));
+  if (isAsked || checks.length === 0 && input.fallback === "http")
+    return [planDefaultHttp(input), ...checks];
+  return checks.length > 0 ? checks : [{ ...planCheck(defaultUptime, input), origins: /* @__PURE__ */ new Map() }];
+}
+function asksByConfigVar(values) {
+  const { SMOKE_TEST_PATH, SMOKE_TEST_STATUS, SMOKE_TEST_CONTENT, SMOKE_TEST_BODY } = values;
+  return [SMOKE_TEST_PATH, SMOKE_TEST_STATUS, SMOKE_TEST_CONTENT, SMOKE_TEST_BODY].some(
+    (value) => value !== void 0
+  );
+}
+function planDefaultHttp(input) {
+  const { values } = input;
+  const isCounted = values.SMOKE_TEST_ATTEMPTS !== void 0 || values.SMOKE_TEST_WAIT !== void 0;
+  const check2 = planHttp(nothingSaid, input, asksByConfigVar(values) ? successStatuses : unbrokenStatuses);
+  return {
+    ...check2,
+    retry: isCounted ? check2.retry : { kind: "until-boot-timeout" },
+    timeoutMs: values.SMOKE_TEST_TIMEOUT ?? routerTimeoutMs
+  };
+}
+function planCheck(entry, input) {
+  const { command, uptime, path } = entry.fields;
+  if (path !== void 0) return planHttp(entry, input, successStatuses);
+  if (command !== void 0) {
+    return { kind: "command", ...planCommon(entry, input, `command ${command.join(" ")}`), command };
+  }
+  if (uptime !== void 0) {
+    return { kind: "uptime", ...planCommon(entry, input, `uptime of ${uptime} s`), uptimeMs: uptime * 1e3 };
+  }
+  return { kind: "listening", ...planCommon(entry, input, "listening on $PORT") };
+}
+function planHttp(entry, input, usualStatuses) {
+  const { values, environment } = input;
+  const { fields } = entry;
+  const path = values.SMOKE_TEST_PATH ?? fields.path ?? "/";
+  const content = values.SMOKE_TEST_CONTENT ?? fields.content;
+  const body = values.SMOKE_TEST_BODY ?? fields.body;
+  const ofAppJson = fields.status === void 0 ? void 0 : parseStatusRanges(`${fields.status}`);
+  const domain = readVariable(environment, "HEROKU_APP_DEFAULT_DOMAIN_NAME");
+  const headers = (fields.httpHeaders ?? []).map(({ name: name2, value }) => ({
+    name: name2,
+    value: expandHeaderValue(value, environment).text
+  }));
+  const isHost = ({ name: name2 }) => name2.toLowerCase() === "host";
+  return {
+    kind: "http",
+    ...planCommon(entry, input, `GET ${path}`),
+    path,
+    host: values.SMOKE_TEST_HOST ?? headers.find(isHost)?.value ?? (domain || "localhost"),
+    headers: headers.filter((header2) => !isHost(header2)),
+    expectation: {
+      statuses: values.SMOKE_TEST_STATUS ?? ofAppJson ?? usualStatuses,
+      ...content === void 0 ? {} : { content },
+      ...body === void 0 ? {} : { body }
+    }
+  };
+}
+function planCommon({ at: at2, fields }, { values, environment }, usualName) {
+  const retry = {
+    kind: "counted",
+    attempts: values.SMOKE_TEST_ATTEMPTS ?? fields.attempts ?? appJsonDefaults.attempts,
+    waitMs: values.SMOKE_TEST_WAIT ?? inMs(fields.wait) ?? appJsonDefaults.waitMs
+  };
+  const { command, url } = fields.onFailure ?? {};
+  return {
+    name: fields.name ?? usualName,
+    retry,
+    timeoutMs: values.SMOKE_TEST_TIMEOUT ?? inMs(fields.timeout) ?? appJsonDefaults.timeoutMs,
+    initialDelayMs: inMs(fields.initialDelay) ?? 0,
+    isWarning: fields.warn ?? false,
+    onFailure: { ...command === void 0 ? {} : { command }, ...url === void 0 ? {} : { url } },
+    origins: findOrigins(at2, fields, values, environment)
+  };
+}
+function inMs(seconds3) {
+  return seconds3 === void 0 ? void 0 : Math.round(seconds3 * 1e3);
+}
+
+// node_modules/fastest-levenshtein/esm/mod.js
+var peq = new Uint32Array(65536);
+var myers_32 = (a, b) => {
+  const n = a.length;
+  const m = b.length;
+  const lst = 1 << n - 1;
+  let pv = -1;
+  let mv = 0;
+  let sc = n;
+  let i = n;
+  while (i--) {
+    peq[a.charCodeAt(i)] |= 1 << i;
+  }
+  for (i = 0; i < m; i++) {
+    let eq = peq[b.charCodeAt(i)];
+    const xv = eq | mv;
+    eq |= (eq & pv) + pv ^ pv;
+    mv |= ~(eq | pv);
+    pv &= eq;
+    if (mv & lst) {
+      sc++;
+    }
+    if (pv & lst) {
+      sc--;
+    }
+    mv = mv << 1 | 1;
+    pv = pv << 1 | ~(xv | mv);
+    mv &= xv;
+  }
+  i = n;
+  while (i--) {
+    peq[a.charCodeAt(i)] = 0;
+  }
+  return sc;
+};
+var myers_x = (b, a) => {
+  const n = a.length;
+  const m = b.length;
+  const mhc = [];
+  const phc = [];
+  const hsize = Math.ceil(n / 32);
+  const vsize = Math.ceil(m / 32);
+  for (let i = 0; i < hsize; i++) {
+    phc[i] = -1;
+    mhc[i] = 0;
+  }
+  let j = 0;
+  for (; j < vsize - 1; j++) {
+    let mv2 = 0;
+    let pv2 = -1;
+    const start2 = j * 32;
+    const vlen2 = Math.min(32, m) + start2;
+    for (let k = start2; k < vlen2; k++) {
+      peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    for (let i = 0; i < n; i++) {
+      const eq = peq[a.charCodeAt(i)];
+      const pb = phc[i / 32 | 0] >>> i & 1;
+      const mb = mhc[i / 32 | 0] >>> i & 1;
+      const xv = eq | mv2;
+      const xh = ((eq | mb) & pv2) + pv2 ^ pv2 | eq | mb;
+      let ph = mv2 | ~(xh | pv2);
+      let mh = pv2 & xh;
+      if (ph >>> 31 ^ pb) {
+        phc[i / 32 | 0] ^= 1 << i;
+      }
+      if (mh >>> 31 ^ mb) {
+        mhc[i / 32 | 0] ^= 1 << i;
+      }
+      ph = ph << 1 | pb;
+      mh = mh << 1 | mb;
+      pv2 = mh | ~(xv | ph);
+      mv2 = ph & xv;
+    }
+    for (let k = start2; k < vlen2; k++) {
+      peq[b.charCodeAt(k)] = 0;
+    }
+  }
+  let mv = 0;
+  let pv = -1;
+  const start = j * 32;
+  const vlen = Math.min(32, m - start) + start;
+  for (let k = start; k < vlen; k++) {
+    peq[b.charCodeAt(k)] |= 1 << k;
+  }
+  let score = m;
+  for (let i = 0; i < n; i++) {
+    const eq = peq[a.charCodeAt(i)];
+    const pb = phc[i / 32 | 0] >>> i & 1;
+    const mb = mhc[i / 32 | 0] >>> i & 1;
+    const xv = eq | mv;
+    const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+    let ph = mv | ~(xh | pv);
+    let mh = pv & xh;
+    score += ph >>> m - 1 & 1;
+    score -= mh >>> m - 1 & 1;
+    if (ph >>> 31 ^ pb) {
+      phc[i / 32 | 0] ^= 1 << i;
+    }
+    if (mh >>> 31 ^ mb) {
+      mhc[i / 32 | 0] ^= 1 << i;
+    }
+    ph = ph << 1 | pb;
+    mh = mh << 1 | mb;
+    pv = mh | ~(xv | ph);
+    mv = ph & xv;
+  }
+  for (let k = start; k < vlen; k++) {
+    peq[b.charCodeAt(k)] = 0;
+  }
+  return score;
+};
+var distance = (a, b) => {
+  if (a.length < b.length) {
+    const tmp = b;
+    b = a;
+    a = tmp;
+  }
+  if (b.length === 0) {
+    return a.length;
+  }
+  if (a.length <= 32) {
+    return myers_32(a, b);
+  }
+  return myers_x(a, b);
+};
+
+// src/plan/lookalike.ts
+var longName = 7;
+function findLookalike(found, known) {
+  return known.find((name2) => {
+    const edits = distance(found.toLowerCase(), name2.toLowerCase());
+    return edits <= (name2.length >= longName ? 2 : 1);
+  });
+}
+
+// src/plan/plan-findings.ts
+function findPlanFindings(input) {
+  const ofNobody = findHealthchecksOfNobody(input);
+  const unset = findUnsetVariables(input);
+  return {
+    problems: [
+      ...findMissingProcessTypes(input),
+      ...ofNobody.filter(({ meant }) => meant !== void 0),
+      ...input.isBuild ? [] : unset
+    ],
+    warnings: [...ofNobody.filter(({ meant }) => meant === void 0), ...input.isBuild ? unset : []]
+  };
+}
+function findMissingProcessTypes({ wanted, available }) {
+  return wanted.filter((processType) => processType !== "web" && !available.includes(processType)).map((processType) => ({ kind: "process-type-missing", wanted: processType, available }));
+}
+function findHealthchecksOfNobody({ appJson, available }) {
+  if (available.length === 0) return [];
+  return [...appJson.healthchecks.keys()].filter((processType) => !available.includes(processType)).map((processType) => {
+    const meant = findLookalike(processType, available);
+    return { kind: "healthchecks-of-nobody", processType, meant };
+  });
+}
+function findUnsetVariables({ appJson, environment, wanted }) {
+  return [...appJson.healthchecks].filter(([processType]) => wanted.includes(processType)).flatMap(([, healthchecks]) => healthchecks).flatMap(
+    ({ path, fields }) => (fields.httpHeaders ?? []).flatMap(
+      ({ value }, index) => expandHeaderValue(value, environment).unset.map(
+        (name2) => ({ kind: "header-variable-unset", path: [...path, "httpHeaders", index], name: name2 })
+      )
+    )
+  );
 }
 
 // src/plan/procfile.ts
@@ -10068,9 +11552,9 @@ function remarkOnEntry({ processType, command, line, hasColon, hasValidCommand }
   }
   return remarks;
 }
-function remarkOnIgnored({ text, line }) {
+function remarkOnIgnored({ text: text2, line }) {
   for (const [kind, shape] of ignoredShapes) {
-    const processType = shape.exec(text)?.[1];
+    const processType = shape.exec(text2)?.[1];
     if (processType !== void 0) {
       return [{ kind, processType, line }];
     }
@@ -10119,15 +11603,15 @@ function isMisnamedProcfile(fileName) {
 }
 function readLines(bytes) {
   const lines = bytes.toString("latin1").matchAll(/([^\r\n]*)(?:\r\n|\r|\n|$)/g);
-  return Array.from(lines, ({ 1: text = "", index }, count) => readLine(text, index, count + 1));
+  return Array.from(lines, ({ 1: text2 = "", index }, count) => readLine(text2, index, count + 1));
 }
-function readLine(text, start, line) {
-  const match = /^[ \t\v\f]*([a-zA-Z0-9_-]+)(:?)[ \t\v\f]+/.exec(text);
+function readLine(text2, start, line) {
+  const match = /^[ \t\v\f]*([a-zA-Z0-9_-]+)(:?)[ \t\v\f]+/.exec(text2);
   if (match === null) {
-    return { kind: "ignored", line, text: decode(text) };
+    return { kind: "ignored", line, text: decode(text2) };
   }
   const [head, processType = "", colon] = match;
-  const command = text.slice(head.length);
+  const command = text2.slice(head.length);
   return {
     kind: "entry",
     processType,
@@ -10136,16 +11620,16 @@ function readLine(text, start, line) {
     hasColon: colon === ":",
     hasValidCommand: (0, import_node_buffer.isUtf8)(import_node_buffer.Buffer.from(command, "latin1")),
     start: start + head.length,
-    end: start + text.length
+    end: start + text2.length
   };
 }
 function decode(latin1) {
   return import_node_buffer.Buffer.from(latin1, "latin1").toString("utf8");
 }
 function appendLine(bytes, line) {
-  const text = bytes.toString("latin1");
-  const lineEnding = text.match(/\r\n|\r|\n/g)?.at(-1) ?? "\n";
-  const isOpen = /[^\r\n]$/.test(text);
+  const text2 = bytes.toString("latin1");
+  const lineEnding = text2.match(/\r\n|\r|\n/g)?.at(-1) ?? "\n";
+  const isOpen = /[^\r\n]$/.test(text2);
   return import_node_buffer.Buffer.concat([bytes, import_node_buffer.Buffer.from(`${isOpen ? lineEnding : ""}${line}${lineEnding}`)]);
 }
 
@@ -10153,8 +11637,8 @@ function appendLine(bytes, line) {
 function seconds(min, max) {
   return {
     allowed: `seconds from ${min} to ${max}, such as ${Math.min(Math.max(min, 10), max)}`,
-    read: (text) => {
-      const value = /^\s*\d+(\.\d+)?\s*$/.test(text) ? Number(text) : Number.NaN;
+    read: (text2) => {
+      const value = /^\s*\d+(\.\d+)?\s*$/.test(text2) ? Number(text2) : Number.NaN;
       return value >= min && value <= max ? Math.round(value * 1e3) : void 0;
     }
   };
@@ -10162,28 +11646,28 @@ function seconds(min, max) {
 function wholeNumber(min, max) {
   return {
     allowed: `a whole number from ${min} to ${max}`,
-    read: (text) => {
-      const value = /^\s*\d+\s*$/.test(text) ? Number(text) : Number.NaN;
+    read: (text2) => {
+      const value = /^\s*\d+\s*$/.test(text2) ? Number(text2) : Number.NaN;
       return value >= min && value <= max ? value : void 0;
     }
   };
 }
 function word(words, allowed) {
   const values = new Map(Object.entries(words));
-  return { allowed, read: (text) => values.get(text.trim().toLowerCase()) };
+  return { allowed, read: (text2) => values.get(text2.trim().toLowerCase()) };
 }
-var anyText = { allowed: "any text", read: (text) => text };
+var anyText = { allowed: "any text", read: (text2) => text2 };
 var requestPath = {
   allowed: "a path that begins with /, without spaces, such as /health_check",
-  read: (text) => /^\/[!-~]*$/.test(text.trim()) && !text.includes("#") ? text.trim() : void 0
+  read: (text2) => /^\/[!-~]*$/.test(text2.trim()) && !text2.includes("#") ? text2.trim() : void 0
 };
 var hostName = {
   allowed: "a host name, such as www.example.com",
-  read: (text) => /^[A-Za-z0-9._-]+(:\d+)?$|^\[[0-9a-fA-F:.]+\](:\d+)?$/.test(text.trim()) ? text.trim() : void 0
+  read: (text2) => /^[A-Za-z0-9._-]+(:\d+)?$|^\[[0-9a-fA-F:.]+\](:\d+)?$/.test(text2.trim()) ? text2.trim() : void 0
 };
 var webAddress = {
   allowed: "an address that begins with https:// or http://",
-  read: (text) => /^https?:\/\/[!-~]+$/.test(text.trim()) ? text.trim() : void 0
+  read: (text2) => /^https?:\/\/[!-~]+$/.test(text2.trim()) ? text2.trim() : void 0
 };
 var statusRanges = {
   allowed: "status codes and ranges from 100 to 599, such as 200-299,401",
@@ -10191,14 +11675,14 @@ var statusRanges = {
 };
 var variableNameList = {
   allowed: "names of variables between commas, such as CLOCK_ENABLED,RUN_JOBS",
-  read: (text) => nameList(text, /^[A-Za-z_][A-Za-z0-9_]*$/)
+  read: (text2) => nameList(text2, /^[A-Za-z_][A-Za-z0-9_]*$/)
 };
 var processTypeList = {
   allowed: "process types between commas, such as web,worker",
-  read: (text) => nameList(text, /^[A-Za-z0-9_-]+$/)
+  read: (text2) => nameList(text2, /^[A-Za-z0-9_-]+$/)
 };
-function nameList(text, pattern) {
-  const names = text.split(",").map((name2) => name2.trim());
+function nameList(text2, pattern) {
+  const names = text2.split(",").map((name2) => name2.trim());
   return names.every((name2) => pattern.test(name2)) ? [...new Set(names)] : void 0;
 }
 
@@ -10234,16 +11718,21 @@ function readSettings(environment) {
   const problems = [];
   const warnings = [];
   for (const name2 of variableNames(environment)) {
-    const text = readVariable(environment, name2) ?? "";
-    if (text === "" || !/^SMOKE_TEST(_|$)/.test(name2)) continue;
+    const text2 = readVariable(environment, name2) ?? "";
+    if (text2 === "" || !/^SMOKE_TEST(_|$)/.test(name2)) continue;
     if (name2 === `${environmentPrefix}PORT`) problems.push({ kind: "setting-sets-port" });
     else if (name2.startsWith(environmentPrefix) && name2 !== environmentPrefix)
-      environmentSet.set(name2.slice(environmentPrefix.length), text);
+      environmentSet.set(name2.slice(environmentPrefix.length), text2);
     else if (isSettingName(name2)) {
       const { read, allowed } = settingReaders[name2];
-      values[name2] = read(text);
-      if (values[name2] === void 0) problems.push({ kind: "setting-invalid", name: name2, found: text, allowed });
-    } else warnings.push({ kind: "setting-unknown", name: name2 });
+      values[name2] = read(text2);
+      if (values[name2] === void 0) problems.push({ kind: "setting-invalid", name: name2, found: text2, allowed });
+    } else
+      warnings.push({
+        kind: "setting-unknown",
+        name: name2,
+        meant: findLookalike(name2, Object.keys(settingReaders))
+      });
   }
   return { settings: { values, environmentSet }, problems, warnings };
 }
@@ -10253,93 +11742,800 @@ function isSettingName(name2) {
 
 // src/plan/plan.ts
 var longestBootMs = 18e4;
-function makePlan({ procfile, environment, platformBootLimitMs }) {
-  const { settings, problems, warnings: settingWarnings } = readSettings(environment);
-  const available = (procfile?.entries ?? []).map((entry) => entry.processType);
-  const command = procfile && findCommand(procfile, "web");
-  if (problems.length > 0 && command !== void 0) {
-    return { kind: "misconfigured", problems, warnings: settingWarnings };
-  }
-  if (command === void 0) return { kind: "no-web", hasProcfile: procfile !== void 0, available };
-  const { values } = settings;
-  const web = {
-    processType: "web",
+function makePlan(input) {
+  const { procfile, appJson, environment } = input;
+  const { settings, ...reading } = readSettings(environment);
+  const available = [...new Set((procfile?.entries ?? []).map((entry) => entry.processType))];
+  const wanted = settings.values.SMOKE_TEST_PROCESSES ?? ["web"];
+  const findings = findPlanFindings({ ...input, wanted, available });
+  const problems = [...reading.problems, ...appJson.problems, ...findings.problems];
+  const warnings = [...reading.warnings, ...appJson.warnings, ...findings.warnings];
+  const isTested = settings.values.SMOKE_TEST_PROCESSES !== void 0 || available.includes("web");
+  if (isTested && problems.length > 0) return { kind: "misconfigured", problems, warnings };
+  const processes = wanted.flatMap((processType) => {
+    const command = procfile && findCommand(procfile, processType);
+    return command === void 0 ? [] : [planProcess(processType, command, settings, input)];
+  });
+  if (processes.length === 0) return { kind: "no-web", available, warnings };
+  const { SMOKE_TEST_SHOW_BODY: showsBody = true, SMOKE_TEST_REPORT: report } = settings.values;
+  const notBooted = [...appJson.healthchecks].filter(([processType]) => !wanted.includes(processType)).map(([processType, { length }]) => ({ processType, healthchecks: length }));
+  return {
+    kind: "planned",
+    plan: { processes, notBooted, showsBody, reportsJson: report === "json", values: settings.values },
+    warnings
+  };
+}
+function planProcess(processType, command, { values, environmentSet }, { appJson, environment, platformBootLimitMs }) {
+  const isWeb = processType === "web";
+  const healthchecks = appJson.healthchecks.get(processType) ?? [];
+  const checks = planChecks({
+    healthchecks: healthchecks.filter(({ fields }) => fields.type !== "liveness"),
+    values: isWeb ? values : {},
+    environment,
+    fallback: isWeb ? "http" : "uptime"
+  });
+  const setMs = values.SMOKE_TEST_BOOT_TIMEOUT;
+  return {
+    processType,
     command,
-    checks: [planHttpCheck(settings, environment)],
-    bootTimeout: planBootTimeout(values.SMOKE_TEST_BOOT_TIMEOUT, platformBootLimitMs),
+    checks,
+    mustListen: isWeb || checks.some(({ kind }) => kind === "http" || kind === "listening"),
+    bootTimeout: {
+      limitMs: setMs ?? platformBootLimitMs,
+      lastMs: setMs ?? longestBootMs,
+      platformMs: platformBootLimitMs
+    },
     settleMs: values.SMOKE_TEST_SETTLE ?? 3e3,
     stopTimeoutMs: values.SMOKE_TEST_STOP_TIMEOUT ?? 3e4,
     port: values.SMOKE_TEST_PORT,
-    changes: { unset: values.SMOKE_TEST_UNSET ?? [], set: settings.environmentSet }
+    changes: { unset: values.SMOKE_TEST_UNSET ?? [], set: environmentSet },
+    skipped: healthchecks.filter(({ fields }) => fields.type === "liveness")
   };
-  const untested = (values.SMOKE_TEST_PROCESSES ?? []).filter((name2) => name2 !== "web");
-  return {
-    kind: "planned",
-    plan: { processes: [web], showsBody: values.SMOKE_TEST_SHOW_BODY ?? true },
-    warnings: [
-      ...settingWarnings,
-      ...untested.map((name2) => ({ kind: "process-type-not-tested", name: name2 }))
-    ]
-  };
-}
-function planHttpCheck({ values }, environment) {
-  const path = values.SMOKE_TEST_PATH ?? "/";
-  return {
-    kind: "http",
-    name: `GET ${path}`,
-    path,
-    host: values.SMOKE_TEST_HOST ?? (readVariable(environment, "HEROKU_APP_DEFAULT_DOMAIN_NAME") || "localhost"),
-    expectation: planExpectation(values),
-    retry: planRetry(values),
-    timeoutMs: values.SMOKE_TEST_TIMEOUT ?? 3e4
-  };
-}
-function planExpectation(values) {
-  const {
-    SMOKE_TEST_PATH: path,
-    SMOKE_TEST_STATUS: statuses,
-    SMOKE_TEST_CONTENT: content,
-    SMOKE_TEST_BODY: body
-  } = values;
-  const isSaid = [path, statuses, content, body].some((value) => value !== void 0);
-  return {
-    statuses: statuses ?? (isSaid ? successStatuses : unbrokenStatuses),
-    ...content === void 0 ? {} : { content },
-    ...body === void 0 ? {} : { body }
-  };
-}
-function planRetry({ SMOKE_TEST_ATTEMPTS: attempts, SMOKE_TEST_WAIT: waitMs }) {
-  if (attempts === void 0 && waitMs === void 0) return { kind: "until-boot-timeout" };
-  return { kind: "counted", attempts: attempts ?? 3, waitMs: waitMs ?? 5e3 };
-}
-function planBootTimeout(setMs, platformMs) {
-  return { limitMs: setMs ?? platformMs, lastMs: setMs ?? longestBootMs, platformMs };
 }
 
-// src/slug/read-config.ts
-var import_node_fs = require("node:fs");
+// src/slug/layout.ts
 var import_node_path = require("node:path");
-function readConfigVars(directory) {
-  if (directory === void 0) return environmentOf({});
-  const entries = (0, import_node_fs.readdirSync)(directory, { withFileTypes: true }).filter((entry) => entry.isFile()).map(({ name: name2 }) => [name2, (0, import_node_fs.readFileSync)((0, import_node_path.join)(directory, name2), "utf8")]);
-  return environmentOf(Object.fromEntries(entries));
+var slugDirectory = (0, import_node_path.join)(".heroku", "smoke-test");
+var wrapperCommand = '"$HOME/.heroku/smoke-test/release"';
+function slugFiles(directory) {
+  return {
+    directory,
+    wrapper: (0, import_node_path.join)(directory, "release"),
+    init: (0, import_node_path.join)(directory, "contain.pl"),
+    tester: (0, import_node_path.join)(directory, "smoke-test.cjs"),
+    licenses: (0, import_node_path.join)(directory, "smoke-test.LICENSES.txt"),
+    node: (0, import_node_path.join)(directory, "node"),
+    releaseCommand: (0, import_node_path.join)(directory, "release-command"),
+    build: (0, import_node_path.join)(directory, "build.json")
+  };
 }
 
 // src/slug/read-slug.ts
-var import_node_fs2 = require("node:fs");
+var import_node_fs = require("node:fs");
 var import_node_path2 = require("node:path");
+
+// node_modules/valibot/dist/index.mjs
+var store$4;
+var DEFAULT_CONFIG = {
+  lang: void 0,
+  message: void 0,
+  abortEarly: void 0,
+  abortPipeEarly: void 0
+};
+// @__NO_SIDE_EFFECTS__
+function getGlobalConfig(config$1) {
+  if (!config$1 && !store$4) return DEFAULT_CONFIG;
+  return {
+    lang: config$1?.lang ?? store$4?.lang,
+    message: config$1?.message,
+    abortEarly: config$1?.abortEarly ?? store$4?.abortEarly,
+    abortPipeEarly: config$1?.abortPipeEarly ?? store$4?.abortPipeEarly
+  };
+}
+var store$3;
+// @__NO_SIDE_EFFECTS__
+function getGlobalMessage(lang) {
+  return store$3?.get(lang);
+}
+var store$2;
+// @__NO_SIDE_EFFECTS__
+function getSchemaMessage(lang) {
+  return store$2?.get(lang);
+}
+var store$1;
+// @__NO_SIDE_EFFECTS__
+function getSpecificMessage(reference, lang) {
+  return store$1?.get(reference)?.get(lang);
+}
+// @__NO_SIDE_EFFECTS__
+function _stringify(input) {
+  const type = typeof input;
+  if (type === "string") return `"${input}"`;
+  if (type === "number" || type === "bigint" || type === "boolean") return `${input}`;
+  if (type === "object" || type === "function") return (input && Object.getPrototypeOf(input)?.constructor?.name) ?? "null";
+  return type;
+}
+function _addIssue(context, label, dataset, config$1, other) {
+  const input = other && "input" in other ? other.input : dataset.value;
+  const expected = other?.expected ?? context.expects ?? null;
+  const received = other?.received ?? /* @__PURE__ */ _stringify(input);
+  const issue = {
+    kind: context.kind,
+    type: context.type,
+    input,
+    expected,
+    received,
+    message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received}`,
+    requirement: context.requirement,
+    path: other?.path,
+    issues: other?.issues,
+    lang: config$1.lang,
+    abortEarly: config$1.abortEarly,
+    abortPipeEarly: config$1.abortPipeEarly
+  };
+  const isSchema = context.kind === "schema";
+  const message$1 = other?.message ?? context.message ?? /* @__PURE__ */ getSpecificMessage(context.reference, issue.lang) ?? (isSchema ? /* @__PURE__ */ getSchemaMessage(issue.lang) : null) ?? config$1.message ?? /* @__PURE__ */ getGlobalMessage(issue.lang);
+  if (message$1 !== void 0) issue.message = typeof message$1 === "function" ? message$1(issue) : message$1;
+  if (isSchema) dataset.typed = false;
+  if (dataset.issues) dataset.issues.push(issue);
+  else dataset.issues = [issue];
+}
+// @__NO_SIDE_EFFECTS__
+function _isSameValueZero(value1, value2) {
+  return value1 === value2 || Number.isNaN(value1) && Number.isNaN(value2);
+}
+// @__NO_SIDE_EFFECTS__
+function _joinExpects(values$1, separator) {
+  const list = [...new Set(values$1)];
+  if (list.length > 1) return `(${list.join(` ${separator} `)})`;
+  return list[0] ?? "never";
+}
+function _standardSchema(schema) {
+  schema["~standard"] = {
+    version: 1,
+    vendor: "valibot",
+    validate: (value$1) => schema["~run"]({ value: value$1 }, /* @__PURE__ */ getGlobalConfig())
+  };
+  return schema;
+}
+var EMOJI_REGEX = new RegExp("^(?:[\\u{1F1E6}-\\u{1F1FF}]{2}|\\u{1F3F4}[\\u{E0061}-\\u{E007A}]{2}[\\u{E0030}-\\u{E0039}\\u{E0061}-\\u{E007A}]{1,3}\\u{E007F}|(?:\\p{Emoji}\\uFE0F\\u20E3?|\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|(?![\\p{Emoji_Modifier_Base}\\u{1F1E6}-\\u{1F1FF}])\\p{Emoji_Presentation})(?:\\u200D(?:\\p{Emoji}\\uFE0F\\u20E3?|\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|(?![\\p{Emoji_Modifier_Base}\\u{1F1E6}-\\u{1F1FF}])\\p{Emoji_Presentation}))*)+$", "u");
+// @__NO_SIDE_EFFECTS__
+function check(requirement, message$1) {
+  return {
+    kind: "validation",
+    type: "check",
+    reference: check,
+    async: false,
+    expects: null,
+    requirement,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function integer(message$1) {
+  return {
+    kind: "validation",
+    type: "integer",
+    reference: integer,
+    async: false,
+    expects: null,
+    requirement: Number.isInteger,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "integer", dataset, config$1);
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function maxValue(requirement, message$1) {
+  return {
+    kind: "validation",
+    type: "max_value",
+    reference: maxValue,
+    async: false,
+    expects: `<=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
+    requirement,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && !(dataset.value <= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function minLength(requirement, message$1) {
+  return {
+    kind: "validation",
+    type: "min_length",
+    reference: minLength,
+    async: false,
+    expects: `>=${requirement}`,
+    requirement,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && dataset.value.length < this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function minValue(requirement, message$1) {
+  return {
+    kind: "validation",
+    type: "min_value",
+    reference: minValue,
+    async: false,
+    expects: `>=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
+    requirement,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && !(dataset.value >= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function nonEmpty(message$1) {
+  return {
+    kind: "validation",
+    type: "non_empty",
+    reference: nonEmpty,
+    async: false,
+    expects: "!0",
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && dataset.value.length === 0) _addIssue(this, "length", dataset, config$1, { received: "0" });
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function regex(requirement, message$1) {
+  return {
+    kind: "validation",
+    type: "regex",
+    reference: regex,
+    async: false,
+    expects: `${requirement}`,
+    requirement,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "format", dataset, config$1);
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function getFallback(schema, dataset, config$1) {
+  return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
+}
+// @__NO_SIDE_EFFECTS__
+function getDefault(schema, dataset, config$1) {
+  return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
+}
+// @__NO_SIDE_EFFECTS__
+function array(item, message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "array",
+    reference: array,
+    expects: "Array",
+    async: false,
+    item,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      const input = dataset.value;
+      if (Array.isArray(input)) {
+        dataset.typed = true;
+        dataset.value = [];
+        for (let key = 0; key < input.length; key++) {
+          const value$1 = input[key];
+          const itemDataset = this.item["~run"]({ value: value$1 }, config$1);
+          if (itemDataset.issues) {
+            const pathItem = {
+              type: "array",
+              origin: "value",
+              input,
+              key,
+              value: value$1
+            };
+            for (const issue of itemDataset.issues) {
+              if (issue.path) issue.path.unshift(pathItem);
+              else issue.path = [pathItem];
+              dataset.issues?.push(issue);
+            }
+            if (!dataset.issues) dataset.issues = itemDataset.issues;
+            if (config$1.abortEarly) {
+              dataset.typed = false;
+              break;
+            }
+          }
+          if (!itemDataset.typed) dataset.typed = false;
+          dataset.value.push(itemDataset.value);
+        }
+      } else _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function boolean(message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "boolean",
+    reference: boolean,
+    expects: "boolean",
+    async: false,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (typeof dataset.value === "boolean") dataset.typed = true;
+      else _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function literal(literal_, message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "literal",
+    reference: literal,
+    expects: /* @__PURE__ */ _stringify(literal_),
+    async: false,
+    literal: literal_,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (/* @__PURE__ */ _isSameValueZero(dataset.value, this.literal)) dataset.typed = true;
+      else _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function number(message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "number",
+    reference: number,
+    expects: "number",
+    async: false,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (typeof dataset.value === "number" && !isNaN(dataset.value)) dataset.typed = true;
+      else _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function object(entries$1, message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "object",
+    reference: object,
+    expects: "Object",
+    async: false,
+    entries: entries$1,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      const input = dataset.value;
+      if (input && typeof input === "object") {
+        dataset.typed = true;
+        dataset.value = {};
+        for (const key in this.entries) {
+          const valueSchema = this.entries[key];
+          if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+            const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
+            const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+            if (valueDataset.issues) {
+              const pathItem = {
+                type: "object",
+                origin: "value",
+                input,
+                key,
+                value: value$1
+              };
+              for (const issue of valueDataset.issues) {
+                if (issue.path) issue.path.unshift(pathItem);
+                else issue.path = [pathItem];
+                dataset.issues?.push(issue);
+              }
+              if (!dataset.issues) dataset.issues = valueDataset.issues;
+              if (config$1.abortEarly) {
+                dataset.typed = false;
+                break;
+              }
+            }
+            if (!valueDataset.typed) dataset.typed = false;
+            dataset.value[key] = valueDataset.value;
+          } else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
+          else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+            _addIssue(this, "key", dataset, config$1, {
+              input: void 0,
+              expected: `"${key}"`,
+              path: [{
+                type: "object",
+                origin: "key",
+                input,
+                key,
+                value: input[key]
+              }]
+            });
+            if (config$1.abortEarly) break;
+          }
+        }
+      } else _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function optional(wrapped, default_) {
+  return _standardSchema({
+    kind: "schema",
+    type: "optional",
+    reference: optional,
+    expects: `(${wrapped.expects} | undefined)`,
+    async: false,
+    wrapped,
+    default: default_,
+    "~run"(dataset, config$1) {
+      if (dataset.value === void 0) {
+        if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+        if (dataset.value === void 0) {
+          dataset.typed = true;
+          return dataset;
+        }
+      }
+      return this.wrapped["~run"](dataset, config$1);
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function picklist(options2, message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "picklist",
+    reference: picklist,
+    expects: /* @__PURE__ */ _joinExpects(options2.map(_stringify), "|"),
+    async: false,
+    options: options2,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (this.options.includes(dataset.value)) dataset.typed = true;
+      else _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function string(message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "string",
+    reference: string,
+    expects: "string",
+    async: false,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (typeof dataset.value === "string") dataset.typed = true;
+      else _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function _subIssues(datasets) {
+  let issues;
+  if (datasets) for (const dataset of datasets) if (issues) for (const issue of dataset.issues) issues.push(issue);
+  else issues = dataset.issues;
+  return issues;
+}
+// @__NO_SIDE_EFFECTS__
+function union(options2, message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "union",
+    reference: union,
+    expects: /* @__PURE__ */ _joinExpects(options2.map((option) => option.expects), "|"),
+    async: false,
+    options: options2,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      let validDataset;
+      let typedDatasets;
+      let untypedDatasets;
+      for (const schema of this.options) {
+        const optionDataset = schema["~run"]({ value: dataset.value }, config$1);
+        if (optionDataset.typed) if (optionDataset.issues) if (typedDatasets) typedDatasets.push(optionDataset);
+        else typedDatasets = [optionDataset];
+        else {
+          validDataset = optionDataset;
+          break;
+        }
+        else if (untypedDatasets) untypedDatasets.push(optionDataset);
+        else untypedDatasets = [optionDataset];
+      }
+      if (validDataset) return validDataset;
+      if (typedDatasets) {
+        if (typedDatasets.length === 1) return typedDatasets[0];
+        _addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(typedDatasets) });
+        dataset.typed = true;
+      } else if (untypedDatasets?.length === 1) return untypedDatasets[0];
+      else _addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(untypedDatasets) });
+      return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function partial(schema, keys) {
+  const entries$1 = {};
+  for (const key in schema.entries) entries$1[key] = !keys || keys.includes(key) ? /* @__PURE__ */ optional(schema.entries[key]) : schema.entries[key];
+  return _standardSchema({
+    ...schema,
+    entries: entries$1
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function pipe(...pipe$1) {
+  return _standardSchema({
+    ...pipe$1[0],
+    pipe: pipe$1,
+    "~run"(dataset, config$1) {
+      for (const item of pipe$1) if (item.kind !== "metadata") {
+        if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
+          dataset.typed = false;
+          break;
+        }
+        if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = item["~run"](dataset, config$1);
+      }
+      return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function safeParse(schema, input, config$1) {
+  const dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
+  return {
+    typed: dataset.typed,
+    success: !dataset.issues,
+    output: dataset.value,
+    issues: dataset.issues
+  };
+}
+
+// src/plan/healthcheck-schema.ts
+var text = (allowed) => pipe(string(allowed), nonEmpty(allowed));
+var seconds2 = (min, max) => {
+  const allowed = `seconds from ${min} to ${max}`;
+  return pipe(number(allowed), minValue(min, allowed), maxValue(max, allowed));
+};
+var commandWords = (() => {
+  const allowed = 'a list of words, such as ["bin/check", "--fast"]';
+  return pipe(array(text(allowed), allowed), minLength(1, allowed));
+})();
+var requestPath2 = (() => {
+  const allowed = 'a path that begins with /, without spaces, such as "/health_check"';
+  return pipe(string(allowed), regex(/^\/[!-~]*$/, allowed));
+})();
+var header = (() => {
+  const name2 = 'a header name, such as "X-Api-Key"';
+  const value = "text without line breaks";
+  return object(
+    {
+      name: pipe(string(name2), regex(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/, name2)),
+      value: pipe(string(value), regex(/^[^\r\n\0]*$/, value))
+    },
+    'an object such as { "name": "X-Api-Key", "value": "$API_KEY" }'
+  );
+})();
+var status = (() => {
+  const allowed = 'status codes and ranges from 100 to 599, such as "200-299,401"';
+  const list = /^\s*[1-5]\d\d(\s*-\s*[1-5]\d\d)?(\s*,\s*[1-5]\d\d(\s*-\s*[1-5]\d\d)?)*\s*$/;
+  return union(
+    [
+      pipe(
+        string(),
+        regex(list),
+        check((value) => parseStatusRanges(value) !== void 0)
+      ),
+      pipe(number(), integer(), minValue(100), maxValue(599))
+    ],
+    allowed
+  );
+})();
+var webUrl = (() => {
+  const allowed = "an address that begins with https:// or http://";
+  return pipe(string(allowed), regex(/^https?:\/\/[!-~]+$/, allowed));
+})();
+var attempts = "a whole number from 1 to 1000";
+var port = "a whole number from 1 to 65535";
+var yesOrNo = "true or false";
+var healthcheckFields = {
+  type: picklist(["startup", "readiness", "liveness"], '"startup", "readiness" or "liveness"'),
+  name: text("text"),
+  description: string("text"),
+  path: requestPath2,
+  content: text("text"),
+  status,
+  body: string("text"),
+  httpHeaders: array(header, 'a list of objects such as { "name": "X-Api-Key", "value": "$API_KEY" }'),
+  scheme: picklist(["http", "https", "HTTP", "HTTPS"], '"http" or "https"'),
+  port: union(
+    [literal("$PORT"), pipe(number(), integer(), minValue(0), maxValue(65535))],
+    port
+  ),
+  listening: boolean(yesOrNo),
+  command: commandWords,
+  uptime: seconds2(1, 3e3),
+  attempts: pipe(
+    number(attempts),
+    integer(attempts),
+    minValue(1, attempts),
+    maxValue(1e3, attempts)
+  ),
+  wait: seconds2(0, 600),
+  timeout: seconds2(0.1, 300),
+  initialDelay: seconds2(0, 600),
+  warn: boolean(yesOrNo),
+  onFailure: partial(
+    object({ command: commandWords, url: webUrl }, "an object with a command, a url, or both")
+  )
+};
+var healthcheckSchema = partial(
+  object(healthcheckFields, 'an object such as { "path": "/health_check" }')
+);
+var kindFields = ["path", "listening", "command", "uptime"];
+
+// src/plan/app-json-warnings.ts
+var ofHttp = ["content", "status", "body", "httpHeaders", "scheme", "port"];
+function findAppJsonWarnings(source, checks) {
+  return [
+    ...source.duplicates.filter(({ path }) => path[0] === "healthchecks").map((duplicate) => ({ kind: "json-name-twice", ...duplicate })),
+    ...checks.flatMap((check2) => findCheckWarnings(source, check2))
+  ];
+}
+function findCheckWarnings(source, { path, fields }) {
+  const at2 = (field) => ({ path: [...path, field], position: source.locateName([...path, field]) });
+  return [
+    ...findUnknownNames(source, path).map((name2) => ({ kind: "json-name-unknown", ...at2(name2) })),
+    ...ofHttp.filter((field) => fields[field] !== void 0 && fields.path === void 0).map((field) => ({ kind: "healthcheck-field-useless", neededField: "path", ...at2(field) })),
+    ...fields.path !== void 0 && fields.port !== void 0 && fields.port !== "$PORT" && fields.port !== 0 ? [{ kind: "healthcheck-port-ignored", ...at2("port") }] : [],
+    ...fields.path !== void 0 && fields.scheme?.toLowerCase() === "https" ? [{ kind: "healthcheck-scheme-ignored", ...at2("scheme") }] : []
+  ];
+}
+function findUnknownNames(source, path) {
+  const entry = path.reduce(
+    (value, part) => value[part],
+    source.value
+  );
+  const known = Object.keys(healthcheckFields);
+  return Object.keys(entry).filter(
+    (name2) => !known.includes(name2) && findLookalike(name2, known) === void 0
+  );
+}
+
+// src/plan/app-json.ts
+var noAppJson = { healthchecks: /* @__PURE__ */ new Map(), hasPostdeploy: false, problems: [], warnings: [] };
+var shownValueLength = 60;
+function parseAppJson(text2) {
+  if (text2 === void 0) return noAppJson;
+  const reading = readJson(text2);
+  if (reading.kind === "unreadable") {
+    const isOurs = /health_?-?checks?/i.test(text2);
+    return isOurs ? { ...noAppJson, problems: [{ ...reading, kind: "json-unreadable" }] } : { ...noAppJson, warnings: [{ ...reading, kind: "json-unreadable" }] };
+  }
+  const { source } = reading;
+  if (!isObject(source.value)) return noAppJson;
+  const { healthchecks, scripts } = source.value;
+  const located = healthchecks === void 0 ? [] : readProcessTypes(healthchecks);
+  return {
+    healthchecks: new Map(located.map(({ processType, checks }) => [processType, checks])),
+    hasPostdeploy: isObject(scripts) && typeof scripts["postdeploy"] === "string" && scripts["postdeploy"] !== "",
+    problems: [
+      ...findMisspeltKey(source),
+      ...healthchecks === void 0 ? [] : findProblems(source, healthchecks)
+    ],
+    warnings: healthchecks === void 0 ? [] : findAppJsonWarnings(
+      source,
+      located.flatMap(({ checks }) => checks)
+    )
+  };
+}
+function readProcessTypes(healthchecks) {
+  return Object.entries(isObject(healthchecks) ? healthchecks : {}).map(([processType, list]) => ({
+    processType,
+    checks: (Array.isArray(list) ? list : []).flatMap((entry, index) => {
+      const { success, output: output2 } = safeParse(healthcheckSchema, entry);
+      return success ? [{ path: ["healthchecks", processType, index], fields: output2 }] : [];
+    })
+  }));
+}
+function findMisspeltKey(source) {
+  if (!isObject(source.value) || "healthchecks" in source.value) return [];
+  return Object.keys(source.value).filter((key) => findLookalike(key.replace(/[_-]/g, ""), ["healthchecks"]) !== void 0).map((key) => ({
+    kind: "json-name-misspelt",
+    path: [key],
+    meant: "healthchecks",
+    position: source.locateName([key])
+  }));
+}
+function findProblems(source, healthchecks) {
+  const path = ["healthchecks"];
+  if (!isObject(healthchecks))
+    return [invalid(source, path, healthchecks, "an object with a list for each process type")];
+  return Object.entries(healthchecks).flatMap(([processType, list]) => {
+    const listPath = [...path, processType];
+    if (!Array.isArray(list)) return [invalid(source, listPath, list, "a list of checks")];
+    return list.flatMap((entry, index) => findEntryProblems(source, [...listPath, index], entry));
+  });
+}
+function findEntryProblems(source, path, entry) {
+  const { issues = [] } = safeParse(healthcheckSchema, entry);
+  const wrong = issues.map((issue) => {
+    const at2 = [...path, ...(issue.path ?? []).map(({ key }) => key)];
+    return invalid(source, at2, issue.input, issue.message);
+  });
+  if (!isObject(entry)) return wrong;
+  const kinds = kindFields.filter((field) => entry[field] !== void 0 && entry[field] !== false);
+  return [
+    ...kinds.length === 1 ? [] : [{ kind: "healthcheck-kind-unclear", path, found: kinds, position: source.locate(path) }],
+    ...findMisspeltFields(source, path, entry, Object.keys(healthcheckFields)),
+    ...isObject(entry["onFailure"]) ? findMisspeltFields(source, [...path, "onFailure"], entry["onFailure"], ["command", "url"]) : [],
+    ...wrong
+  ];
+}
+function findMisspeltFields(source, path, object2, known) {
+  return Object.keys(object2).flatMap((name2) => {
+    const meant = known.includes(name2) ? void 0 : findLookalike(name2, known);
+    if (meant === void 0) return [];
+    return [
+      {
+        kind: "json-name-misspelt",
+        path: [...path, name2],
+        meant,
+        position: source.locateName([...path, name2])
+      }
+    ];
+  });
+}
+function invalid(source, path, value, allowed) {
+  return {
+    kind: "json-value-invalid",
+    path,
+    found: describeValue(path, value),
+    allowed,
+    position: source.locate(path)
+  };
+}
+function describeValue(path, value) {
+  if (value === void 0) return "missing";
+  if (path.includes("httpHeaders") && path.at(-1) === "value") return "something else";
+  const text2 = JSON.stringify(value);
+  return text2.length > shownValueLength ? `${text2.slice(0, shownValueLength)}...` : text2;
+}
+function isObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+// src/slug/read-slug.ts
 function readSlug(directory) {
   const bytes = readIfThere((0, import_node_path2.join)(directory, "Procfile"));
   return {
     procfile: bytes && { ...parseProcfile(bytes), bytes },
-    misnamedProcfiles: bytes ? [] : (0, import_node_fs2.readdirSync)(directory).filter(isMisnamedProcfile),
+    misnamedProcfiles: bytes ? [] : (0, import_node_fs.readdirSync)(directory).filter(isMisnamedProcfile),
     platformBootLimitMs: isJava(directory) ? 9e4 : 6e4,
-    hasPostdeploy: readPostdeploy(directory)
+    appJson: parseAppJson(readIfThere((0, import_node_path2.join)(directory, "app.json"))?.toString("utf8"))
   };
 }
 function readIfThere(path) {
   try {
-    return (0, import_node_fs2.readFileSync)(path);
+    return (0, import_node_fs.readFileSync)(path);
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : void 0;
     if (code === "ENOENT" || code === "ENOTDIR" || code === "EISDIR") return void 0;
@@ -10355,57 +12551,231 @@ function isJava(directory) {
     "settings.gradle.kts",
     "gradlew"
   ];
-  return (0, import_node_fs2.existsSync)((0, import_node_path2.join)(directory, ".jdk")) && buildFiles.some((file) => (0, import_node_fs2.existsSync)((0, import_node_path2.join)(directory, file)));
+  return (0, import_node_fs.existsSync)((0, import_node_path2.join)(directory, ".jdk")) && buildFiles.some((file) => (0, import_node_fs.existsSync)((0, import_node_path2.join)(directory, file)));
 }
-function readPostdeploy(directory) {
-  const text = readIfThere((0, import_node_path2.join)(directory, "app.json"))?.toString("utf8");
-  if (text === void 0) return false;
-  try {
-    const app = JSON.parse(text);
-    const scripts = isObject(app) ? app["scripts"] : void 0;
-    return isObject(scripts) && typeof scripts["postdeploy"] === "string" && scripts["postdeploy"] !== "";
-  } catch {
-    return false;
+
+// src/commands/app-arguments.ts
+var import_node_path3 = require("node:path");
+var import_node_util = require("node:util");
+
+// src/version.ts
+var version = "1.0.0";
+
+// src/commands/usage.ts
+var UsageError = class extends Error {
+};
+function isUsageError(error) {
+  if (error instanceof UsageError) return true;
+  return error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS_");
+}
+var helpText = `smoke-test ${version}: boots an app's web command and checks that it works.
+
+Usage:
+  smoke-test run [OPTION...]       test the app in a directory as a release would be tested
+  smoke-test explain [OPTION...]   print what would be tested, and where each value comes from
+  smoke-test --version
+  smoke-test --help
+
+Options of run and explain:
+  --dir DIR             the app's directory, with its Procfile (default: .)
+  --env-file FILE       variables for the app (default: .env, where there is one)
+  --env NAME=VALUE      one more variable for the app; may be given again
+  --path PATH           ask for this path; 2xx passes (default: /, below 500 passes)
+  --status LIST         status codes that pass, such as 200-299,401
+  --content TEXT        the body must contain this text
+  --body TEXT           the body must be this text
+  --host NAME           the Host header (default: localhost)
+  --boot-timeout SECONDS   from the boot until it listens (default: 60, see README)
+  --timeout SECONDS     the limit of one request (default: 30)
+  --attempts N          how often a check is tried
+  --wait SECONDS        between two tries
+  --settle SECONDS      until everything is checked again (default: 3; 0: not)
+  --stop-timeout SECONDS   from SIGTERM to SIGKILL (default: 30)
+  --port PORT           the app's PORT (default: a free one)
+  --process LIST        process types to test (default: web)
+  --unset LIST          variables that the app does not get
+  --show-body on|off    a response body in the output (default: on)
+  --report json|junit   a report for programs, on stdout (explain: json)
+  --output FILE         write the report of run to this file instead
+
+Exit codes: 0 passed, 1 failed, 2 misconfigured, 70 a bug of ours, 128+n ended by a signal.
+`;
+
+// src/commands/app-arguments.ts
+var withoutFlag = [
+  "SMOKE_TEST",
+  "SMOKE_TEST_REUSED_SLUG",
+  "SMOKE_TEST_NODE_MIRROR",
+  "SMOKE_TEST_REPORT"
+];
+var settingFlags = new Map(
+  Object.keys(settingReaders).filter((name2) => !withoutFlag.includes(name2)).map((name2) => [name2.replace("SMOKE_TEST_", "").toLowerCase().replaceAll("_", "-"), name2])
+);
+var options = {
+  dir: { type: "string" },
+  "env-file": { type: "string" },
+  env: { type: "string", multiple: true },
+  process: { type: "string" },
+  report: { type: "string" },
+  output: { type: "string" },
+  ...Object.fromEntries([...settingFlags.keys()].map((flag) => [flag, { type: "string" }]))
+};
+function parseAppArguments(args2) {
+  const { values } = (0, import_node_util.parseArgs)({ args: [...args2], options });
+  const text2 = (flag) => typeof values[flag] === "string" ? values[flag] : void 0;
+  const directory = (0, import_node_path3.resolve)(text2("dir") ?? ".");
+  const environment = environmentOf({
+    ...process.env,
+    ...readEnvFile(directory, text2("env-file")),
+    ...readPairs([values["env"] ?? []].flat().map(String))
+  });
+  const flags = /* @__PURE__ */ new Map();
+  for (const [flag, name2] of settingFlags) {
+    const value = text2(flag);
+    if (value !== void 0) flags.set(name2, value);
+  }
+  const processes = text2("process");
+  if (processes !== void 0) flags.set("SMOKE_TEST_PROCESSES", processes);
+  return {
+    directory,
+    environment,
+    settings: changeEnvironment(environment, { unset: [], set: flags }),
+    report: text2("report"),
+    output: text2("output")
+  };
+}
+function readEnvFile(directory, path) {
+  const bytes = readIfThere(path === void 0 ? (0, import_node_path3.resolve)(directory, ".env") : (0, import_node_path3.resolve)(path));
+  if (bytes === void 0 && path !== void 0) throw new UsageError(`there is no file ${path}`);
+  return (0, import_node_util.parseEnv)(bytes?.toString("utf8") ?? "");
+}
+function readPairs(pairs) {
+  return Object.fromEntries(
+    pairs.map((pair) => {
+      const [name2 = ""] = pair.split("=", 1);
+      if (name2 === "" || name2 === pair) throw new UsageError(`--env ${pair}: write NAME=VALUE`);
+      return [name2, pair.slice(name2.length + 1)];
+    })
+  );
+}
+
+// src/commands/explain.ts
+var misconfiguredCode = 2;
+var explain = async (args2, { output: output2 }) => {
+  const { directory, settings, report } = parseAppArguments(args2);
+  if (report !== void 0 && report !== "json") throw new UsageError("--report of explain takes json");
+  const slug = readSlug(directory);
+  const planning = makePlan({ ...slug, environment: settings, isBuild: false });
+  const warnings = planning.warnings.map(describeWarning);
+  const problems = planning.kind === "misconfigured" ? planning.problems.map(describeProblem) : [];
+  const explanation = planning.kind === "planned" ? explainPlan(planning.plan) : { processes: [], notBooted: [] };
+  const release2 = describeRelease(slug, planning.kind === "planned");
+  if (report === "json") {
+    output2.line(JSON.stringify({ version: 1, ...explanation, release: release2, problems, warnings }, void 0, 2));
+  } else {
+    for (const line of formatExplanation(explanation)) output2.line(line);
+    if (planning.kind === "no-web") output2.line("Nothing is tested: the Procfile has no web process type.");
+    output2.line(`In the release phase: ${release2.join(", then ")}.`);
+    for (const warning of warnings) output2.line(`Warning: ${warning}`);
+    for (const problem of problems) output2.line(`Problem: ${problem}`);
+  }
+  return problems.length > 0 ? misconfiguredCode : 0;
+};
+function describeRelease({ procfile }, isTested) {
+  const own = procfile === void 0 ? void 0 : findCommand(procfile, "release");
+  const steps = [
+    ...own === void 0 || own === wrapperCommand ? [] : [`the app's own release command (${own})`],
+    ...isTested ? ["the smoke test"] : []
+  ];
+  return steps.length > 0 ? steps : ["nothing"];
+}
+function formatExplanation({ processes, notBooted }) {
+  const lines = processes.flatMap(({ process: process2, command, environment, values, checks, skipped }) => [
+    `${process2}: ${command}`,
+    `  environment: the release's own; set: ${environment.set.join(", ")}; unset: ${environment.unset.join(", ") || "none"}`,
+    ...formatValues(values, "  "),
+    ...checks.flatMap((check2, index) => [
+      `  check ${index + 1} (${check2.kind}):`,
+      ...formatValues(check2.values, "    ")
+    ]),
+    ...skipped.map(({ healthcheck, reason }) => `  not run: ${healthcheck}: ${reason}`),
+    ""
+  ]);
+  const others = notBooted.flatMap(({ process: process2, healthchecks, advice }) => [
+    `${process2}: not booted, so its ${healthchecks} healthchecks do not run. To boot it too: ${advice}`,
+    ""
+  ]);
+  return [...lines, ...others];
+}
+function formatValues(values, indent) {
+  return values.map(({ name: name2, value, origin }) => `${indent}${name2.padEnd(13)} ${value}  [${origin}]`);
+}
+
+// src/commands/install.ts
+var import_node_util2 = require("node:util");
+
+// src/plan/describe.ts
+function describeProcessPlan({
+  processType,
+  command,
+  checks,
+  bootTimeout,
+  mustListen
+}) {
+  return [
+    `${processType}: ${command}`,
+    ...mustListen ? [`It must listen on $PORT within ${bootTimeout.limitMs / 1e3} s.`] : [],
+    ...checks.map(describeCheck)
+  ];
+}
+function describeCheck(check2) {
+  const warning = check2.isWarning ? " (warns only)" : "";
+  return `${check2.name}: ${describeDemand(check2)}${warning}`;
+}
+function describeDemand(check2) {
+  switch (check2.kind) {
+    case "http": {
+      const { statuses, content, body } = check2.expectation;
+      return [
+        check2.name === `GET ${check2.path}` ? "" : `GET ${check2.path} `,
+        `answers ${describeStatuses(statuses)}`,
+        content === void 0 ? "" : ", contains the text that is set",
+        body === void 0 ? "" : ", has the body that is set"
+      ].join("");
+    }
+    case "listening":
+      return "a process of it listens on all interfaces";
+    case "command":
+      return "exits with code 0";
+    case "uptime":
+      return "does not exit before";
   }
 }
-function isObject(value) {
-  return typeof value === "object" && value !== null;
+
+// src/slug/read-config.ts
+var import_node_fs2 = require("node:fs");
+var import_node_path4 = require("node:path");
+function readConfigVars(directory) {
+  if (directory === void 0) return environmentOf({});
+  const entries = (0, import_node_fs2.readdirSync)(directory, { withFileTypes: true }).filter((entry) => entry.isFile()).map(({ name: name2 }) => [name2, (0, import_node_fs2.readFileSync)((0, import_node_path4.join)(directory, name2), "utf8")]);
+  return environmentOf(Object.fromEntries(entries));
 }
 
 // src/slug/write-slug.ts
 var import_node_fs3 = require("node:fs");
-var import_node_path4 = require("node:path");
-
-// src/slug/layout.ts
-var import_node_path3 = require("node:path");
-var slugDirectory = (0, import_node_path3.join)(".heroku", "smoke-test");
-var wrapperCommand = '"$HOME/.heroku/smoke-test/release"';
-function slugFiles(directory) {
-  return {
-    directory,
-    wrapper: (0, import_node_path3.join)(directory, "release"),
-    init: (0, import_node_path3.join)(directory, "contain.pl"),
-    tester: (0, import_node_path3.join)(directory, "smoke-test.cjs"),
-    licenses: (0, import_node_path3.join)(directory, "smoke-test.LICENSES.txt"),
-    node: (0, import_node_path3.join)(directory, "node"),
-    releaseCommand: (0, import_node_path3.join)(directory, "release-command"),
-    build: (0, import_node_path3.join)(directory, "build.json")
-  };
-}
-
-// src/slug/write-slug.ts
+var import_node_path5 = require("node:path");
 function writeSlug(installation) {
   const { slugDirectory: slug, libDirectory, releaseCommand, build } = installation;
-  const target = (0, import_node_path4.join)(slug, slugDirectory);
+  const target = (0, import_node_path5.join)(slug, slugDirectory);
   const command = releaseCommand === wrapperCommand ? readIfThere(slugFiles(target).releaseCommand) : releaseCommand;
-  (0, import_node_fs3.mkdirSync)((0, import_node_path4.dirname)(target), { recursive: true });
+  (0, import_node_fs3.mkdirSync)((0, import_node_path5.dirname)(target), { recursive: true });
   const staging = slugFiles((0, import_node_fs3.mkdtempSync)(`${target}-`));
   try {
     (0, import_node_fs3.chmodSync)(staging.directory, 493);
-    copyFile((0, import_node_path4.join)(libDirectory, "release.sh"), staging.wrapper, 493);
-    copyFile((0, import_node_path4.join)(libDirectory, "contain.pl"), staging.init, 420);
-    copyFile((0, import_node_path4.join)(libDirectory, "smoke-test.cjs"), staging.tester, 420);
-    copyFile((0, import_node_path4.join)(libDirectory, "smoke-test.LICENSES.txt"), staging.licenses, 420);
+    copyFile((0, import_node_path5.join)(libDirectory, "release.sh"), staging.wrapper, 493);
+    copyFile((0, import_node_path5.join)(libDirectory, "contain.pl"), staging.init, 420);
+    copyFile((0, import_node_path5.join)(libDirectory, "smoke-test.cjs"), staging.tester, 420);
+    copyFile((0, import_node_path5.join)(libDirectory, "smoke-test.LICENSES.txt"), staging.licenses, 420);
     placeNode(installation, staging.node);
     if (command !== void 0) (0, import_node_fs3.writeFileSync)(staging.releaseCommand, command);
     (0, import_node_fs3.writeFileSync)(staging.build, `${JSON.stringify(build, void 0, 2)}
@@ -10416,12 +12786,12 @@ function writeSlug(installation) {
     (0, import_node_fs3.rmSync)(staging.directory, { recursive: true, force: true });
     throw error;
   }
-  (0, import_node_fs3.writeFileSync)((0, import_node_path4.join)(slug, "Procfile"), rewriteRelease(installation.procfileBytes, wrapperCommand));
+  (0, import_node_fs3.writeFileSync)((0, import_node_path5.join)(slug, "Procfile"), rewriteRelease(installation.procfileBytes, wrapperCommand));
 }
 function placeNode({ slugDirectory: slug, nodePath }, target) {
   const root = (0, import_node_fs3.realpathSync)(slug);
   const isInSlug = (0, import_node_fs3.realpathSync)(nodePath).startsWith(`${root}/`) && (0, import_node_fs3.existsSync)(nodePath);
-  if (isInSlug) (0, import_node_fs3.symlinkSync)((0, import_node_path4.relative)((0, import_node_path4.dirname)(target), nodePath), target);
+  if (isInSlug) (0, import_node_fs3.symlinkSync)((0, import_node_path5.relative)((0, import_node_path5.dirname)(target), nodePath), target);
   else copyFile(nodePath, target, 493);
 }
 function copyFile(from, to, mode) {
@@ -10429,12 +12799,9 @@ function copyFile(from, to, mode) {
   (0, import_node_fs3.chmodSync)(to, mode);
 }
 
-// src/version.ts
-var version = "1.0.0";
-
 // src/commands/install.ts
 var install = async (args2, context) => {
-  const { values } = (0, import_node_util.parseArgs)({
+  const { values } = (0, import_node_util2.parseArgs)({
     args: [...args2],
     options: { "build-dir": { type: "string" }, "env-dir": { type: "string" }, node: { type: "string" } }
   });
@@ -10443,17 +12810,14 @@ var install = async (args2, context) => {
     throw new Error("install needs --build-dir and --node");
   const slug = readSlug(buildDirectory);
   const environment = readConfigVars(configDirectory);
-  const planning = makePlan({
-    procfile: slug.procfile,
-    environment,
-    platformBootLimitMs: slug.platformBootLimitMs
-  });
+  const planning = makePlan({ ...slug, environment, isBuild: true });
   warn(context, slug.procfile?.remarks.map(describeRemark) ?? []);
   switch (planning.kind) {
     case "misconfigured":
       warn(context, planning.warnings.map(describeWarning));
       return refuse(context, planning.problems.map(describeProblem), isLenient(slug, environment));
     case "no-web":
+      warn(context, planning.warnings.map(describeWarning));
       tell(context, describeMissingWeb(slug, planning.available));
       return 0;
     case "planned":
@@ -10471,7 +12835,7 @@ var install = async (args2, context) => {
       version,
       architecture: process.arch,
       stack: process.env["STACK"] ?? "",
-      hasPostdeploy: slug.hasPostdeploy
+      hasPostdeploy: slug.appJson.hasPostdeploy
     }
   });
   tell(context, describeInstallation(planning.plan));
@@ -10479,7 +12843,8 @@ var install = async (args2, context) => {
 };
 function isLenient(slug, environment) {
   const word2 = readVariable(environment, "SMOKE_TEST") ?? "";
-  if (word2 === "") return slug.hasPostdeploy && (readVariable(environment, "HEROKU_PR_NUMBER") ?? "") !== "";
+  if (word2 === "")
+    return slug.appJson.hasPostdeploy && (readVariable(environment, "HEROKU_PR_NUMBER") ?? "") !== "";
   return ["warn", "off"].includes(settingReaders.SMOKE_TEST.read(word2) ?? "");
 }
 function refuse({ errors: errors2 }, problems, isLenientBuild) {
@@ -10516,12 +12881,12 @@ function warn({ errors: errors2 }, lines) {
 
 // src/commands/release.ts
 var import_node_fs8 = require("node:fs");
-var import_node_path6 = require("node:path");
-var import_promises7 = require("node:timers/promises");
-var import_node_util2 = require("node:util");
+var import_node_path7 = require("node:path");
+var import_promises8 = require("node:timers/promises");
+var import_node_util3 = require("node:util");
 
 // src/commands/test-and-report.ts
-var import_node_path5 = require("node:path");
+var import_node_path6 = require("node:path");
 
 // src/dyno/interruption.ts
 var signals = ["SIGTERM", "SIGINT", "SIGHUP"];
@@ -10542,230 +12907,23 @@ function watchInterruption() {
   return { received: () => received, signal: first.signal, hurry: second.signal };
 }
 
-// src/smoke-test.ts
+// src/process-test.ts
 var import_node_crypto2 = require("node:crypto");
-var import_promises6 = require("node:timers/promises");
-
-// src/checks/attempts.ts
-var import_promises = require("node:timers/promises");
-
-// src/checks/client.ts
-var import_node_net = require("node:net");
-var import_node_v8 = require("node:v8");
-var library;
-function loadHttpLibrary() {
-  library ??= load();
-  return library;
-}
-async function warmHttpLibrary() {
-  const { createClient, request } = await loadHttpLibrary();
-  const server = (0, import_node_net.createServer)((socket) => {
-    socket.on("error", () => {
-    });
-    socket.end("HTTP/1.1 200 OK\r\nContent-Length: 2\r\nConnection: close\r\n\r\nOK");
-  });
-  await new Promise((resolve3) => server.listen(0, "127.0.0.1", resolve3));
-  const bound = server.address();
-  const port = bound !== null && typeof bound === "object" ? bound.port : 0;
-  const client = createClient({ address: "127.0.0.1", port });
-  try {
-    const answer = await request(client, { method: "GET", path: "/", reset: true });
-    await answer.body.text();
-  } finally {
-    await client.destroy();
-    server.close();
-  }
-}
-async function load() {
-  if (process.versions.node.startsWith("20.")) (0, import_node_v8.setFlagsFromString)("--liftoff-only");
-  const [{ default: ClientClass }, { default: request }] = await Promise.all([
-    Promise.resolve().then(() => __toESM(require_client(), 1)),
-    Promise.resolve().then(() => __toESM(require_api_request(), 1))
-  ]);
-  return {
-    createClient: ({ address, port }) => new ClientClass(`http://${address.includes(":") ? `[${address}]` : address}:${port}`, {
-      // Its own timers tick once a second, and never end a body that drips: ours do it all.
-      connect: { timeout: 0 },
-      headersTimeout: 0,
-      bodyTimeout: 0
-    }),
-    request: (client, options) => request.call(client, options)
-  };
-}
-
-// src/checks/expectation.ts
-function judgeAnswer(answer, { statuses, content, body }) {
-  if (!matchesStatus(statuses, answer.status)) return { kind: "wrong-status", answer };
-  const text = answer.body.toString("utf8");
-  if (body !== void 0 && dropNewlines(text) !== dropNewlines(body)) return { kind: "wrong-body", answer };
-  if (content !== void 0 && !text.includes(content)) return { kind: "content-missing", answer };
-  return { kind: "passed", answer };
-}
-function dropNewlines(text) {
-  return text.replace(/(?<![\r\n])[\r\n]+$/, "");
-}
-
-// src/checks/router.ts
-var import_node_crypto = require("node:crypto");
-var visitor = "192.0.2.1";
-function routerHeaders(host, userAgent) {
-  return {
-    host,
-    "user-agent": userAgent,
-    accept: "*/*",
-    "accept-encoding": "identity",
-    "x-forwarded-for": visitor,
-    "x-forwarded-proto": "https",
-    "x-forwarded-port": "443",
-    "x-request-id": (0, import_node_crypto.randomUUID)(),
-    "x-request-start": `${Date.now()}`,
-    via: "1.1 heroku-router"
-  };
-}
-
-// src/checks/http.ts
-var maxBodyBytes = 1024 * 1024;
-async function attemptHttp(check, subject, userAgent, signal) {
-  const { createClient, request } = await loadHttpLibrary();
-  const address = subject.targetAddress();
-  const client = createClient({ address, port: subject.port });
-  const limit = new AbortController();
-  let awaited = "connection";
-  let status;
-  client.on("connect", () => {
-    awaited = "answer";
-  });
-  const end2 = () => {
-    limit.abort();
-    void client.destroy();
-  };
-  const timer = setTimeout(end2, check.timeoutMs);
-  signal.addEventListener("abort", end2, { once: true });
-  try {
-    const response = await request(client, {
-      method: "GET",
-      path: check.path,
-      headers: routerHeaders(check.host, userAgent),
-      reset: true,
-      signal: limit.signal
-    });
-    awaited = "body";
-    status = response.statusCode;
-    return judgeAnswer(await readAnswer(response), check.expectation);
-  } catch (error) {
-    if (signal.aborted) return { kind: "abandoned" };
-    if (limit.signal.aborted) return { kind: "timed-out", awaited, limitMs: check.timeoutMs };
-    return describeFailure(error, address, status);
-  } finally {
-    clearTimeout(timer);
-    signal.removeEventListener("abort", end2);
-    void client.destroy();
-  }
-}
-async function readAnswer({ statusCode, headers, body }) {
-  const chunks = [];
-  let bytes = 0;
-  for await (const chunk of body) {
-    chunks.push(chunk);
-    bytes += chunk.length;
-    if (bytes >= maxBodyBytes) break;
-  }
-  const location = [headers["location"] ?? []].flat()[0];
-  return { status: statusCode, location, body: Buffer.concat(chunks).subarray(0, maxBodyBytes) };
-}
-function describeFailure(error, address, status) {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  if (/^(ECONNREFUSED|E(HOST|NET)(UNREACH|DOWN)|EADDRNOTAVAIL|ETIMEDOUT|EACCES|EPERM)$/.test(code))
-    return { kind: "refused", address };
-  if (/^(UND_ERR_SOCKET|ECONNRESET|EPIPE|UND_ERR_CLOSED|UND_ERR_DESTROYED|HPE_INVALID_EOF_STATE)$/.test(code)) {
-    return { kind: "closed-early", status };
-  }
-  if (/^(HPE_|UND_ERR_)/.test(code))
-    return { kind: "malformed", reason: error instanceof Error ? error.message : code };
-  throw error;
-}
-
-// src/checks/listening.ts
-function attemptListening(subject) {
-  const listeners = subject.listenersOnPort();
-  if (listeners.some(({ isWildcard }) => isWildcard)) return { kind: "passed" };
-  return { kind: "not-listening", addresses: listeners.map(({ address }) => address) };
-}
-
-// src/checks/retry.ts
-var growingWaitsMs = [250, 500, 1e3, 2e3, 4e3];
-var longestWaitMs = 5e3;
-var surestAttempts = 3;
-var passing4xx = [408, 425, 429];
-function nextWaitMs(retry, { attempts, lastOutcome, remainingMs }) {
-  switch (retry.kind) {
-    case "counted":
-      return attempts < retry.attempts ? retry.waitMs : void 0;
-    case "until-boot-timeout": {
-      const waitMs = growingWaitsMs[attempts - 1] ?? longestWaitMs;
-      if (attempts < surestAttempts) return waitMs;
-      return isFinal(lastOutcome) || waitMs > remainingMs ? void 0 : waitMs;
-    }
-  }
-}
-function isFinal(outcome) {
-  if (outcome.kind !== "wrong-status") return false;
-  const { status } = outcome.answer;
-  return status >= 400 && status < 500 && !passing4xx.includes(status);
-}
-
-// src/checks/attempts.ts
-var exitReportMs = 50;
-async function runCheck(check, options) {
-  const { subject, signal } = options;
-  const attempts = [];
-  for (; ; ) {
-    const startedAtMs = subject.age();
-    const outcome = await attempt(check, options);
-    if (isBroken(outcome)) await Promise.race([subject.exited, (0, import_promises.setTimeout)(exitReportMs)]);
-    const atMs = subject.age();
-    const number2 = attempts.length + 1;
-    const remainingMs = options.retryUntilMs - atMs;
-    const isOver = outcome.kind === "passed" || signal.aborted;
-    const nextInMs = isOver ? void 0 : nextWaitMs(check.retry, { attempts: number2, lastOutcome: outcome, remainingMs });
-    const last = { number: number2, outcome, atMs, tookMs: atMs - startedAtMs, nextInMs };
-    attempts.push(last);
-    options.onAttempt(check, last);
-    if (nextInMs === void 0) return { check, attempts, last };
-    await (0, import_promises.setTimeout)(nextInMs, void 0, { signal }).catch(() => {
-    });
-  }
-}
-async function attempt(check, { subject, userAgent, signal }) {
-  if (signal.aborted) return { kind: "abandoned" };
-  switch (check.kind) {
-    case "http":
-      return await attemptHttp(check, subject, userAgent, signal);
-    case "listening":
-      return attemptListening(subject);
-  }
-}
-function isBroken({ kind }) {
-  return kind === "closed-early" || kind === "refused" || kind === "malformed";
-}
-
-// src/dyno/dyno.ts
-var import_promises5 = require("node:timers/promises");
 
 // src/dyno/contained.ts
 var import_node_child_process = require("node:child_process");
 var import_node_fs6 = require("node:fs");
-var import_node_net2 = require("node:net");
+var import_node_net = require("node:net");
 var import_node_os2 = require("node:os");
 
 // src/dyno/listener.ts
 function parseListener(fields) {
-  const [family, hex = "", port, , inode, v6only] = fields;
+  const [family, hex = "", port2, , inode, v6only] = fields;
   const address = family === "2" ? formatIpv4(hex) : formatIpv6(hex);
   return {
     family: family === "2" ? 4 : 6,
     address,
-    port: Number(port),
+    port: Number(port2),
     inode: Number(inode),
     isLoopback: /^127\.|^::1$|^::ffff:7f[0-9a-f]{2}:/.test(address),
     isWildcard: address === "0.0.0.0" || address === "::",
@@ -10786,32 +12944,32 @@ function formatIpv6(hex) {
 // src/dyno/proc-net.ts
 var import_node_fs4 = require("node:fs");
 var import_node_os = require("node:os");
-var import_promises2 = require("node:timers/promises");
+var import_promises = require("node:timers/promises");
 var listenState = "0A";
 async function pollListeners(onListeners, signal) {
   const startedAt = performance.now();
   while (!signal.aborted) {
     onListeners(readListeners());
     const waitedMs = performance.now() - startedAt;
-    await (0, import_promises2.setTimeout)(Math.min(Math.max(waitedMs / 100, 20), 200), void 0, { ref: false });
+    await (0, import_promises.setTimeout)(Math.min(Math.max(waitedMs / 100, 20), 200), void 0, { ref: false });
   }
 }
 function readListeners() {
   return [...readTable("/proc/net/tcp", "2"), ...readTable("/proc/net/tcp6", "10")];
 }
 function readTable(path, family) {
-  let text;
+  let text2;
   try {
-    text = (0, import_node_fs4.readFileSync)(path, "latin1");
+    text2 = (0, import_node_fs4.readFileSync)(path, "latin1");
   } catch {
     return [];
   }
-  return text.split("\n").slice(1).flatMap((line) => {
+  return text2.split("\n").slice(1).flatMap((line) => {
     const [, local = "", , state, , , , uid = "", , inode = ""] = line.trim().split(/\s+/);
     if (state !== listenState) return [];
-    const [address = "", port = ""] = local.split(":");
+    const [address = "", port2 = ""] = local.split(":");
     return [
-      parseListener([family, toNetworkOrder(address), `${Number.parseInt(port, 16)}`, uid, inode, "0"])
+      parseListener([family, toNetworkOrder(address), `${Number.parseInt(port2, 16)}`, uid, inode, "0"])
     ];
   });
 }
@@ -10908,9 +13066,9 @@ function send(pid, signal) {
 
 // src/dyno/contained.ts
 var readBytes = 64 * 1024;
-async function startContained(options) {
-  const { initPath, command, environment, workingDirectory, observer } = options;
-  const init = (0, import_node_child_process.spawn)("perl", [initPath, "watch", "bash", "-c", command], {
+async function startContained(options2) {
+  const { initPath, argv, environment, workingDirectory, observer } = options2;
+  const init = (0, import_node_child_process.spawn)("perl", [initPath, "watch", ...argv], {
     cwd: workingDirectory,
     // The app's own variables could break this perl; it reads them from descriptor 3.
     env: { PATH: process.env["PATH"], HOME: process.env["HOME"], LANG: "C.UTF-8" },
@@ -10925,21 +13083,21 @@ async function startContained(options) {
   const booted = new Promise((resolve3) => {
     readLines2(init.stdio[4], (line) => {
       const [kind, ...fields] = line.split(" ");
-      const text = fields.join(" ");
+      const text2 = fields.join(" ");
       switch (kind) {
         case "output":
-          output2 = openOutput(`/proc/${init.pid}/fd/${text}`, observer.onOutput);
+          output2 = openOutput(`/proc/${init.pid}/fd/${text2}`, observer.onOutput);
           sendEnvironment(init.stdio[3], environment);
           break;
         case "booted":
-          resolve3(text);
+          resolve3(text2);
           break;
         case "listening":
-          listeners.set(text, parseListener(fields));
+          listeners.set(text2, parseListener(fields));
           observer.onListeners([...listeners.values()]);
           break;
         case "closed":
-          listeners.delete(text);
+          listeners.delete(text2);
           observer.onListeners([...listeners.values()]);
           break;
         case "blind":
@@ -10947,7 +13105,7 @@ async function startContained(options) {
           break;
         case "exited":
           hasExited = true;
-          observer.onExit(parseWaitStatus(Number(text)));
+          observer.onExit(parseWaitStatus(Number(text2)));
       }
     });
   });
@@ -10990,7 +13148,7 @@ function readLines2(stream, onLine) {
   });
 }
 function openOutput(path, onOutput) {
-  const options = {
+  const options2 = {
     fd: (0, import_node_fs6.openSync)(path, import_node_fs6.constants.O_RDONLY | import_node_fs6.constants.O_NONBLOCK),
     readable: true,
     writable: false,
@@ -10999,13 +13157,13 @@ function openOutput(path, onOutput) {
       callback: (length, { buffer, byteOffset }) => onOutput(Buffer.from(buffer, byteOffset, length))
     }
   };
-  return new import_node_net2.Socket(options).on("error", () => {
+  return new import_node_net.Socket(options2).on("error", () => {
   });
 }
-function parseWaitStatus(status) {
-  const signalNumber = status & 127;
-  if (signalNumber === 0) return { kind: "code", code: status >> 8 };
-  const name2 = Object.entries(import_node_os2.constants.signals).find(([, number2]) => number2 === signalNumber)?.[0];
+function parseWaitStatus(status2) {
+  const signalNumber = status2 & 127;
+  if (signalNumber === 0) return { kind: "code", code: status2 >> 8 };
+  const name2 = Object.entries(import_node_os2.constants.signals).find(([, number3]) => number3 === signalNumber)?.[0];
   return { kind: "signal", signal: name2 ?? `signal ${signalNumber}` };
 }
 function abandon(appPid, init, complaints) {
@@ -11015,15 +13173,16 @@ function abandon(appPid, init, complaints) {
 
 // src/dyno/detached.ts
 var import_node_child_process2 = require("node:child_process");
-var import_node_net3 = require("node:net");
-var import_promises3 = require("node:timers/promises");
+var import_node_net2 = require("node:net");
+var import_promises2 = require("node:timers/promises");
 var import_tree_kill = __toESM(require_tree_kill(), 1);
 var pollMs = 20;
-function startDetached(options, hasProc = process.platform === "linux") {
-  const { command, workingDirectory, observer } = options;
-  const app = (0, import_node_child_process2.spawn)("bash", ["-c", command], {
+function startDetached(options2, hasProc = process.platform === "linux") {
+  const { argv, workingDirectory, observer } = options2;
+  const [program = "true", ...args2] = argv;
+  const app = (0, import_node_child_process2.spawn)(program, args2, {
     cwd: workingDirectory,
-    env: decodeEnvironment(options.environment),
+    env: decodeEnvironment(options2.environment),
     stdio: ["ignore", "pipe", "pipe"],
     detached: true
   });
@@ -11038,13 +13197,12 @@ function startDetached(options, hasProc = process.platform === "linux") {
   const exited = waitForExit(app, observer);
   const listTree = () => hasProc ? listSession(app.pid) : [];
   if (hasProc) void pollListeners(observer.onListeners, over.signal);
-  else void pollConnection(options.port, observer.onListeners, over.signal);
+  else void pollConnection(options2.port, observer.onListeners, over.signal);
   return {
     blindSpots: hasProc ? ["orphans"] : ["orphans", "listeners"],
     emptied: exited.then(async () => {
-      while (listTree().length > 0) await (0, import_promises3.setTimeout)(pollMs);
+      while (listTree().length > 0) await (0, import_promises2.setTimeout)(pollMs);
       over.abort();
-      for (const output2 of outputs) output2.destroy();
     }),
     hasOutputEnded: () => outputs.every((output2) => output2.readableEnded || output2.destroyed),
     resumeOutput: () => {
@@ -11059,8 +13217,8 @@ function decodeEnvironment(bytes) {
   const { entries } = parseEnvironment(bytes);
   return Object.fromEntries(
     entries.map((entry) => {
-      const text = Buffer.from(entry, "latin1").toString();
-      return [text.slice(0, text.indexOf("=")), text.slice(text.indexOf("=") + 1)];
+      const text2 = Buffer.from(entry, "latin1").toString();
+      return [text2.slice(0, text2.indexOf("=")), text2.slice(text2.indexOf("=") + 1)];
     })
   );
 }
@@ -11085,16 +13243,16 @@ function listSession(leader) {
 function signalByTool(app, signal) {
   if (app.pid !== void 0 && app.exitCode === null && app.signalCode === null) (0, import_tree_kill.default)(app.pid, signal);
 }
-async function pollConnection(port, onListeners, signal) {
+async function pollConnection(port2, onListeners, signal) {
   while (!signal.aborted) {
-    const isOpen = await canConnect(port);
-    onListeners(isOpen ? [parseListener(["2", "00000000", `${port}`, "0", "0", "0"])] : []);
-    await (0, import_promises3.setTimeout)(pollMs, void 0, { ref: false });
+    const isOpen = await canConnect(port2);
+    onListeners(isOpen ? [parseListener(["2", "00000000", `${port2}`, "0", "0", "0"])] : []);
+    await (0, import_promises2.setTimeout)(pollMs, void 0, { ref: false });
   }
 }
-function canConnect(port) {
+function canConnect(port2) {
   return new Promise((resolve3) => {
-    const socket = (0, import_node_net3.createConnection)({ host: "127.0.0.1", port });
+    const socket = (0, import_node_net2.createConnection)({ host: "127.0.0.1", port: port2 });
     socket.once("connect", () => resolve3(true)).once("error", () => resolve3(false));
     socket.once("close", () => socket.destroy()).setTimeout(1e3, () => socket.destroy());
     socket.once("connect", () => socket.destroy());
@@ -11102,9 +13260,69 @@ function canConnect(port) {
 }
 
 // src/dyno/container.ts
-async function startContainer(options) {
-  const contained = process.platform === "linux" ? await startContained(options) : void 0;
-  return contained ?? startDetached(options);
+async function startContainer(options2) {
+  const contained = process.platform === "linux" ? await startContained(options2) : void 0;
+  return contained ?? startDetached(options2);
+}
+
+// src/dyno/last-words.ts
+var import_promises3 = require("node:timers/promises");
+var maxBytes = 1024 * 1024;
+var maxMs = 1e3;
+async function readLastWords(reader, container) {
+  const startBytes = reader.bytesRead();
+  const startedAt = performance.now();
+  let quietTurns = 0;
+  while (quietTurns < 2 && !container.hasOutputEnded()) {
+    const before = reader.bytesRead();
+    await (0, import_promises3.setImmediate)();
+    quietTurns = reader.bytesRead() === before && !reader.isPaused() ? quietTurns + 1 : 0;
+    if (reader.bytesRead() - startBytes > maxBytes || performance.now() - startedAt > maxMs) return;
+  }
+}
+
+// src/dyno/stop.ts
+var import_promises4 = require("node:timers/promises");
+var outliveMs = 1e3;
+var killRoundMs = 10;
+var killLimitMs = 5e3;
+async function stopContainer(container, options2) {
+  const startedAt = performance.now();
+  const over = new AbortController();
+  const emptied = container.emptied.then(() => "emptied");
+  container.terminate();
+  const end2 = await Promise.race([
+    emptied,
+    options2.exited.then(() => pause(outliveMs, over.signal)).then(() => "outlived-app"),
+    pause(options2.timeoutMs, over.signal).then(() => "after-stop-timeout"),
+    aborted(options2.hurry).then(() => "hurried")
+  ]);
+  over.abort();
+  const left = end2 === "emptied" ? [] : container.listTree();
+  const survivors = end2 === "emptied" ? [] : await killAll(container, emptied);
+  return {
+    tookMs: performance.now() - startedAt,
+    killed: end2 === "emptied" ? { kind: "nobody" } : { kind: end2, names: left.map(({ name: name2 }) => name2) },
+    survivors
+  };
+}
+async function killAll(container, emptied) {
+  const deadline = performance.now() + killLimitMs;
+  while (performance.now() < deadline) {
+    container.kill();
+    if (await Promise.race([emptied, (0, import_promises4.setTimeout)(killRoundMs)]) === "emptied") return [];
+  }
+  return container.listTree();
+}
+async function pause(ms, signal) {
+  await (0, import_promises4.setTimeout)(ms, void 0, { signal }).catch(() => {
+  });
+}
+function aborted(signal) {
+  return new Promise((resolve3) => {
+    if (signal.aborted) resolve3();
+    else signal.addEventListener("abort", () => resolve3(), { once: true });
+  });
 }
 
 // src/dyno/tail.ts
@@ -11133,15 +13351,59 @@ function createTail() {
   };
 }
 function findTailStart(bytes) {
-  let at = bytes.length;
+  let at2 = bytes.length;
   for (let lines = 0; lines <= maxLines; lines++) {
-    at = at > 0 ? bytes.lastIndexOf(newline, at - 1) : -1;
-    if (at === -1) return 0;
+    at2 = at2 > 0 ? bytes.lastIndexOf(newline, at2 - 1) : -1;
+    if (at2 === -1) return 0;
   }
-  return at + 1;
+  return at2 + 1;
 }
 function append(line, bytes) {
   return Buffer.concat([line, bytes.subarray(0, maxLineBytes - line.length)]);
+}
+
+// src/dyno/beside.ts
+async function runBeside(options2, limitMs, signal) {
+  const tail = createTail();
+  let bytesRead = 0;
+  const over = new AbortController();
+  let exit;
+  let reportExit = () => {
+  };
+  const exited = new Promise((resolve3) => {
+    reportExit = resolve3;
+  });
+  const container = await startContainer({
+    ...options2,
+    observer: {
+      onListeners: () => {
+      },
+      onOutput(bytes) {
+        tail.add(bytes);
+        bytesRead += bytes.length;
+        return true;
+      },
+      onExit(how) {
+        exit = how;
+        reportExit();
+      }
+    }
+  });
+  const timer = setTimeout(() => over.abort(), limitMs);
+  signal.addEventListener("abort", () => over.abort(), { once: true });
+  await Promise.race([exited, aborted2(over.signal)]);
+  clearTimeout(timer);
+  await readLastWords({ bytesRead: () => bytesRead, isPaused: () => false }, container);
+  await stopContainer(container, { timeoutMs: 0, exited, hurry: over.signal });
+  const output2 = tail.lines();
+  if (over.signal.aborted || exit === void 0) return { kind: "timed-out", output: output2 };
+  return exit.kind === "code" ? { kind: "exited", code: exit.code, output: output2 } : { kind: "killed", signal: exit.signal, output: output2 };
+}
+function aborted2(signal) {
+  return new Promise((resolve3) => {
+    if (signal.aborted) resolve3();
+    else signal.addEventListener("abort", () => resolve3(), { once: true });
+  });
 }
 
 // src/dyno/log.ts
@@ -11234,13 +13496,13 @@ function startMemoryMeter(listTree) {
   return { sample, stop: () => clearTimeout(timer) };
 }
 function readMemoryQuota() {
-  const text = readFirst(["/sys/fs/cgroup/memory.max", "/sys/fs/cgroup/memory/memory.limit_in_bytes"]);
-  const bytes = Number(text);
+  const text2 = readFirst(["/sys/fs/cgroup/memory.max", "/sys/fs/cgroup/memory/memory.limit_in_bytes"]);
+  const bytes = Number(text2);
   return bytes > 0 && bytes < (0, import_node_os3.totalmem)() ? bytes : void 0;
 }
 function readOomKills() {
-  const text = readFirst(["/sys/fs/cgroup/memory.events", "/sys/fs/cgroup/memory/memory.oom_control"]);
-  const match = /^oom_kill (\d+)$/m.exec(text ?? "");
+  const text2 = readFirst(["/sys/fs/cgroup/memory.events", "/sys/fs/cgroup/memory/memory.oom_control"]);
+  const match = /^oom_kill (\d+)$/m.exec(text2 ?? "");
   return match ? Number(match[1]) : void 0;
 }
 function sumPss(tree) {
@@ -11261,9 +13523,9 @@ function readFirst(paths) {
 }
 
 // src/dyno/readiness.ts
-function findStanding(port, listeners, tree, acceptsLoopback) {
+function findStanding(port2, listeners, tree, acceptsLoopback) {
   const ours = readTreeSockets(tree);
-  const onPort = listeners.filter((listener) => listener.port === port);
+  const onPort = listeners.filter((listener) => listener.port === port2);
   const strange = onPort.filter(({ inode }) => !ours.inodes.has(inode));
   for (const { inode } of strange) {
     const holder = findStranger(inode, tree);
@@ -11283,50 +13545,6 @@ function readTreeSockets(tree) {
 function findStranger(inode, tree) {
   const ours = new Set(tree.map(({ pid }) => pid));
   return readProcesses().find(({ pid }) => !ours.has(pid) && readSocketInodes(pid)?.has(inode))?.name;
-}
-
-// src/dyno/stop.ts
-var import_promises4 = require("node:timers/promises");
-var outliveMs = 1e3;
-var killRoundMs = 10;
-var killLimitMs = 5e3;
-async function stopContainer(container, options) {
-  const startedAt = performance.now();
-  const over = new AbortController();
-  const emptied = container.emptied.then(() => "emptied");
-  container.terminate();
-  const end2 = await Promise.race([
-    emptied,
-    options.exited.then(() => pause(outliveMs, over.signal)).then(() => "outlived-app"),
-    pause(options.timeoutMs, over.signal).then(() => "after-stop-timeout"),
-    aborted(options.hurry).then(() => "hurried")
-  ]);
-  over.abort();
-  const left = end2 === "emptied" ? [] : container.listTree();
-  const survivors = end2 === "emptied" ? [] : await killAll(container, emptied);
-  return {
-    tookMs: performance.now() - startedAt,
-    killed: end2 === "emptied" ? { kind: "nobody" } : { kind: end2, names: left.map(({ name: name2 }) => name2) },
-    survivors
-  };
-}
-async function killAll(container, emptied) {
-  const deadline = performance.now() + killLimitMs;
-  while (performance.now() < deadline) {
-    container.kill();
-    if (await Promise.race([emptied, (0, import_promises4.setTimeout)(killRoundMs)]) === "emptied") return [];
-  }
-  return container.listTree();
-}
-async function pause(ms, signal) {
-  await (0, import_promises4.setTimeout)(ms, void 0, { signal }).catch(() => {
-  });
-}
-function aborted(signal) {
-  return new Promise((resolve3) => {
-    if (signal.aborted) resolve3();
-    else signal.addEventListener("abort", () => resolve3(), { once: true });
-  });
 }
 
 // src/dyno/wait-until-up.ts
@@ -11353,10 +13571,8 @@ async function waitUntilUp(watched, limits) {
 }
 
 // src/dyno/dyno.ts
-var lastWordsBytes = 1024 * 1024;
-var lastWordsMs = 1e3;
-async function bootDyno(options) {
-  const { port, acceptsLoopback } = options;
+async function bootDyno(options2) {
+  const { port: port2, acceptsLoopback } = options2;
   const bootedAt = performance.now();
   const age = () => performance.now() - bootedAt;
   const changes = createChanges();
@@ -11368,9 +13584,10 @@ async function bootDyno(options) {
     reportExit = resolve3;
   });
   let container;
-  const log = createLog(options.logWriter, () => container?.resumeOutput());
+  const log = createLog(options2.logWriter, () => container?.resumeOutput());
   const running = await startContainer({
-    ...options,
+    ...options2,
+    argv: ["bash", "-c", options2.command],
     observer: {
       onOutput: log.accept,
       onListeners(found) {
@@ -11386,9 +13603,9 @@ async function bootDyno(options) {
   });
   container = running;
   const memory = startMemoryMeter(running.listTree);
-  const listenersOnPort = () => listeners.filter((listener) => listener.port === port);
+  const listenersOnPort = () => listeners.filter((listener) => listener.port === port2);
   return {
-    port,
+    port: port2,
     blindSpots: running.blindSpots,
     age,
     ending: () => ending,
@@ -11400,7 +13617,7 @@ async function bootDyno(options) {
           age,
           hasEnded: () => ending !== void 0 || signal.aborted,
           hasListenerOnPort: () => listenersOnPort().length > 0,
-          standing: () => findStanding(port, listeners, running.listTree(), acceptsLoopback),
+          standing: () => findStanding(port2, listeners, running.listTree(), acceptsLoopback),
           nextChange: changes.next
         },
         limits
@@ -11411,9 +13628,12 @@ async function bootDyno(options) {
     lastWords: () => readLastWords(log, running),
     tail: log.tail,
     memory,
-    stop(timeoutMs, hurry) {
+    runBeside: (argv, limitMs, signal) => runBeside({ ...options2, argv }, limitMs, signal),
+    async stop(timeoutMs, hurry) {
       memory.stop();
-      return stopContainer(running, { timeoutMs, exited, hurry });
+      const stopped = await stopContainer(running, { timeoutMs, exited, hurry });
+      await readLastWords(log, running);
+      return stopped;
     }
   };
 }
@@ -11436,28 +13656,17 @@ function chooseTarget(onPort) {
   const best = reachable.find((listener) => listener.isWildcard) ?? reachable[0] ?? onPort[0];
   return best ? connectAddress(best) : "127.0.0.1";
 }
-async function readLastWords(log, container) {
-  const startBytes = log.bytesRead();
-  const startedAt = performance.now();
-  let quietTurns = 0;
-  while (quietTurns < 2 && !container.hasOutputEnded()) {
-    const before = log.bytesRead();
-    await (0, import_promises5.setImmediate)();
-    quietTurns = log.bytesRead() === before && !log.isPaused() ? quietTurns + 1 : 0;
-    if (log.bytesRead() - startBytes > lastWordsBytes || performance.now() - startedAt > lastWordsMs) return;
-  }
-}
 
 // src/dyno/port.ts
-var import_node_net4 = require("node:net");
+var import_node_net3 = require("node:net");
 async function choosePort(wanted, offered) {
   if (wanted !== void 0) return { kind: await isFree(wanted) ? "free" : "taken", port: wanted };
   if (offered !== void 0 && await isFree(offered)) return { kind: "free", port: offered };
   return { kind: "free", port: await findFreePort() };
 }
-async function isFree(port) {
+async function isFree(port2) {
   for (const host of ["0.0.0.0", "::"]) {
-    const server = await listen(host, port);
+    const server = await listen(host, port2);
     if (server === "taken") return false;
     if (server !== "no-such-family") await close(server);
   }
@@ -11472,18 +13681,295 @@ async function findFreePort() {
     if (address !== null && typeof address === "object" && await isFree(address.port)) return address.port;
   }
 }
-function listen(host, port) {
+function listen(host, port2) {
   return new Promise((resolve3) => {
-    const server = (0, import_node_net4.createServer)();
+    const server = (0, import_node_net3.createServer)();
     server.once("error", (error) => {
       const isFamilyMissing = error.code === "EADDRNOTAVAIL" || error.code === "EAFNOSUPPORT";
       resolve3(isFamilyMissing ? "no-such-family" : "taken");
     });
-    server.listen({ host, port, ipv6Only: host === "::", exclusive: true }, () => resolve3(server));
+    server.listen({ host, port: port2, ipv6Only: host === "::", exclusive: true }, () => resolve3(server));
   });
 }
 function close(server) {
   return new Promise((resolve3) => server.close(() => resolve3()));
+}
+
+// src/observation.ts
+var import_promises7 = require("node:timers/promises");
+
+// src/checks/attempts.ts
+var import_promises6 = require("node:timers/promises");
+
+// src/checks/command.ts
+async function attemptCommand(check2, subject, signal) {
+  const end2 = await subject.runBeside(check2.command, check2.timeoutMs, signal);
+  if (signal.aborted) return { kind: "abandoned" };
+  if (end2.kind === "exited" && end2.code === 0) return { kind: "passed" };
+  return { kind: "command-failed", end: end2, limitMs: check2.timeoutMs };
+}
+
+// src/checks/client.ts
+var import_node_net4 = require("node:net");
+var import_node_v8 = require("node:v8");
+var library;
+function loadHttpLibrary() {
+  library ??= load();
+  return library;
+}
+async function warmHttpLibrary() {
+  const { createClient, request } = await loadHttpLibrary();
+  const server = (0, import_node_net4.createServer)((socket) => {
+    socket.on("error", () => {
+    });
+    socket.end("HTTP/1.1 200 OK\r\nContent-Length: 2\r\nConnection: close\r\n\r\nOK");
+  });
+  await new Promise((resolve3) => server.listen(0, "127.0.0.1", resolve3));
+  const bound = server.address();
+  const port2 = bound !== null && typeof bound === "object" ? bound.port : 0;
+  const client = createClient(`http://127.0.0.1:${port2}`);
+  try {
+    const answer = await request(client, { method: "GET", path: "/", reset: true });
+    await answer.body.text();
+  } finally {
+    await client.destroy();
+    server.close();
+  }
+}
+async function load() {
+  if (process.versions.node.startsWith("20.")) (0, import_node_v8.setFlagsFromString)("--liftoff-only");
+  const [{ default: ClientClass }, { default: request }] = await Promise.all([
+    Promise.resolve().then(() => __toESM(require_client(), 1)),
+    Promise.resolve().then(() => __toESM(require_api_request(), 1))
+  ]);
+  return {
+    // Its own timers tick once a second, and never end a body that drips: ours do it all.
+    createClient: (origin) => new ClientClass(origin, { connect: { timeout: 0 }, headersTimeout: 0, bodyTimeout: 0 }),
+    request: (client, options2) => request.call(client, options2)
+  };
+}
+
+// src/checks/expectation.ts
+function judgeAnswer(answer, { statuses, content, body }) {
+  if (!matchesStatus(statuses, answer.status)) return { kind: "wrong-status", answer };
+  const text2 = answer.body.toString("utf8");
+  if (body !== void 0 && dropNewlines(text2) !== dropNewlines(body)) return { kind: "wrong-body", answer };
+  if (content !== void 0 && !text2.includes(content)) return { kind: "content-missing", answer };
+  return { kind: "passed", answer };
+}
+function dropNewlines(text2) {
+  return text2.replace(/(?<![\r\n])[\r\n]+$/, "");
+}
+
+// src/checks/router.ts
+var import_node_crypto = require("node:crypto");
+var visitor = "192.0.2.1";
+function routerHeaders(host, userAgent) {
+  return {
+    host,
+    "user-agent": userAgent,
+    accept: "*/*",
+    "accept-encoding": "identity",
+    "x-forwarded-for": visitor,
+    "x-forwarded-proto": "https",
+    "x-forwarded-port": "443",
+    "x-request-id": (0, import_node_crypto.randomUUID)(),
+    "x-request-start": `${Date.now()}`,
+    via: "1.1 heroku-router"
+  };
+}
+
+// src/checks/http.ts
+var maxBodyBytes = 1024 * 1024;
+async function attemptHttp(check2, subject, userAgent, signal) {
+  const { createClient, request } = await loadHttpLibrary();
+  const address = subject.targetAddress();
+  const client = createClient(`http://${address.includes(":") ? `[${address}]` : address}:${subject.port}`);
+  const limit = new AbortController();
+  let awaited = "connection";
+  let status2;
+  client.on("connect", () => {
+    awaited = "answer";
+  });
+  const end2 = () => {
+    limit.abort();
+    void client.destroy();
+  };
+  const timer = setTimeout(end2, check2.timeoutMs);
+  signal.addEventListener("abort", end2, { once: true });
+  try {
+    const response = await request(client, {
+      method: "GET",
+      path: check2.path,
+      headers: mergeHeaders(routerHeaders(check2.host, userAgent), check2.headers),
+      reset: true,
+      signal: limit.signal
+    });
+    awaited = "body";
+    status2 = response.statusCode;
+    return judgeAnswer(await readAnswer(response), check2.expectation);
+  } catch (error) {
+    if (signal.aborted) return { kind: "abandoned" };
+    if (limit.signal.aborted) return { kind: "timed-out", awaited, limitMs: check2.timeoutMs };
+    return describeFailure(error, address, status2);
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener("abort", end2);
+    void client.destroy();
+  }
+}
+function mergeHeaders(ofRouter, own) {
+  return { ...ofRouter, ...Object.fromEntries(own.map(({ name: name2, value }) => [name2.toLowerCase(), value])) };
+}
+async function readAnswer({ statusCode, headers, body }) {
+  const chunks = [];
+  let bytes = 0;
+  for await (const chunk of body) {
+    chunks.push(chunk);
+    bytes += chunk.length;
+    if (bytes >= maxBodyBytes) break;
+  }
+  const location = [headers["location"] ?? []].flat()[0];
+  return { status: statusCode, location, body: Buffer.concat(chunks).subarray(0, maxBodyBytes) };
+}
+function describeFailure(error, address, status2) {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  if (/^(ECONNREFUSED|E(HOST|NET)(UNREACH|DOWN)|EADDRNOTAVAIL|ETIMEDOUT|EACCES|EPERM)$/.test(code))
+    return { kind: "refused", address };
+  if (/^(UND_ERR_SOCKET|ECONNRESET|EPIPE|UND_ERR_CLOSED|UND_ERR_DESTROYED|HPE_INVALID_EOF_STATE)$/.test(code)) {
+    return { kind: "closed-early", status: status2 };
+  }
+  if (/^(HPE_|UND_ERR_)/.test(code))
+    return { kind: "malformed", reason: error instanceof Error ? error.message : code };
+  throw error;
+}
+
+// src/checks/listening.ts
+function attemptListening(subject) {
+  const listeners = subject.listenersOnPort();
+  if (listeners.some(({ isWildcard }) => isWildcard)) return { kind: "passed" };
+  return { kind: "not-listening", addresses: listeners.map(({ address }) => address) };
+}
+
+// src/checks/retry.ts
+var growingWaitsMs = [250, 500, 1e3, 2e3, 4e3];
+var longestWaitMs = 5e3;
+var surestAttempts = 3;
+var passing4xx = [408, 425, 429];
+function nextWaitMs(retry, { attempts: attempts2, lastOutcome, remainingMs }) {
+  switch (retry.kind) {
+    case "counted":
+      return attempts2 < retry.attempts ? retry.waitMs : void 0;
+    case "until-boot-timeout": {
+      const waitMs = growingWaitsMs[attempts2 - 1] ?? longestWaitMs;
+      if (attempts2 < surestAttempts) return waitMs;
+      return isFinal(lastOutcome) || waitMs > remainingMs ? void 0 : waitMs;
+    }
+  }
+}
+function isFinal(outcome) {
+  if (outcome.kind !== "wrong-status") return false;
+  const { status: status2 } = outcome.answer;
+  return status2 >= 400 && status2 < 500 && !passing4xx.includes(status2);
+}
+
+// src/checks/uptime.ts
+var import_promises5 = require("node:timers/promises");
+async function attemptUptime(check2, subject, signal) {
+  const remainingMs = Math.max(check2.uptimeMs - subject.age(), 0);
+  await (0, import_promises5.setTimeout)(remainingMs, void 0, { signal }).catch(() => {
+  });
+  return signal.aborted ? { kind: "abandoned" } : { kind: "passed" };
+}
+
+// src/checks/attempts.ts
+var exitReportMs = 50;
+async function runCheck(check2, options2) {
+  const { subject, signal } = options2;
+  const attempts2 = [];
+  await pause2(check2.initialDelayMs - subject.age(), signal);
+  for (; ; ) {
+    const startedAtMs = subject.age();
+    const outcome = await attempt(check2, options2);
+    if (isBroken(outcome)) await Promise.race([subject.exited, (0, import_promises6.setTimeout)(exitReportMs)]);
+    const atMs = subject.age();
+    const number3 = attempts2.length + 1;
+    const remainingMs = options2.retryUntilMs - atMs;
+    const isOver = outcome.kind === "passed" || signal.aborted;
+    const nextInMs = isOver ? void 0 : nextWaitMs(check2.retry, { attempts: number3, lastOutcome: outcome, remainingMs });
+    const last = { number: number3, outcome, atMs, tookMs: atMs - startedAtMs, nextInMs };
+    attempts2.push(last);
+    options2.onAttempt(check2, last);
+    if (nextInMs === void 0) return { check: check2, attempts: attempts2, last };
+    await pause2(nextInMs, signal);
+  }
+}
+async function attempt(check2, { subject, userAgent, signal }) {
+  if (signal.aborted) return { kind: "abandoned" };
+  switch (check2.kind) {
+    case "http":
+      return await attemptHttp(check2, subject, userAgent, signal);
+    case "listening":
+      return attemptListening(subject);
+    case "command":
+      return await attemptCommand(check2, subject, signal);
+    case "uptime":
+      return await attemptUptime(check2, subject, signal);
+  }
+}
+function isBroken({ kind }) {
+  return kind === "closed-early" || kind === "refused" || kind === "malformed";
+}
+async function pause2(ms, signal) {
+  if (ms > 0) await (0, import_promises6.setTimeout)(ms, void 0, { signal }).catch(() => {
+  });
+}
+
+// src/checks/on-failure.ts
+var postLimitMs = 5e3;
+async function actOnFailure({ command, url }, notice, options2) {
+  const complaints = [];
+  if (command !== void 0) {
+    const end2 = await options2.subject.runBeside(command, options2.commandLimitMs, options2.signal);
+    if (end2.kind !== "exited") complaints.push(`the onFailure command of ${notice.checkName} was ${end2.kind}`);
+    else if (end2.code !== 0)
+      complaints.push(`the onFailure command of ${notice.checkName} exited with code ${end2.code}`);
+  }
+  if (url !== void 0) complaints.push(...await post(url, notice, options2.userAgent));
+  return complaints;
+}
+async function post(url, notice, userAgent) {
+  const { createClient, request } = await loadHttpLibrary();
+  const { origin, pathname, search, host } = new URL(url);
+  const client = createClient(origin);
+  const limit = new AbortController();
+  const timer = setTimeout(() => {
+    limit.abort();
+    void client.destroy();
+  }, postLimitMs);
+  try {
+    const { statusCode, body } = await request(client, {
+      method: "POST",
+      path: `${pathname}${search}`,
+      headers: { "content-type": "application/json", "user-agent": userAgent },
+      body: JSON.stringify({
+        healthcheck_name: notice.checkName,
+        process_type: notice.processType,
+        errors: notice.errors
+      }),
+      reset: true,
+      signal: limit.signal
+    });
+    await body.dump();
+    const isTaken = statusCode >= 200 && statusCode < 300;
+    return isTaken ? [] : [`the onFailure url of ${notice.checkName} at ${host} answered ${statusCode}`];
+  } catch (error) {
+    const reason = limit.signal.aborted ? `no answer within ${postLimitMs / 1e3} s` : String(error);
+    return [`the onFailure url of ${notice.checkName} at ${host} could not be told: ${reason}`];
+  } finally {
+    clearTimeout(timer);
+    void client.destroy();
+  }
 }
 
 // src/output/say-while-waiting.ts
@@ -11502,7 +13988,7 @@ async function sayWhileWaiting(awaited, what, say) {
 }
 
 // src/verdict/wording.ts
-function formatSeconds(ms) {
+function formatSeconds2(ms) {
   return `${(ms / 1e3).toFixed(1)} s`;
 }
 function formatExactSeconds(ms) {
@@ -11514,21 +14000,21 @@ function formatMegabytes(bytes) {
 function formatExit(exit) {
   return exit.kind === "code" ? `exited with code ${exit.code}` : `was killed by ${exit.signal}`;
 }
-function formatListener({ address, port }) {
-  return address.includes(":") ? `[${address}]:${port}` : `${address}:${port}`;
+function formatListener({ address, port: port2 }) {
+  return address.includes(":") ? `[${address}]:${port2}` : `${address}:${port2}`;
 }
 function formatCount(count, noun) {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
-function quote(text, maxLength) {
-  const printable = makePrintable(text.trimEnd()).replaceAll("\n", "\\n");
+function quote(text2, maxLength) {
+  const printable = makePrintable(text2.trimEnd()).replaceAll("\n", "\\n");
   return printable.length > maxLength ? `"${printable.slice(0, maxLength)}"...` : `"${printable}"`;
 }
-function quoteForShell(text) {
-  return `'${text.replaceAll("'", `'\\''`)}'`;
+function quoteForShell(text2) {
+  return `'${text2.replaceAll("'", `'\\''`)}'`;
 }
-function makePrintable(text) {
-  return text.replace(/\x1b\[[0-9;?]*[ -/]*[@-~]/g, "").replace(/\r?\n/g, "\n").replace(/[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/g, showCharacter);
+function makePrintable(text2) {
+  return text2.replace(/\x1b\[[0-9;?]*[ -/]*[@-~]/g, "").replace(/\r?\n/g, "\n").replace(/[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/g, showCharacter);
 }
 function showCharacter(character) {
   const code = character.charCodeAt(0);
@@ -11536,10 +14022,10 @@ function showCharacter(character) {
 }
 
 // src/verdict/progress.ts
-function describeAttempt(check, { number: number2, outcome, tookMs, nextInMs }, showsBody) {
-  const next = nextInMs === void 0 ? "" : `; next try in ${formatSeconds(nextInMs)}`;
+function describeAttempt(check2, { number: number3, outcome, tookMs, nextInMs }, showsBody) {
+  const next = nextInMs === void 0 ? "" : `; next try in ${formatSeconds2(nextInMs)}`;
   const took = outcome.kind === "timed-out" ? "" : ` in ${Math.round(tookMs)} ms`;
-  return `${check.name} ${describeOutcome(outcome, showsBody)}${took}${number2 > 1 ? ` (attempt ${number2})` : ""}${next}`;
+  return `${check2.name} ${describeOutcome(outcome, showsBody)}${took}${number3 > 1 ? ` (attempt ${number3})` : ""}${next}`;
 }
 function describeOutcome(outcome, showsBody) {
   switch (outcome.kind) {
@@ -11561,6 +14047,8 @@ function describeOutcome(outcome, showsBody) {
       return "was answered with something that is not HTTP/1.1";
     case "not-listening":
       return "found nothing that listens on all interfaces";
+    case "command-failed":
+      return describeCommandEnd(outcome.end, outcome.limitMs);
     case "abandoned":
       return "was broken off";
   }
@@ -11568,11 +14056,21 @@ function describeOutcome(outcome, showsBody) {
 function describeTimeout(awaited, limitMs) {
   switch (awaited) {
     case "connection":
-      return `got no connection within ${formatSeconds(limitMs)}`;
+      return `got no connection within ${formatSeconds2(limitMs)}`;
     case "answer":
-      return `got no answer within ${formatSeconds(limitMs)}`;
+      return `got no answer within ${formatSeconds2(limitMs)}`;
     case "body":
-      return `got an answer whose body did not end within ${formatSeconds(limitMs)}`;
+      return `got an answer whose body did not end within ${formatSeconds2(limitMs)}`;
+  }
+}
+function describeCommandEnd(end2, limitMs) {
+  switch (end2.kind) {
+    case "exited":
+      return `exited with code ${end2.code}`;
+    case "killed":
+      return `was killed by ${end2.signal}`;
+    case "timed-out":
+      return `did not end within ${formatSeconds2(limitMs)}`;
   }
 }
 function describeUp(listener, isUnproven) {
@@ -11586,6 +14084,169 @@ function describeBlindSpot(blindSpot) {
     case "listeners":
       return "not checked on this machine: on which addresses the app listens (it takes Linux)";
   }
+}
+
+// src/observation.ts
+var exitReportMs2 = 25;
+var interruptionReportMs = 200;
+async function observe(dyno, plan, options2) {
+  const { interruption, say, userAgent } = options2;
+  const over = new AbortController();
+  const end2 = () => over.abort();
+  void dyno.exited.then(end2);
+  interruption.signal.addEventListener("abort", end2, { once: true });
+  if (interruption.signal.aborted) end2();
+  let phase = "booting";
+  const rounds = [];
+  const complaints = [];
+  void warmHttpLibrary().catch(() => {
+  });
+  const readiness = plan.mustListen ? await waitUntilUp2(dyno, plan, over.signal, say) : notNeeded;
+  if (readiness.kind === "up" || readiness.kind === "not-needed") {
+    phase = "checking";
+    await addRound(plan.checks, findRetryEnd());
+    if (plan.settleMs > 0 && isWell()) {
+      phase = "settling";
+      await pause3(plan.settleMs, over.signal);
+      await addRound(
+        rounds.flat().filter(hasPassed).map(({ check: check2 }) => check2),
+        0
+      );
+    }
+    if (isWell()) await pause3(exitReportMs2, over.signal);
+  }
+  if (wasTerminated(dyno)) await pause3(interruptionReportMs, interruption.signal);
+  const ending = dyno.ending();
+  return {
+    readiness,
+    rounds,
+    complaints,
+    ending: ending && { ...ending, phase },
+    interruption: interruption.received()
+  };
+  function findRetryEnd() {
+    const { limitMs, lastMs } = plan.bootTimeout;
+    return readiness.kind === "up" && readiness.afterMs > limitMs ? lastMs : limitMs;
+  }
+  async function addRound(checks, retryUntilMs) {
+    const runs = checks.map(async (check2) => {
+      const run2 = await runCheck(check2, {
+        subject: dyno,
+        userAgent,
+        retryUntilMs,
+        signal: over.signal,
+        onAttempt
+      });
+      if (!hasPassed(run2) && interruption.received() === void 0)
+        complaints.push(...await tellFailure(run2));
+      return run2;
+    });
+    rounds.push(await sayWhileWaiting(Promise.all(runs), "the checks", say));
+  }
+  function onAttempt(check2, attempt2) {
+    if (attempt2.outcome.kind !== "abandoned") say(describeAttempt(check2, attempt2, options2.plan.showsBody));
+  }
+  function tellFailure({ check: check2, attempts: attempts2 }) {
+    const errors2 = attempts2.map(
+      ({ outcome }) => `${check2.name} ${describeOutcome(outcome, options2.plan.showsBody)}`
+    );
+    return actOnFailure(
+      check2.onFailure,
+      { checkName: check2.name, processType: plan.processType, errors: errors2 },
+      { subject: dyno, commandLimitMs: check2.timeoutMs, userAgent, signal: interruption.signal }
+    );
+  }
+  function isWell() {
+    return !over.signal.aborted && rounds.flat().every((run2) => hasPassed(run2) || run2.check.isWarning);
+  }
+}
+var notNeeded = { kind: "not-needed" };
+async function waitUntilUp2(dyno, plan, signal, say) {
+  const waiting = dyno.waitUntilUp(plan.bootTimeout, signal);
+  const readiness = await sayWhileWaiting(waiting, `${plan.processType} to listen on $PORT`, say);
+  if (readiness.kind === "up") {
+    const { afterMs, listener, isUnproven } = readiness;
+    say(`up after ${formatSeconds2(afterMs)}: ${describeUp(listener, isUnproven)}`);
+  }
+  return readiness;
+}
+function hasPassed(run2) {
+  return run2.last.outcome.kind === "passed";
+}
+function wasTerminated(dyno) {
+  const exit = dyno.ending()?.exit;
+  return exit?.kind === "signal" ? exit.signal === "SIGTERM" : exit?.code === 143;
+}
+async function pause3(ms, signal) {
+  await (0, import_promises7.setTimeout)(ms, void 0, { signal }).catch(() => {
+  });
+}
+
+// src/process-test.ts
+async function testProcess(plan, options2) {
+  const { environment, interruption, say } = options2;
+  const choice = await choosePort(plan.port, Number(readVariable(environment, "PORT")) || void 0);
+  const common = {
+    plan,
+    port: choice.port,
+    isByHand: options2.isByHand,
+    quotaBytes: readMemoryQuota(),
+    showsBody: options2.plan.showsBody
+  };
+  if (choice.kind === "taken") return { ...common, ...nothingSeen, interruption: interruption.received() };
+  const oomKillsBefore = readOomKills() ?? 0;
+  const dyno = await boot(plan, choice.port, options2);
+  try {
+    const seen = await observe(dyno, plan, options2);
+    const peakBytes = dyno.memory.sample();
+    if (seen.ending) await dyno.lastWords();
+    const oomKills = (readOomKills() ?? 0) - oomKillsBefore;
+    const stopping = dyno.stop(plan.stopTimeoutMs, interruption.hurry);
+    const stopped = await sayWhileWaiting(stopping, `${plan.processType} to stop`, say);
+    return {
+      ...common,
+      ...seen,
+      oomKills,
+      stopped,
+      peakBytes,
+      elapsedMs: dyno.age(),
+      tail: dyno.tail(),
+      blindSpots: dyno.blindSpots
+    };
+  } catch (error) {
+    await dyno.stop(0, AbortSignal.abort());
+    throw error;
+  }
+}
+var nothingSeen = {
+  readiness: void 0,
+  rounds: [],
+  complaints: [],
+  ending: void 0,
+  oomKills: 0,
+  stopped: void 0,
+  peakBytes: void 0,
+  elapsedMs: 0,
+  tail: [],
+  blindSpots: []
+};
+async function boot(plan, port2, options2) {
+  const { environment, output: output2, say } = options2;
+  const own = /* @__PURE__ */ new Map([
+    ["PORT", `${port2}`],
+    ["SMOKE_TEST_RUN", (0, import_node_crypto2.randomUUID)()]
+  ]);
+  const changed = changeEnvironment(changeEnvironment(environment, plan.changes), { unset: [], set: own });
+  say(`booting ${plan.processType} with PORT=${port2}: ${makePrintable(plan.command)}`);
+  return await bootDyno({
+    initPath: options2.initPath,
+    command: plan.command,
+    environment: environmentBytes(changed),
+    workingDirectory: options2.workingDirectory,
+    port: port2,
+    acceptsLoopback: options2.isByHand,
+    logWriter: { write: (bytes) => output2.app(`${plan.processType} | `, bytes), note: say }
+  });
 }
 
 // src/verdict/verdict.ts
@@ -11603,6 +14264,7 @@ function judge(facts) {
     case "ended":
       throw new Error("the wait for the app ended without a reason");
     case "up":
+    case "not-needed":
       return judgeChecks(facts);
   }
 }
@@ -11611,23 +14273,23 @@ function wasOutOfMemory({ oomKills, ending, peakBytes, quotaBytes }) {
   const wasKilled = ending?.exit.kind === "signal" ? ending.exit.signal === "SIGKILL" : ending?.exit.code === 128 + 9;
   return wasKilled && (peakBytes ?? 0) >= 0.9 * (quotaBytes ?? Number.POSITIVE_INFINITY);
 }
-function judgeListeners(listeners, afterMs, port) {
-  const onLoopback = listeners.filter((listener) => listener.port === port && listener.isLoopback);
+function judgeListeners(listeners, afterMs, port2) {
+  const onLoopback = listeners.filter((listener) => listener.port === port2 && listener.isLoopback);
   if (onLoopback.length > 0) return { kind: "loopback-only", afterMs, listeners: onLoopback };
   return listeners.length > 0 ? { kind: "wrong-port", afterMs, listeners } : { kind: "never-listened", afterMs };
 }
 function judgeChecks({ plan, rounds }) {
-  const failed = rounds.flat().find((run2) => run2.last.outcome.kind !== "passed");
+  const failed = rounds.flat().find((run2) => run2.last.outcome.kind !== "passed" && !run2.check.isWarning);
   if (failed) return { kind: "check-failed", run: failed, outcome: failed.last.outcome };
-  const roundsDue = plan.settleMs > 0 ? 2 : 1;
-  const isProven = rounds.length === roundsDue && rounds.every((round) => round.length === plan.checks.length);
+  const due = plan.checks.filter((check2) => !check2.isWarning);
+  const isProven = rounds.length === (plan.settleMs > 0 ? 2 : 1) && rounds.every((round) => due.every((check2) => round.some((run2) => run2.check === check2)));
   if (!isProven) throw new Error("not every check was run");
   return { kind: "passed" };
 }
-function herokuCode(verdict) {
+function herokuCode(verdict, processType) {
   switch (verdict.kind) {
     case "crashed":
-      return "H10";
+      return processType === "web" ? "H10" : void 0;
     case "never-listened":
     case "wrong-port":
     case "loopback-only":
@@ -11659,6 +14321,7 @@ function herokuCodeOf({ kind }) {
     case "wrong-body":
     case "content-missing":
     case "not-listening":
+    case "command-failed":
     case "abandoned":
       return void 0;
   }
@@ -11685,149 +14348,145 @@ function exitCodeFor(verdict) {
 }
 
 // src/smoke-test.ts
-var exitReportMs2 = 25;
-var interruptionReportMs = 200;
-async function runSmokeTest(options) {
-  const results = [];
-  for (const plan of options.plan.processes) {
-    const facts = await testProcess(plan, options);
+async function* runSmokeTest(options2) {
+  for (const plan of options2.plan.processes) {
+    const facts = await testProcess(plan, options2);
     const verdict = judge(facts);
-    results.push({ verdict, facts });
-    if (verdict.kind !== "passed") break;
+    yield { verdict, facts };
+    if (verdict.kind !== "passed") return;
   }
-  return results;
-}
-async function testProcess(plan, options) {
-  const choice = await choosePort(plan.port, Number(readVariable(options.environment, "PORT")) || void 0);
-  const common = {
-    plan,
-    port: choice.port,
-    isByHand: options.isByHand,
-    quotaBytes: readMemoryQuota(),
-    showsBody: options.plan.showsBody
-  };
-  if (choice.kind === "taken")
-    return { ...common, ...nothingSeen, interruption: options.interruption.received() };
-  const oomKillsBefore = readOomKills() ?? 0;
-  const dyno = await boot(plan, choice.port, options);
-  try {
-    const seen = await observe(dyno, plan, options);
-    const peakBytes = dyno.memory.sample();
-    if (seen.ending) await dyno.lastWords();
-    const oomKills = (readOomKills() ?? 0) - oomKillsBefore;
-    const stopped = await sayWhileWaiting(
-      dyno.stop(plan.stopTimeoutMs, options.interruption.hurry),
-      `${plan.processType} to stop`,
-      options.say
-    );
-    return {
-      ...common,
-      ...seen,
-      oomKills,
-      stopped,
-      peakBytes,
-      elapsedMs: dyno.age(),
-      tail: dyno.tail(),
-      blindSpots: dyno.blindSpots
-    };
-  } catch (error) {
-    await dyno.stop(0, AbortSignal.abort());
-    throw error;
-  }
-}
-var nothingSeen = {
-  readiness: void 0,
-  rounds: [],
-  ending: void 0,
-  oomKills: 0,
-  stopped: void 0,
-  peakBytes: void 0,
-  elapsedMs: 0,
-  tail: [],
-  blindSpots: []
-};
-async function boot(plan, port, options) {
-  const { environment, output: output2, say } = options;
-  const own = /* @__PURE__ */ new Map([
-    ["PORT", `${port}`],
-    ["SMOKE_TEST_RUN", (0, import_node_crypto2.randomUUID)()]
-  ]);
-  const changed = changeEnvironment(changeEnvironment(environment, plan.changes), { unset: [], set: own });
-  say(`booting ${plan.processType} with PORT=${port}: ${makePrintable(plan.command)}`);
-  return await bootDyno({
-    initPath: options.initPath,
-    command: plan.command,
-    environment: environmentBytes(changed),
-    workingDirectory: options.workingDirectory,
-    port,
-    acceptsLoopback: options.isByHand,
-    logWriter: { write: (bytes) => output2.app(`${plan.processType} | `, bytes), note: say }
-  });
-}
-async function observe(dyno, plan, options) {
-  const { interruption, say } = options;
-  const over = new AbortController();
-  const end2 = () => over.abort();
-  void dyno.exited.then(end2);
-  interruption.signal.addEventListener("abort", end2, { once: true });
-  if (interruption.signal.aborted) end2();
-  let phase = "booting";
-  const rounds = [];
-  void warmHttpLibrary().catch(() => {
-  });
-  const readiness = await sayWhileWaiting(
-    dyno.waitUntilUp(plan.bootTimeout, over.signal),
-    `${plan.processType} to listen on $PORT`,
-    say
-  );
-  if (readiness.kind === "up") {
-    say(
-      `up after ${formatSeconds(readiness.afterMs)}: ${describeUp(readiness.listener, readiness.isUnproven)}`
-    );
-    phase = "checking";
-    const { limitMs, lastMs } = plan.bootTimeout;
-    rounds.push(await checkAll(readiness.afterMs > limitMs ? lastMs : limitMs));
-    if (plan.settleMs > 0 && hasPassed()) {
-      phase = "settling";
-      await pause2(plan.settleMs, over.signal);
-      rounds.push(await checkAll(0));
-    }
-    if (hasPassed()) await pause2(exitReportMs2, over.signal);
-  }
-  if (wasTerminated(dyno)) await pause2(interruptionReportMs, interruption.signal);
-  const ending = dyno.ending();
-  return { readiness, rounds, ending: ending && { ...ending, phase }, interruption: interruption.received() };
-  function checkAll(retryUntilMs) {
-    const runs = plan.checks.map(
-      (check) => runCheck(check, {
-        subject: dyno,
-        userAgent: options.userAgent,
-        retryUntilMs,
-        signal: over.signal,
-        onAttempt: (tried, attempt2) => {
-          if (attempt2.outcome.kind !== "abandoned")
-            say(describeAttempt(tried, attempt2, options.plan.showsBody));
-        }
-      })
-    );
-    return sayWhileWaiting(Promise.all(runs), "the checks", say);
-  }
-  function hasPassed() {
-    return !over.signal.aborted && rounds.flat().every((run2) => run2.last.outcome.kind === "passed");
-  }
-}
-function wasTerminated(dyno) {
-  const exit = dyno.ending()?.exit;
-  return exit?.kind === "signal" ? exit.signal === "SIGTERM" : exit?.code === 143;
-}
-async function pause2(ms, signal) {
-  await (0, import_promises6.setTimeout)(ms, void 0, { signal }).catch(() => {
-  });
 }
 
 // src/verdict/facts.ts
-function lastRound(facts) {
-  return facts.rounds.at(-1) ?? [];
+function latestRuns({ plan, rounds }) {
+  return plan.checks.flatMap((check2) => rounds.flat().findLast((run2) => run2.check === check2) ?? []);
+}
+
+// src/verdict/warnings.ts
+var bootShare = 0.75;
+var memoryShare = 0.9;
+function findWarnings(facts) {
+  return [
+    ...warnOfBoot(facts),
+    ...warnOfMemory(facts),
+    ...warnOfStop(facts),
+    ...warnOfHealthPath(facts),
+    ...warnOfChecks(facts),
+    ...facts.complaints,
+    ...facts.blindSpots.map(describeBlindSpot)
+  ];
+}
+function warnOfBoot({ plan, readiness, isByHand }) {
+  if (readiness?.kind !== "up") return [];
+  const { afterMs, listener } = readiness;
+  const limitMs = plan.bootTimeout.platformMs;
+  if (isByHand && listener.isLoopback) {
+    return [`it listens on ${formatListener(listener)} alone, which Heroku's router could not reach (R10)`];
+  }
+  if (afterMs > limitMs) {
+    return [
+      `it took ${formatSeconds2(afterMs)} to listen, and Heroku ends a web dyno after ${formatSeconds2(limitMs)} (R10), unless the app's limit is raised; a release dyno may also be slower than a web dyno`
+    ];
+  }
+  if (afterMs <= bootShare * limitMs) return [];
+  return [
+    `it took ${formatSeconds2(afterMs)} of the ${formatSeconds2(limitMs)} to listen in which Heroku wants it (R10)`
+  ];
+}
+function warnOfMemory({ peakBytes, quotaBytes }) {
+  if (peakBytes === void 0 || quotaBytes === void 0 || peakBytes <= memoryShare * quotaBytes) return [];
+  return [
+    `it used ${formatMegabytes(peakBytes)} of the dyno's ${formatMegabytes(quotaBytes)} of memory (R14)`
+  ];
+}
+function warnOfStop({ plan, stopped }) {
+  if (stopped === void 0) return [];
+  const warnings = [];
+  const { killed, survivors } = stopped;
+  if (killed.kind === "after-stop-timeout") {
+    warnings.push(
+      `SIGTERM did not end it within ${formatSeconds2(plan.stopTimeoutMs)}, SIGKILL had to (R12)${killed.names.length > 0 ? `: ${killed.names.join(", ")}` : ""}`
+    );
+  }
+  if (killed.kind === "outlived-app" && killed.names.length > 0) {
+    warnings.push(
+      `these outlived the app's own process and had to be ended by SIGKILL: ${killed.names.join(", ")}`
+    );
+  }
+  if (survivors.length > 0) {
+    const names = survivors.map(({ name: name2, pid }) => `${name2} (${pid})`).join(", ");
+    warnings.push(`even SIGKILL has not ended these: ${names}`);
+  }
+  return warnings;
+}
+function warnOfChecks(facts) {
+  return latestRuns(facts).filter(({ check: check2, last }) => check2.isWarning && last.outcome.kind !== "passed").map(
+    ({ check: check2, last }) => `${check2.name} ${describeOutcome(last.outcome, facts.showsBody)}; it is set to warn only`
+  );
+}
+function warnOfHealthPath(facts) {
+  return latestRuns(facts).flatMap(({ check: check2, last }) => {
+    if (check2.kind !== "http" || check2.expectation.statuses !== unbrokenStatuses) return [];
+    const status2 = last.outcome.kind === "passed" ? last.outcome.answer?.status : void 0;
+    if (status2 === void 0 || status2 < 400) return [];
+    return [
+      `${check2.name} answered ${status2}, which only shows that the app is there. A path that tells its health says more: heroku config:set SMOKE_TEST_PATH=/health_check`
+    ];
+  });
+}
+
+// src/verdict/json-report.ts
+var reportVersion = 1;
+function formatJsonReport({
+  mode,
+  version: version2,
+  verdict,
+  exitCode,
+  problems,
+  results
+}) {
+  return JSON.stringify({
+    reportVersion,
+    version: version2,
+    mode,
+    verdict: verdict?.kind ?? "nothing-to-test",
+    heroku: (verdict && herokuCode(verdict, results.at(-1)?.facts.plan.processType)) ?? null,
+    exitCode,
+    problems,
+    processes: results.map((result) => describeProcess(result.verdict, result.facts))
+  });
+}
+function describeProcess(verdict, facts) {
+  const { plan, port: port2, readiness, ending, stopped, elapsedMs, peakBytes, quotaBytes } = facts;
+  return {
+    process: plan.processType,
+    verdict: verdict.kind,
+    heroku: herokuCode(verdict, plan.processType) ?? null,
+    port: port2,
+    bootMs: readiness?.kind === "up" ? Math.round(readiness.afterMs) : null,
+    elapsedMs: Math.round(elapsedMs),
+    stopMs: stopped === void 0 ? null : Math.round(stopped.tookMs),
+    exit: ending === void 0 ? null : ending.exit,
+    memoryBytes: peakBytes ?? null,
+    quotaBytes: quotaBytes ?? null,
+    warnings: findWarnings(facts),
+    checks: latestRuns(facts).map((run2) => describeRun(run2, facts.showsBody))
+  };
+}
+function describeRun({ check: check2, attempts: attempts2, last }, showsBody) {
+  return {
+    name: check2.name,
+    kind: check2.kind,
+    passed: last.outcome.kind === "passed",
+    warnsOnly: check2.isWarning,
+    attempts: attempts2.map(({ outcome, atMs, tookMs }) => ({
+      outcome: outcome.kind,
+      text: makePrintable(describeOutcome(outcome, showsBody)),
+      status: "answer" in outcome && outcome.answer ? outcome.answer.status : null,
+      atMs: Math.round(atMs),
+      tookMs: Math.round(tookMs)
+    }))
+  };
 }
 
 // src/verdict/logfmt.ts
@@ -11837,7 +14496,7 @@ function formatLogfmt(verdict, facts, mode, version2) {
     ["verdict", verdict.kind],
     ["mode", mode],
     ["process", facts?.plan.processType],
-    ["heroku", herokuCode(verdict)],
+    ["heroku", herokuCode(verdict, facts?.plan.processType)],
     ["boot", formatBoot(facts)],
     ["elapsed", facts && formatTime(facts.elapsedMs)],
     ["checks", facts && formatChecks(facts)],
@@ -11853,7 +14512,7 @@ function formatBoot(facts) {
   return facts?.readiness?.kind === "up" ? formatTime(facts.readiness.afterMs) : void 0;
 }
 function formatChecks(facts) {
-  const passed = lastRound(facts).filter((run2) => run2.last.outcome.kind === "passed").length;
+  const passed = latestRuns(facts).filter((run2) => run2.last.outcome.kind === "passed").length;
   return `${passed}/${facts.plan.checks.length}`;
 }
 function formatTime(ms) {
@@ -11861,9 +14520,9 @@ function formatTime(ms) {
 }
 
 // src/verdict/status-advice.ts
-function statusAdvice({ status, location = "" }, { path, host }) {
-  if (status >= 300 && status < 400) return redirectAdvice(status, location, path);
-  switch (status) {
+function statusAdvice({ status: status2, location = "" }, { path, host }) {
+  if (status2 >= 300 && status2 < 400) return redirectAdvice(status2, location, path);
+  switch (status2) {
     case 400:
     case 403:
     case 421:
@@ -11877,7 +14536,7 @@ function statusAdvice({ status, location = "" }, { path, host }) {
     case 405:
       return [otherPath];
   }
-  if (status >= 500) {
+  if (status2 >= 500) {
     return [
       "Look for an exception in the log of the app.",
       "See that the config vars which it needs are set (heroku config), and that its release command has migrated the database."
@@ -11885,12 +14544,12 @@ function statusAdvice({ status, location = "" }, { path, host }) {
   }
   return [
     otherPath,
-    `Or accept it: heroku config:set SMOKE_TEST_STATUS=${status < 300 ? "200-299" : `200-299,${status}`}`
+    `Or accept it: heroku config:set SMOKE_TEST_STATUS=${status2 < 300 ? "200-299" : `200-299,${status2}`}`
   ];
 }
 var otherPath = "Ask for a path that answers 200 to everybody: heroku config:set SMOKE_TEST_PATH=/health_check";
-function redirectAdvice(status, location, path) {
-  const accept = `Or accept it: heroku config:set SMOKE_TEST_STATUS=200-299,${status}`;
+function redirectAdvice(status2, location, path) {
+  const accept = `Or accept it: heroku config:set SMOKE_TEST_STATUS=200-299,${status2}`;
   if (location.startsWith("https:")) {
     return [
       "If it redirects to https: the request already says X-Forwarded-Proto: https, as Heroku's router does. Let the app trust that header (Rails config.assume_ssl, Django SECURE_PROXY_SSL_HEADER).",
@@ -11906,52 +14565,58 @@ function redirectAdvice(status, location, path) {
 
 // src/verdict/diagnose-check.ts
 var shownBodyLength = 500;
-function diagnoseCheck({ check, attempts, last }, facts) {
+var shownOutputLines = 20;
+function diagnoseCheck({ check: check2, attempts: attempts2, last }, facts) {
   const { outcome } = last;
   return {
-    headline: `${check.name} ${describeOutcome(outcome, facts.showsBody)}${describeExpected(check, outcome)}`,
+    headline: `${check2.name} ${describeOutcome(outcome, facts.showsBody)}${describeExpected(check2, outcome)}`,
     seen: [
-      `${describeTries(attempts.length)}, ${formatSeconds(last.atMs)} after the boot.`,
-      ...describeRequest(check, facts.port),
+      `${describeTries(attempts2.length)}, ${formatSeconds2(last.atMs)} after the boot.`,
+      ...describeRequest(check2, facts.port),
       ..."answer" in outcome && outcome.answer !== void 0 && facts.showsBody ? describeBody(outcome.answer) : [],
       ...outcome.kind === "malformed" ? [`The answer could not be read: ${makePrintable(outcome.reason)}.`] : [],
+      ...outcome.kind === "command-failed" ? describeOutput(outcome.end.output) : [],
       ...isIpv6Only(facts) ? ["The app listens on IPv6 alone; Heroku's router speaks IPv4 to a dyno."] : []
     ],
-    todo: advise(check, outcome, facts)
+    todo: advise(check2, outcome, facts)
   };
 }
 function describeTries(count) {
   return count === 1 ? "It was the only attempt" : `It was the last of ${count} attempts`;
 }
-function describeExpected(check, outcome) {
-  if (check.kind !== "http") return "";
-  const { statuses, content = "", body = "" } = check.expectation;
+function describeExpected(check2, outcome) {
+  if (check2.kind !== "http") return "";
+  const { statuses, content = "", body = "" } = check2.expectation;
   if (outcome.kind === "wrong-status") return `; expected: ${describeStatuses(statuses)}`;
   if (outcome.kind === "wrong-body") return `; expected: ${quote(body, 80)}`;
   if (outcome.kind === "content-missing") return ` ${quote(content, 80)}`;
   return "";
 }
-function describeRequest(check, port) {
-  if (check.kind !== "http") return [];
+function describeRequest(check2, port2) {
+  if (check2.kind !== "http") return [];
   return [
-    `The request was GET ${check.path} to port ${port}, with Host: ${check.host} and X-Forwarded-Proto: https.`
+    `The request was GET ${check2.path} to port ${port2}, with Host: ${check2.host} and X-Forwarded-Proto: https.`
   ];
 }
 function describeBody({ body }) {
   if (body.length === 0) return ["The body was empty."];
-  const text = makePrintable(body.toString("utf8"));
-  const shown = text.slice(0, shownBodyLength);
-  const size = text.length > shownBodyLength ? `The body began (${body.length} bytes in all):` : "The body was:";
+  const text2 = makePrintable(body.toString("utf8"));
+  const shown = text2.slice(0, shownBodyLength);
+  const size = text2.length > shownBodyLength ? `The body began (${body.length} bytes in all):` : "The body was:";
   return [[size, ...shown.trimEnd().split("\n")].join("\n    ")];
+}
+function describeOutput(lines) {
+  if (lines.length === 0) return ["It has written nothing."];
+  return [["It wrote last:", ...lines.slice(-shownOutputLines).map(makePrintable)].join("\n    ")];
 }
 function isIpv6Only({ readiness }) {
   return readiness?.kind === "up" && readiness.listener.isIpv6Only;
 }
-function advise(check, outcome, facts) {
+function advise(check2, outcome, facts) {
   const name2 = facts.plan.processType;
   switch (outcome.kind) {
     case "wrong-status":
-      return check.kind === "http" ? statusAdvice(outcome.answer, check) : [];
+      return check2.kind === "http" ? statusAdvice(outcome.answer, check2) : [];
     case "wrong-body":
     case "content-missing":
       return [
@@ -11969,6 +14634,8 @@ function advise(check, outcome, facts) {
       return ["A worker that crashes in a request looks like this: its log should say why."];
     case "malformed":
       return [`Let ${name2} speak plain HTTP/1.1 on $PORT: Heroku ends TLS and HTTP/2 at its router.`];
+    case "command-failed":
+      return ["See what the command says, and run it by hand: heroku run bash"];
     case "not-listening":
       return [`Let ${name2} bind 0.0.0.0 instead of localhost.`];
     case "passed":
@@ -11991,7 +14658,7 @@ function sizeAdvice({ isByHand, quotaBytes }) {
 function diagnoseCrash(verdict, facts) {
   const name2 = facts.plan.processType;
   return {
-    headline: `${name2} ${formatExit(verdict.exit)} after ${formatSeconds(verdict.afterMs)}, ${describePhase(verdict.phase)}`,
+    headline: `${name2} ${formatExit(verdict.exit)} after ${formatSeconds2(verdict.afterMs)}, ${describePhase(verdict.phase)}`,
     seen: explainExit(verdict.exit, name2),
     todo: [
       ...facts.tail.length > 0 ? ["Read its last lines below: the reason is usually there."] : [],
@@ -12039,7 +14706,7 @@ function diagnose(verdict, facts) {
       return diagnoseCrash(verdict, facts);
     case "never-listened":
       return {
-        headline: `${name2} did not listen on $PORT within ${formatSeconds(verdict.afterMs)}`,
+        headline: `${name2} did not listen on $PORT within ${formatSeconds2(verdict.afterMs)}`,
         seen: [`PORT was ${facts.port}; no process of ${name2} listened on any TCP port.`],
         todo: [
           `Let ${name2} listen on the port in $PORT, on 0.0.0.0.`,
@@ -12050,7 +14717,7 @@ function diagnose(verdict, facts) {
     case "wrong-port":
       return {
         headline: `${name2} listens on ${formatAddresses(verdict.listeners)}, not on $PORT`,
-        seen: [`PORT was ${facts.port}; nothing listened there after ${formatSeconds(verdict.afterMs)}.`],
+        seen: [`PORT was ${facts.port}; nothing listened there after ${formatSeconds2(verdict.afterMs)}.`],
         todo: [
           `Let ${name2} listen on the port in $PORT, which differs from dyno to dyno. Usually it is an option of the command in the Procfile, such as --port $PORT.`
         ]
@@ -12059,7 +14726,7 @@ function diagnose(verdict, facts) {
       return {
         headline: `${name2} listens on ${formatAddresses(verdict.listeners)} alone, where Heroku's router cannot reach it`,
         seen: [
-          `After ${formatSeconds(verdict.afterMs)} nothing listened on port ${facts.port} of any other interface.`
+          `After ${formatSeconds2(verdict.afterMs)} nothing listened on port ${facts.port} of any other interface.`
         ],
         todo: [
           `Let ${name2} bind 0.0.0.0 instead of localhost. Usually it is an option of the command in the Procfile, such as --host 0.0.0.0.`
@@ -12102,81 +14769,15 @@ function suggestLimit(afterMs) {
   return Math.ceil(2 * afterMs / 3e4) * 30;
 }
 
-// src/verdict/warnings.ts
-var bootShare = 0.75;
-var memoryShare = 0.9;
-function findWarnings(facts) {
-  return [
-    ...warnOfBoot(facts),
-    ...warnOfMemory(facts),
-    ...warnOfStop(facts),
-    ...warnOfHealthPath(facts),
-    ...facts.blindSpots.map(describeBlindSpot)
-  ];
-}
-function warnOfBoot({ plan, readiness, isByHand }) {
-  if (readiness?.kind !== "up") return [];
-  const { afterMs, listener } = readiness;
-  const limitMs = plan.bootTimeout.platformMs;
-  if (isByHand && listener.isLoopback) {
-    return [`it listens on ${formatListener(listener)} alone, which Heroku's router could not reach (R10)`];
-  }
-  if (afterMs > limitMs) {
-    return [
-      `it took ${formatSeconds(afterMs)} to listen, and Heroku ends a web dyno after ${formatSeconds(limitMs)} (R10), unless the app's limit is raised; a release dyno may also be slower than a web dyno`
-    ];
-  }
-  if (afterMs <= bootShare * limitMs) return [];
-  return [
-    `it took ${formatSeconds(afterMs)} of the ${formatSeconds(limitMs)} to listen in which Heroku wants it (R10)`
-  ];
-}
-function warnOfMemory({ peakBytes, quotaBytes }) {
-  if (peakBytes === void 0 || quotaBytes === void 0 || peakBytes <= memoryShare * quotaBytes) return [];
-  return [
-    `it used ${formatMegabytes(peakBytes)} of the dyno's ${formatMegabytes(quotaBytes)} of memory (R14)`
-  ];
-}
-function warnOfStop({ plan, stopped }) {
-  if (stopped === void 0) return [];
-  const warnings = [];
-  const { killed, survivors } = stopped;
-  if (killed.kind === "after-stop-timeout") {
-    warnings.push(
-      `SIGTERM did not end it within ${formatSeconds(plan.stopTimeoutMs)}, SIGKILL had to (R12)${killed.names.length > 0 ? `: ${killed.names.join(", ")}` : ""}`
-    );
-  }
-  if (killed.kind === "outlived-app" && killed.names.length > 0) {
-    warnings.push(
-      `these outlived the app's own process and had to be ended by SIGKILL: ${killed.names.join(", ")}`
-    );
-  }
-  if (survivors.length > 0) {
-    const names = survivors.map(({ name: name2, pid }) => `${name2} (${pid})`).join(", ");
-    warnings.push(`even SIGKILL has not ended these: ${names}`);
-  }
-  return warnings;
-}
-function warnOfHealthPath(facts) {
-  return lastRound(facts).flatMap(({ check, last }) => {
-    if (check.kind !== "http" || check.expectation.statuses !== unbrokenStatuses) return [];
-    const status = last.outcome.kind === "passed" ? last.outcome.answer?.status : void 0;
-    if (status === void 0 || status < 400) return [];
-    return [
-      `${check.name} answered ${status}, which only shows that the app is there. A path that tells its health says more: heroku config:set SMOKE_TEST_PATH=/health_check`
-    ];
-  });
-}
-
 // src/verdict/report.ts
 function reportPass(facts) {
   const { plan, readiness, rounds, stopped, elapsedMs, peakBytes, quotaBytes } = facts;
-  const attempts = rounds.flat().flatMap((run2) => run2.attempts.map((attempt2) => ({ check: run2.check, attempt: attempt2 })));
+  const attempts2 = rounds.flat().flatMap((run2) => run2.attempts.map((attempt2) => ({ check: run2.check, attempt: attempt2 })));
   const timeline = [
     [0, "booted"],
     ...readiness?.kind === "up" ? [[readiness.afterMs, describeUp(readiness.listener, readiness.isUnproven)]] : [],
-    ...attempts.map(
-      ({ check, attempt: attempt2 }) => [attempt2.atMs, describeAttempt(check, attempt2, facts.showsBody)]
+    ...attempts2.map(
+      ({ check: check2, attempt: attempt2 }) => [attempt2.atMs, describeAttempt(check2, attempt2, facts.showsBody)]
     ),
     [elapsedMs, stopped?.killed.kind === "nobody" ? "stopped by SIGTERM" : "stopped by SIGKILL"]
   ];
@@ -12184,41 +14785,48 @@ function reportPass(facts) {
     `peak memory: ${formatMegabytes(peakBytes)}${quotaBytes === void 0 ? "" : ` of ${formatMegabytes(quotaBytes)}`}`
   ];
   return [
-    `PASSED: ${plan.processType} boots, listens and passes ${formatCount(plan.checks.length, "check")}`,
-    ...timeline.map(([atMs, text]) => `${formatExactSeconds(atMs).padStart(11)}  ${text}`),
+    `PASSED: ${plan.processType} boots${plan.mustListen ? ", listens" : ""} and passes ${formatCount(plan.checks.length, "check")}`,
+    ...[...timeline].sort(([one], [other]) => one - other).map(([atMs, text2]) => `${formatExactSeconds(atMs).padStart(11)}  ${text2}`),
     ...memory,
-    ...findWarnings(facts).map((text) => `warning: ${text}`)
+    ...findWarnings(facts).map((text2) => `warning: ${text2}`)
   ];
 }
 function reportFailure(verdict, facts, context) {
   const { headline, seen, todo } = diagnose(verdict, facts);
-  const code = herokuCode(verdict);
+  const code = herokuCode(verdict, facts.plan.processType);
   const warnings = verdict.kind === "interrupted" ? [] : findWarnings(facts);
   return [
     `FAILED: ${headline}${code === void 0 ? "" : ` (${code})`}`,
     ...section(
       "What was seen",
-      [...seen, ...warnings.map((text) => `Also: ${text}.`)].map((text) => `- ${text}`)
+      [...seen, ...warnings.map((text2) => `Also: ${text2}.`)].map((text2) => `- ${text2}`)
     ),
-    ...section("What to do", number(todo)),
+    ...facts.plan.checks.length > 1 ? section("The checks", describeChecks(facts)) : [],
+    ...section("What to do", number2(todo)),
     ...reportTail(facts),
-    ...section("About this release", describeRelease(context)),
+    ...section("About this release", describeRelease2(context)),
     ...section("To see it happen on your machine, in the app's directory", describeReproduction(facts))
   ];
 }
 function reportMisconfiguration(problems, context) {
   return [
     "FAILED: the smoke test is not set up rightly; nothing was booted",
-    ...section("What was seen", number(problems)),
+    ...section("What was seen", number2(problems)),
     ...section("What to do", ["1. Mend it: heroku config:set, or heroku config:unset."]),
-    ...section("About this release", describeRelease(context))
+    ...section("About this release", describeRelease2(context))
   ];
 }
 function section(title, lines) {
   return lines.length === 0 ? [] : ["", `${title}:`, ...lines.map((line) => `  ${line}`)];
 }
-function number(lines) {
+function number2(lines) {
   return lines.map((line, index) => `${index + 1}. ${line}`);
+}
+function describeChecks(facts) {
+  return latestRuns(facts).map(({ check: check2, attempts: attempts2, last }) => {
+    const tries = `${formatCount(attempts2.length, "attempt")}, ${formatSeconds2(last.atMs)} after the boot`;
+    return `- ${check2.name} ${describeOutcome(last.outcome, facts.showsBody)} (${tries})`;
+  });
 }
 function reportTail({ plan, readiness, tail }) {
   const name2 = plan.processType;
@@ -12230,7 +14838,7 @@ function reportTail({ plan, readiness, tail }) {
     tail.map((line) => `| ${makePrintable(line.replace(/\r$/, ""))}`)
   );
 }
-function describeRelease({ mode, hasRunReleaseCommand }) {
+function describeRelease2({ mode, hasRunReleaseCommand }) {
   const hasRun = hasRunReleaseCommand ? ["Its release command has already run, and is not undone."] : [];
   switch (mode) {
     case "run":
@@ -12250,11 +14858,11 @@ function describeRelease({ mode, hasRunReleaseCommand }) {
       ];
   }
 }
-function describeReproduction({ plan, port }) {
-  const run2 = `PORT=${port} bash -c ${quoteForShell(plan.command)}`;
+function describeReproduction({ plan, port: port2 }) {
+  const run2 = `PORT=${port2} bash -c ${quoteForShell(plan.command)}`;
   const asked = plan.checks.flatMap(
-    (check) => check.kind === "http" ? [
-      `curl -i -H ${quoteForShell(`Host: ${check.host}`)} -H 'X-Forwarded-Proto: https' ${quoteForShell(`http://127.0.0.1:${port}${check.path}`)}`
+    (check2) => check2.kind === "http" ? [
+      `curl -i -H ${quoteForShell(`Host: ${check2.host}`)} -H 'X-Forwarded-Proto: https' ${quoteForShell(`http://127.0.0.1:${port2}${check2.path}`)}`
     ] : []
   );
   return [run2, ...asked];
@@ -12262,56 +14870,58 @@ function describeReproduction({ plan, port }) {
 
 // src/commands/context.ts
 function sayer(output2) {
-  return (text) => {
-    for (const line of text.split("\n")) output2.line(`smoke-test: ${line}`.trimEnd());
+  return (text2) => {
+    for (const line of text2.split("\n")) output2.line(`smoke-test: ${line}`.trimEnd());
   };
 }
 
 // src/commands/test-and-report.ts
-async function testAndReport(options, context) {
-  const { slug, settings, reportContext } = options;
+async function testAndReport(options2, context) {
+  const { slug, settings, reportContext } = options2;
+  const { mode } = reportContext;
   const say = sayer(context.output);
-  const planning = makePlan({
-    procfile: slug.procfile,
-    environment: settings,
-    platformBootLimitMs: slug.platformBootLimitMs
-  });
+  const planning = makePlan({ ...slug, environment: settings, isBuild: false });
+  const nothing = { mode, version, problems: [], results: [] };
+  for (const warning of planning.warnings) say(`warning: ${describeWarning(warning)}`);
   switch (planning.kind) {
     case "no-web":
       say("nothing to test: the Procfile has no web process type");
-      return 0;
+      return { ...nothing, verdict: void 0, exitCode: 0 };
     case "misconfigured": {
       const verdict = { kind: "misconfigured", problems: planning.problems };
-      for (const line of reportMisconfiguration(planning.problems.map(describeProblem), reportContext))
-        say(line);
-      return conclude(verdict, void 0);
+      const problems = planning.problems.map(describeProblem);
+      for (const line of reportMisconfiguration(problems, reportContext)) say(line);
+      return conclude({ ...nothing, problems, verdict, exitCode: exitCodeFor(verdict) }, false);
     }
     case "planned":
-      for (const warning of planning.warnings) say(`warning: ${describeWarning(warning)}`);
-      return await test(planning.plan);
+      return conclude(await test(planning.plan), planning.plan.reportsJson);
   }
   async function test(plan) {
-    const results = await runSmokeTest({
-      ...options,
+    const results = [];
+    const testing = runSmokeTest({
+      ...options2,
       plan,
-      initPath: (0, import_node_path5.join)(context.libDirectory, "contain.pl"),
-      isByHand: reportContext.mode === "run",
+      initPath: (0, import_node_path6.join)(context.libDirectory, "contain.pl"),
+      isByHand: mode === "run",
       output: context.output,
       say,
       interruption: watchInterruption(),
       userAgent: `heroku-buildpack-smoke-test/${version}`
     });
-    let code = 0;
-    for (const { verdict, facts } of results) {
-      const lines = verdict.kind === "passed" ? reportPass(facts) : reportFailure(verdict, facts, reportContext);
+    for await (const result of testing) {
+      const { verdict: verdict2, facts } = result;
+      results.push(result);
+      const lines = verdict2.kind === "passed" ? reportPass(facts) : reportFailure(verdict2, facts, reportContext);
       for (const line of lines) say(line);
-      code = conclude(verdict, facts);
     }
-    return code;
+    const verdict = results.at(-1)?.verdict;
+    if (verdict === void 0) throw new Error("no process type was tested");
+    return { ...nothing, results, verdict, exitCode: exitCodeFor(verdict) };
   }
-  function conclude(verdict, facts) {
-    say(formatLogfmt(verdict, facts, reportContext.mode, version));
-    return exitCodeFor(verdict);
+  function conclude(finished, reportsJson) {
+    if (reportsJson) say(formatJsonReport(finished));
+    if (finished.verdict) say(formatLogfmt(finished.verdict, finished.results.at(-1)?.facts, mode, version));
+    return finished;
   }
 }
 
@@ -12319,12 +14929,12 @@ async function testAndReport(options, context) {
 var environmentDescriptor = 3;
 var lastLinesMs = 1e3;
 var release = async (args2, context) => {
-  const { values } = (0, import_node_util2.parseArgs)({ args: [...args2], options: { mode: { type: "string" } } });
+  const { values } = (0, import_node_util3.parseArgs)({ args: [...args2], options: { mode: { type: "string" } } });
   const environment = parseEnvironment((0, import_node_fs8.readFileSync)(environmentDescriptor));
   (0, import_node_fs8.closeSync)(environmentDescriptor);
-  const code = await testAndReport(
+  const { exitCode } = await testAndReport(
     {
-      slug: readSlug((0, import_node_path6.resolve)(context.libDirectory, "..", "..")),
+      slug: readSlug((0, import_node_path7.resolve)(context.libDirectory, "..", "..")),
       settings: environment,
       environment,
       workingDirectory: process.cwd(),
@@ -12335,104 +14945,91 @@ var release = async (args2, context) => {
     },
     context
   );
-  if (code !== 0) await (0, import_promises7.setTimeout)(lastLinesMs);
-  return code;
+  if (exitCode !== 0) await (0, import_promises8.setTimeout)(lastLinesMs);
+  return exitCode;
 };
 
 // src/commands/run.ts
-var import_node_path7 = require("node:path");
-var import_node_util3 = require("node:util");
+var import_node_fs9 = require("node:fs");
 
-// src/commands/usage.ts
-var UsageError = class extends Error {
-};
-function isUsageError(error) {
-  if (error instanceof UsageError) return true;
-  return error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS_");
+// src/verdict/junit-report.ts
+function formatJunitReport({ results, problems }) {
+  const suites = results.map(
+    ({ verdict, facts }) => formatSuite(facts.plan.processType, listCases(verdict, facts))
+  );
+  const plan = problems.map((problem, index) => ({ name: `problem ${index + 1}`, ms: 0, failure: problem }));
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    "<testsuites>",
+    ...plan.length > 0 ? [formatSuite("plan", plan)] : [],
+    ...suites,
+    "</testsuites>"
+  ].join("\n");
 }
-var helpText = `smoke-test ${version}: boots an app's web command and checks that it works.
-
-Usage:
-  smoke-test run [OPTION...]   test the app in a directory as a release would be tested
-  smoke-test --version
-  smoke-test --help
-
-Options of run:
-  --dir DIR             the app's directory, with its Procfile (default: .)
-  --env-file FILE       variables for the app (default: .env, where there is one)
-  --env NAME=VALUE      one more variable for the app; may be given again
-  --path PATH           ask for this path; 2xx passes (default: /, below 500 passes)
-  --status LIST         status codes that pass, such as 200-299,401
-  --content TEXT        the body must contain this text
-  --body TEXT           the body must be this text
-  --host NAME           the Host header (default: localhost)
-  --boot-timeout SECONDS   from the boot until it listens (default: 60, see README)
-  --timeout SECONDS     the limit of one request (default: 30)
-  --attempts N          how often a check is tried
-  --wait SECONDS        between two tries
-  --settle SECONDS      until everything is checked again (default: 3; 0: not)
-  --stop-timeout SECONDS   from SIGTERM to SIGKILL (default: 30)
-  --port PORT           the app's PORT (default: a free one)
-  --process LIST        process types to test (default: web)
-  --unset LIST          variables that the app does not get
-  --show-body on|off    a response body in the output (default: on)
-
-Exit codes: 0 passed, 1 failed, 2 misconfigured, 70 a bug of ours, 128+n ended by a signal.
-`;
+function listCases(verdict, facts) {
+  const { readiness, elapsedMs } = facts;
+  const bootMs = readiness?.kind === "up" ? readiness.afterMs : elapsedMs;
+  const isOfBoot = verdict.kind !== "passed" && verdict.kind !== "check-failed";
+  return [
+    { name: "boots and stays up", ms: bootMs, failure: isOfBoot ? verdict.kind : void 0 },
+    ...latestRuns(facts).map(({ check: check2, attempts: attempts2, last }) => ({
+      name: check2.name,
+      ms: attempts2.reduce((sum, { tookMs }) => sum + tookMs, 0),
+      failure: last.outcome.kind === "passed" || check2.isWarning ? void 0 : describeOutcome(last.outcome, facts.showsBody)
+    }))
+  ];
+}
+function formatSuite(name2, cases) {
+  const failures = cases.filter(({ failure }) => failure !== void 0).length;
+  return [
+    `  <testsuite name="${escapeXml(name2)}" tests="${cases.length}" failures="${failures}">`,
+    ...cases.map((each) => formatCase(name2, each)),
+    "  </testsuite>"
+  ].join("\n");
+}
+function formatCase(suite, { name: name2, ms, failure }) {
+  const attributes = `classname="${escapeXml(suite)}" name="${escapeXml(name2)}" time="${(ms / 1e3).toFixed(3)}"`;
+  if (failure === void 0) return `    <testcase ${attributes}/>`;
+  return `    <testcase ${attributes}><failure message="${escapeXml(failure)}"/></testcase>`;
+}
+function escapeXml(text2) {
+  const entities = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    '"': "&quot;",
+    "\n": "&#10;"
+  };
+  return makePrintable(text2).replace(/[&<>"\n]/g, (character) => entities[character] ?? "");
+}
 
 // src/commands/run.ts
-var releaseOnly = ["SMOKE_TEST", "SMOKE_TEST_REUSED_SLUG", "SMOKE_TEST_NODE_MIRROR"];
-var settingFlags = new Map(
-  Object.keys(settingReaders).filter((name2) => !releaseOnly.includes(name2)).map((name2) => [name2.replace("SMOKE_TEST_", "").toLowerCase().replaceAll("_", "-"), name2])
-);
+var formats = {
+  json: formatJsonReport,
+  junit: formatJunitReport
+};
 var run = async (args2, context) => {
-  const { values } = (0, import_node_util3.parseArgs)({
-    args: [...args2],
-    options: {
-      dir: { type: "string", default: "." },
-      "env-file": { type: "string" },
-      env: { type: "string", multiple: true, default: [] },
-      process: { type: "string" },
-      ...Object.fromEntries([...settingFlags.keys()].map((flag) => [flag, { type: "string" }]))
-    }
-  });
-  const directory = (0, import_node_path7.resolve)(values.dir);
-  const environment = environmentOf({
-    ...process.env,
-    ...readEnvFile(directory, values["env-file"]),
-    ...readPairs(values.env)
-  });
-  const flags = /* @__PURE__ */ new Map();
-  for (const [flag, name2] of settingFlags) {
-    const value = values[flag];
-    if (typeof value === "string") flags.set(name2, value);
-  }
-  if (values.process !== void 0) flags.set("SMOKE_TEST_PROCESSES", values.process);
-  return await testAndReport(
+  const { directory, environment, settings, report, output: output2 } = parseAppArguments(args2);
+  const format2 = report === void 0 ? void 0 : formats[report];
+  if (report !== void 0 && format2 === void 0) throw new UsageError("--report takes json or junit");
+  if (output2 !== void 0 && format2 === void 0)
+    throw new UsageError("--output needs --report json or junit");
+  const isPiped = format2 !== void 0 && output2 === void 0;
+  const finished = await testAndReport(
     {
       slug: readSlug(directory),
-      settings: changeEnvironment(environment, { unset: [], set: flags }),
+      settings,
       environment,
       workingDirectory: directory,
       reportContext: { mode: "run", hasRunReleaseCommand: false }
     },
-    context
+    isPiped ? { ...context, output: context.errors } : context
   );
+  if (format2 !== void 0 && output2 !== void 0) (0, import_node_fs9.writeFileSync)(output2, `${format2(finished)}
+`);
+  else if (format2 !== void 0) context.output.line(format2(finished));
+  return finished.exitCode;
 };
-function readEnvFile(directory, path) {
-  const bytes = readIfThere((0, import_node_path7.resolve)(directory, path ?? ".env"));
-  if (bytes === void 0 && path !== void 0) throw new UsageError(`there is no file ${path}`);
-  return (0, import_node_util3.parseEnv)(bytes?.toString("utf8") ?? "");
-}
-function readPairs(pairs) {
-  return Object.fromEntries(
-    pairs.map((pair) => {
-      const [name2 = ""] = pair.split("=", 1);
-      if (name2 === "" || name2 === pair) throw new UsageError(`--env ${pair}: write NAME=VALUE`);
-      return [name2, pair.slice(name2.length + 1)];
-    })
-  );
-}
 
 // src/commands/self-test.ts
 var oldest = [20, 18, 1];
@@ -12492,10 +15089,10 @@ function createOutput(stream) {
     return lastWrite;
   }
   return {
-    line(text) {
+    line(text2) {
       void write(isLineOpen ? `
-${text}
-` : `${text}
+${text2}
+` : `${text2}
 `);
       isLineOpen = false;
     },
@@ -12521,6 +15118,7 @@ var lastWriteMs = 1e4;
 var output = createOutput(process.stdout);
 var errors = createOutput(process.stderr);
 var commands = {
+  explain,
   install,
   release,
   run,
@@ -12543,8 +15141,8 @@ async function main() {
     return reportBug(error);
   }
 }
-async function print(text, code) {
-  output.line(text.trimEnd());
+async function print(text2, code) {
+  output.line(text2.trimEnd());
   return code;
 }
 function reportBug(error) {

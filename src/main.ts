@@ -1,5 +1,6 @@
 /** From arguments to a command to an exit code. The only reader of process.argv and writer of process.exitCode. */
 import type { Command } from './commands/context.ts'
+import { explain } from './commands/explain.ts'
 import { install } from './commands/install.ts'
 import { release } from './commands/release.ts'
 import { run } from './commands/run.ts'
@@ -16,6 +17,7 @@ const output = createOutput(process.stdout)
 const errors = createOutput(process.stderr)
 
 const commands: Readonly<Record<string, Command>> = {
+  explain,
   install,
   release,
   run,

@@ -1,11 +1,13 @@
 /** Runs one check: attempt after attempt, until it passes or has had its tries. */
 import { setTimeout } from 'node:timers/promises'
 import type { Check } from '../plan/check.ts'
+import { attemptCommand } from './command.ts'
 import { attemptHttp } from './http.ts'
 import { attemptListening } from './listening.ts'
 import type { Outcome } from './outcome.ts'
 import { nextWaitMs } from './retry.ts'
 import type { Subject } from './subject.ts'
+import { attemptUptime } from './uptime.ts'
 
 export type Attempt = {
   /** Counted from 1. */
@@ -41,6 +43,7 @@ const exitReportMs = 50
 export async function runCheck(check: Check, options: CheckOptions): Promise<CheckRun> {
   const { subject, signal } = options
   const attempts: Attempt[] = []
+  await pause(check.initialDelayMs - subject.age(), signal)
   for (;;) {
     const startedAtMs = subject.age()
     const outcome = await attempt(check, options)
@@ -56,8 +59,7 @@ export async function runCheck(check: Check, options: CheckOptions): Promise<Che
     attempts.push(last)
     options.onAttempt(check, last)
     if (nextInMs === undefined) return { check, attempts, last }
-    // An abort during the pause shows in the next attempt, as abandoned.
-    await setTimeout(nextInMs, undefined, { signal }).catch(() => {})
+    await pause(nextInMs, signal)
   }
 }
 
@@ -68,9 +70,18 @@ async function attempt(check: Check, { subject, userAgent, signal }: CheckOption
       return await attemptHttp(check, subject, userAgent, signal)
     case 'listening':
       return attemptListening(subject)
+    case 'command':
+      return await attemptCommand(check, subject, signal)
+    case 'uptime':
+      return await attemptUptime(check, subject, signal)
   }
 }
 
 function isBroken({ kind }: Outcome): boolean {
   return kind === 'closed-early' || kind === 'refused' || kind === 'malformed'
+}
+
+async function pause(ms: number, signal: AbortSignal): Promise<void> {
+  // An abort during the pause shows in the next attempt, as abandoned.
+  if (ms > 0) await setTimeout(ms, undefined, { signal }).catch(() => {})
 }

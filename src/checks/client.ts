@@ -6,10 +6,9 @@ import { createServer } from 'node:net'
 import { setFlagsFromString } from 'node:v8'
 import type { Client, Dispatcher } from 'undici'
 
-export type ClientOptions = { readonly address: string; readonly port: number }
 export type Request = (client: Client, options: Dispatcher.RequestOptions) => Promise<Dispatcher.ResponseData>
 export type HttpLibrary = {
-  readonly createClient: (options: ClientOptions) => Client
+  readonly createClient: (origin: string) => Client
   readonly request: Request
 }
 
@@ -30,7 +29,7 @@ export async function warmHttpLibrary(): Promise<void> {
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   const bound = server.address()
   const port = bound !== null && typeof bound === 'object' ? bound.port : 0
-  const client = createClient({ address: '127.0.0.1', port })
+  const client = createClient(`http://127.0.0.1:${port}`)
   try {
     const answer = await request(client, { method: 'GET', path: '/', reset: true })
     await answer.body.text()
@@ -49,13 +48,9 @@ async function load(): Promise<HttpLibrary> {
     import('undici/lib/api/api-request.js'),
   ])
   return {
-    createClient: ({ address, port }) =>
-      new ClientClass(`http://${address.includes(':') ? `[${address}]` : address}:${port}`, {
-        // Its own timers tick once a second, and never end a body that drips: ours do it all.
-        connect: { timeout: 0 },
-        headersTimeout: 0,
-        bodyTimeout: 0,
-      }),
+    // Its own timers tick once a second, and never end a body that drips: ours do it all.
+    createClient: origin =>
+      new ClientClass(origin, { connect: { timeout: 0 }, headersTimeout: 0, bodyTimeout: 0 }),
     request: (client, options) => request.call(client, options),
   }
 }

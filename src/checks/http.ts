@@ -18,7 +18,7 @@ export async function attemptHttp(
 ): Promise<Outcome> {
   const { createClient, request } = await loadHttpLibrary()
   const address = subject.targetAddress()
-  const client = createClient({ address, port: subject.port })
+  const client = createClient(`http://${address.includes(':') ? `[${address}]` : address}:${subject.port}`)
   const limit = new AbortController()
   let awaited: 'connection' | 'answer' | 'body' = 'connection'
   let status: number | undefined
@@ -36,7 +36,7 @@ export async function attemptHttp(
     const response = await request(client, {
       method: 'GET',
       path: check.path,
-      headers: routerHeaders(check.host, userAgent),
+      headers: mergeHeaders(routerHeaders(check.host, userAgent), check.headers),
       reset: true,
       signal: limit.signal,
     })
@@ -52,6 +52,11 @@ export async function attemptHttp(
     signal.removeEventListener('abort', end)
     void client.destroy()
   }
+}
+
+/** The app's own headers are over the router's, whatever the case of their names. */
+function mergeHeaders(ofRouter: Record<string, string>, own: HttpCheck['headers']): Record<string, string> {
+  return { ...ofRouter, ...Object.fromEntries(own.map(({ name, value }) => [name.toLowerCase(), value])) }
 }
 
 /** The answer is complete at its end, or at 1 MiB: an endless body is none of our business. */

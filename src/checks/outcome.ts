@@ -1,4 +1,5 @@
 /** What one attempt of a check has come to. */
+import type { CommandEnd } from './subject.ts'
 
 export type Answer = {
   readonly status: number
@@ -23,5 +24,6 @@ export type Outcome =
   | { readonly kind: 'malformed'; readonly reason: string }
   /** Nothing listens on all interfaces. */
   | { readonly kind: 'not-listening'; readonly addresses: readonly string[] }
+  | { readonly kind: 'command-failed'; readonly end: CommandEnd; readonly limitMs: number }
   /** Broken off: the app has exited, or the tester was told to end. */
   | { readonly kind: 'abandoned' }

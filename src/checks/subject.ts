@@ -1,4 +1,5 @@
 /** The running dyno, as far as a check needs it. */
+
 export type Subject = {
   readonly port: number
   /** The address that a request goes to now. */
@@ -8,4 +9,12 @@ export type Subject = {
   readonly exited: Promise<void>
   /** Sockets that listen on the port now. */
   readonly listenersOnPort: () => readonly { readonly address: string; readonly isWildcard: boolean }[]
+  /** Runs a program beside the app, with its directory and environment, and ends it at the limit. */
+  readonly runBeside: (argv: readonly string[], limitMs: number, signal: AbortSignal) => Promise<CommandEnd>
 }
+
+/** How a program beside the app has ended; `output` are its last lines. */
+export type CommandEnd =
+  | { readonly kind: 'exited'; readonly code: number; readonly output: readonly string[] }
+  | { readonly kind: 'killed'; readonly signal: string; readonly output: readonly string[] }
+  | { readonly kind: 'timed-out'; readonly output: readonly string[] }

@@ -1,6 +1,7 @@
 /** `install`: what bin/compile does to a slug. */
 import { parseArgs } from 'node:util'
-import { describeProblem, describeProcessPlan, describeWarning } from '../plan/describe.ts'
+import { describeProcessPlan } from '../plan/describe.ts'
+import { describeProblem, describeWarning } from '../plan/describe-findings.ts'
 import { type Environment, readVariable } from '../plan/environment.ts'
 import { makePlan, type Plan } from '../plan/plan.ts'
 import { findCommand } from '../plan/procfile.ts'
@@ -22,17 +23,14 @@ export const install: Command = async (args, context) => {
     throw new Error('install needs --build-dir and --node')
   const slug = readSlug(buildDirectory)
   const environment = readConfigVars(configDirectory)
-  const planning = makePlan({
-    procfile: slug.procfile,
-    environment,
-    platformBootLimitMs: slug.platformBootLimitMs,
-  })
+  const planning = makePlan({ ...slug, environment, isBuild: true })
   warn(context, slug.procfile?.remarks.map(describeRemark) ?? [])
   switch (planning.kind) {
     case 'misconfigured':
       warn(context, planning.warnings.map(describeWarning))
       return refuse(context, planning.problems.map(describeProblem), isLenient(slug, environment))
     case 'no-web':
+      warn(context, planning.warnings.map(describeWarning))
       tell(context, describeMissingWeb(slug, planning.available))
       return 0
     case 'planned':
@@ -50,7 +48,7 @@ export const install: Command = async (args, context) => {
       version,
       architecture: process.arch,
       stack: process.env['STACK'] ?? '',
-      hasPostdeploy: slug.hasPostdeploy,
+      hasPostdeploy: slug.appJson.hasPostdeploy,
     },
   })
   tell(context, describeInstallation(planning.plan))
@@ -60,7 +58,8 @@ export const install: Command = async (args, context) => {
 /** In warn and off no problem of ours fails a build; likewise in a review app that is yet to be seeded. */
 function isLenient(slug: Slug, environment: Environment): boolean {
   const word = readVariable(environment, 'SMOKE_TEST') ?? ''
-  if (word === '') return slug.hasPostdeploy && (readVariable(environment, 'HEROKU_PR_NUMBER') ?? '') !== ''
+  if (word === '')
+    return slug.appJson.hasPostdeploy && (readVariable(environment, 'HEROKU_PR_NUMBER') ?? '') !== ''
   return ['warn', 'off'].includes(settingReaders.SMOKE_TEST.read(word) ?? '')
 }
 

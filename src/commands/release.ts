@@ -18,7 +18,7 @@ export const release: Command = async (args, context) => {
   const { values } = parseArgs({ args: [...args], options: { mode: { type: 'string' } } })
   const environment = parseEnvironment(readFileSync(environmentDescriptor))
   closeSync(environmentDescriptor)
-  const code = await testAndReport(
+  const { exitCode } = await testAndReport(
     {
       slug: readSlug(resolve(context.libDirectory, '..', '..')),
       settings: environment,
@@ -31,6 +31,6 @@ export const release: Command = async (args, context) => {
     },
     context,
   )
-  if (code !== 0) await setTimeout(lastLinesMs)
-  return code
+  if (exitCode !== 0) await setTimeout(lastLinesMs)
+  return exitCode
 }

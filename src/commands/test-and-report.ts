@@ -1,12 +1,13 @@
 /** What the release phase and `run` have in common: a plan is tested, and the result is told. */
 import { join } from 'node:path'
 import { watchInterruption } from '../dyno/interruption.ts'
-import { describeProblem, describeWarning } from '../plan/describe.ts'
+import { describeProblem, describeWarning } from '../plan/describe-findings.ts'
 import type { Environment } from '../plan/environment.ts'
 import { makePlan, type Plan } from '../plan/plan.ts'
 import type { Slug } from '../slug/read-slug.ts'
-import { runSmokeTest } from '../smoke-test.ts'
-import type { ProcessFacts } from '../verdict/facts.ts'
+import { runSmokeTest, type SmokeTestResult } from '../smoke-test.ts'
+import type { FinishedTest } from '../verdict/finished-test.ts'
+import { formatJsonReport } from '../verdict/json-report.ts'
 import { formatLogfmt } from '../verdict/logfmt.ts'
 import { type ReportContext, reportFailure, reportMisconfiguration, reportPass } from '../verdict/report.ts'
 import { exitCodeFor, type Verdict } from '../verdict/verdict.ts'
@@ -23,53 +24,56 @@ export type TestOptions = {
   readonly reportContext: ReportContext
 }
 
-/** Resolves with the exit code of section "Exit codes" of the README. */
-export async function testAndReport(options: TestOptions, context: CommandContext): Promise<number> {
+/** Resolves with what a report for programs needs, the exit code among it. */
+export async function testAndReport(options: TestOptions, context: CommandContext): Promise<FinishedTest> {
   const { slug, settings, reportContext } = options
+  const { mode } = reportContext
   const say = sayer(context.output)
-  const planning = makePlan({
-    procfile: slug.procfile,
-    environment: settings,
-    platformBootLimitMs: slug.platformBootLimitMs,
-  })
+  const planning = makePlan({ ...slug, environment: settings, isBuild: false })
+  const nothing = { mode, version, problems: [], results: [] }
+  for (const warning of planning.warnings) say(`warning: ${describeWarning(warning)}`)
   switch (planning.kind) {
     case 'no-web':
       say('nothing to test: the Procfile has no web process type')
-      return 0
+      return { ...nothing, verdict: undefined, exitCode: 0 }
     case 'misconfigured': {
       const verdict: Verdict = { kind: 'misconfigured', problems: planning.problems }
-      for (const line of reportMisconfiguration(planning.problems.map(describeProblem), reportContext))
-        say(line)
-      return conclude(verdict, undefined)
+      const problems = planning.problems.map(describeProblem)
+      for (const line of reportMisconfiguration(problems, reportContext)) say(line)
+      return conclude({ ...nothing, problems, verdict, exitCode: exitCodeFor(verdict) }, false)
     }
     case 'planned':
-      for (const warning of planning.warnings) say(`warning: ${describeWarning(warning)}`)
-      return await test(planning.plan)
+      return conclude(await test(planning.plan), planning.plan.reportsJson)
   }
 
-  async function test(plan: Plan): Promise<number> {
-    const results = await runSmokeTest({
+  async function test(plan: Plan): Promise<FinishedTest> {
+    const results: SmokeTestResult[] = []
+    const testing = runSmokeTest({
       ...options,
       plan,
       initPath: join(context.libDirectory, 'contain.pl'),
-      isByHand: reportContext.mode === 'run',
+      isByHand: mode === 'run',
       output: context.output,
       say,
       interruption: watchInterruption(),
       userAgent: `heroku-buildpack-smoke-test/${version}`,
     })
-    let code = 0
-    for (const { verdict, facts } of results) {
+    for await (const result of testing) {
+      const { verdict, facts } = result
+      results.push(result)
       const lines =
         verdict.kind === 'passed' ? reportPass(facts) : reportFailure(verdict, facts, reportContext)
       for (const line of lines) say(line)
-      code = conclude(verdict, facts)
     }
-    return code
+    const verdict = results.at(-1)?.verdict
+    if (verdict === undefined) throw new Error('no process type was tested')
+    return { ...nothing, results, verdict, exitCode: exitCodeFor(verdict) }
   }
 
-  function conclude(verdict: Verdict, facts: ProcessFacts | undefined): number {
-    say(formatLogfmt(verdict, facts, reportContext.mode, version))
-    return exitCodeFor(verdict)
+  /** The last line of every run is the same for all of them: log drains look for it. */
+  function conclude(finished: FinishedTest, reportsJson: boolean): FinishedTest {
+    if (reportsJson) say(formatJsonReport(finished))
+    if (finished.verdict) say(formatLogfmt(finished.verdict, finished.results.at(-1)?.facts, mode, version))
+    return finished
   }
 }

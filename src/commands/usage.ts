@@ -12,11 +12,12 @@ export function isUsageError(error: unknown): error is Error {
 export const helpText = `smoke-test ${version}: boots an app's web command and checks that it works.
 
 Usage:
-  smoke-test run [OPTION...]   test the app in a directory as a release would be tested
+  smoke-test run [OPTION...]       test the app in a directory as a release would be tested
+  smoke-test explain [OPTION...]   print what would be tested, and where each value comes from
   smoke-test --version
   smoke-test --help
 
-Options of run:
+Options of run and explain:
   --dir DIR             the app's directory, with its Procfile (default: .)
   --env-file FILE       variables for the app (default: .env, where there is one)
   --env NAME=VALUE      one more variable for the app; may be given again
@@ -35,6 +36,8 @@ Options of run:
   --process LIST        process types to test (default: web)
   --unset LIST          variables that the app does not get
   --show-body on|off    a response body in the output (default: on)
+  --report json|junit   a report for programs, on stdout (explain: json)
+  --output FILE         write the report of run to this file instead
 
 Exit codes: 0 passed, 1 failed, 2 misconfigured, 70 a bug of ours, 128+n ended by a signal.
 `

@@ -19,8 +19,8 @@ const readBytes = 64 * 1024
 
 /** Undefined where perl is missing, or cannot do what is asked of it on this kernel. */
 export async function startContained(options: ContainerOptions): Promise<Container | undefined> {
-  const { initPath, command, environment, workingDirectory, observer } = options
-  const init = spawn('perl', [initPath, 'watch', 'bash', '-c', command], {
+  const { initPath, argv, environment, workingDirectory, observer } = options
+  const init = spawn('perl', [initPath, 'watch', ...argv], {
     cwd: workingDirectory,
     // The app's own variables could break this perl; it reads them from descriptor 3.
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], LANG: 'C.UTF-8' },

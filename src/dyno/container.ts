@@ -15,8 +15,8 @@ export type Exit =
 export type ContainerOptions = {
   /** Where contain.pl is. */
   readonly initPath: string
-  /** Run by `bash -c`, unchanged. */
-  readonly command: string
+  /** The program and its arguments. */
+  readonly argv: readonly string[]
   /** NUL-separated, as /proc/<pid>/environ has it. */
   readonly environment: Buffer
   readonly workingDirectory: string

@@ -20,8 +20,9 @@ const pollMs = 20
 
 /** Starts the command. `hasProc` is a parameter for tests: whether /proc tells of processes and sockets. */
 export function startDetached(options: ContainerOptions, hasProc = process.platform === 'linux'): Container {
-  const { command, workingDirectory, observer } = options
-  const app = spawn('bash', ['-c', command], {
+  const { argv, workingDirectory, observer } = options
+  const [program = 'true', ...args] = argv
+  const app = spawn(program, args, {
     cwd: workingDirectory,
     env: decodeEnvironment(options.environment),
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -46,7 +47,6 @@ export function startDetached(options: ContainerOptions, hasProc = process.platf
     emptied: exited.then(async () => {
       while (listTree().length > 0) await setTimeout(pollMs)
       over.abort()
-      for (const output of outputs) output.destroy()
     }),
     hasOutputEnded: () => outputs.every(output => output.readableEnded || output.destroyed),
     resumeOutput: () => {

@@ -4,10 +4,11 @@
  * Reports facts and judges none of them: whether an exit or a listener is good or bad is decided
  * elsewhere.
  */
-import { setImmediate } from 'node:timers/promises'
+import { type BesideEnd, runBeside } from './beside.ts'
 import { type BlindSpot, type Container, type Exit, startContainer } from './container.ts'
+import { readLastWords } from './last-words.ts'
 import { connectAddress, type Listener } from './listener.ts'
-import { createLog, type Log, type LogWriter } from './log.ts'
+import { createLog, type LogWriter } from './log.ts'
 import { type MemoryMeter, startMemoryMeter } from './memory.ts'
 import { findStanding } from './readiness.ts'
 import { type Stopped, stopContainer } from './stop.ts'
@@ -44,14 +45,13 @@ export type Dyno = {
   readonly targetAddress: () => string
   /** Resolves when what an ended app has written is read. */
   readonly lastWords: () => Promise<void>
+  /** Runs a program with the app's directory and environment, and ends it at the limit. */
+  readonly runBeside: (argv: readonly string[], limitMs: number, signal: AbortSignal) => Promise<BesideEnd>
   /** The last lines that the app wrote, oldest first. */
   readonly tail: () => readonly string[]
   readonly memory: MemoryMeter
   readonly stop: (timeoutMs: number, hurry: AbortSignal) => Promise<Stopped>
 }
-
-const lastWordsBytes = 1024 * 1024
-const lastWordsMs = 1000
 
 export async function bootDyno(options: DynoOptions): Promise<Dyno> {
   const { port, acceptsLoopback } = options
@@ -68,6 +68,7 @@ export async function bootDyno(options: DynoOptions): Promise<Dyno> {
   const log = createLog(options.logWriter, () => container?.resumeOutput())
   const running = await startContainer({
     ...options,
+    argv: ['bash', '-c', options.command],
     observer: {
       onOutput: log.accept,
       onListeners(found) {
@@ -109,9 +110,12 @@ export async function bootDyno(options: DynoOptions): Promise<Dyno> {
     lastWords: () => readLastWords(log, running),
     tail: log.tail,
     memory,
-    stop(timeoutMs, hurry) {
+    runBeside: (argv, limitMs, signal) => runBeside({ ...options, argv }, limitMs, signal),
+    async stop(timeoutMs, hurry) {
       memory.stop()
-      return stopContainer(running, { timeoutMs, exited, hurry })
+      const stopped = await stopContainer(running, { timeoutMs, exited, hurry })
+      await readLastWords(log, running)
+      return stopped
     },
   }
 }
@@ -136,17 +140,4 @@ function chooseTarget(onPort: readonly Listener[]): string {
   const reachable = onPort.filter(listener => !listener.isLoopback)
   const best = reachable.find(listener => listener.isWildcard) ?? reachable[0] ?? onPort[0]
   return best ? connectAddress(best) : '127.0.0.1'
-}
-
-/** The pipe is empty when two turns of the event loop have brought nothing. */
-async function readLastWords(log: Log, container: Container): Promise<void> {
-  const startBytes = log.bytesRead()
-  const startedAt = performance.now()
-  let quietTurns = 0
-  while (quietTurns < 2 && !container.hasOutputEnded()) {
-    const before = log.bytesRead()
-    await setImmediate()
-    quietTurns = log.bytesRead() === before && !log.isPaused() ? quietTurns + 1 : 0
-    if (log.bytesRead() - startBytes > lastWordsBytes || performance.now() - startedAt > lastWordsMs) return
-  }
 }

@@ -1,4 +1,5 @@
 /** What a process under test must show to be healthy: the checks, and when one of them is tried again. */
+import type { Origin } from './origin.ts'
 import type { StatusRanges } from './status.ts'
 
 /** How often a failed check is tried again. */
@@ -14,12 +15,22 @@ export type Expectation = {
   readonly body?: string
 }
 
+/** What is done after the last try of a check that has failed. */
+export type OnFailure = { readonly command?: readonly string[]; readonly url?: string }
+
 type CommonFields = {
   /** For the log. */
   readonly name: string
   readonly retry: Retry
   /** The limit of one attempt. */
   readonly timeoutMs: number
+  /** From the boot to the first attempt. */
+  readonly initialDelayMs: number
+  /** Its failure is reported, and never fails the release. */
+  readonly isWarning: boolean
+  readonly onFailure: OnFailure
+  /** Where its values come from, by the name of the field in app.json. */
+  readonly origins: ReadonlyMap<string, Origin>
 }
 
 export type HttpCheck = CommonFields & {
@@ -28,9 +39,15 @@ export type HttpCheck = CommonFields & {
   readonly path: string
   /** The Host header. */
   readonly host: string
+  /** Over the router's own. Values may be secrets. */
+  readonly headers: readonly { readonly name: string; readonly value: string }[]
   readonly expectation: Expectation
 }
 
 export type ListeningCheck = CommonFields & { readonly kind: 'listening' }
 
-export type Check = HttpCheck | ListeningCheck
+export type CommandCheck = CommonFields & { readonly kind: 'command'; readonly command: readonly string[] }
+
+export type UptimeCheck = CommonFields & { readonly kind: 'uptime'; readonly uptimeMs: number }
+
+export type Check = HttpCheck | ListeningCheck | CommandCheck | UptimeCheck

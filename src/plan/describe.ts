@@ -1,6 +1,6 @@
-/** Plans, and what is wrong with them, in words. */
+/** Plans in a few words, for the build log. `explain` has them whole. */
 import type { Check } from './check.ts'
-import type { PlanProblem, PlanWarning, ProcessPlan } from './plan.ts'
+import type { ProcessPlan } from './plan.ts'
 import { describeStatuses } from './status.ts'
 
 /** One line a fact: the command, then each check. */
@@ -9,44 +9,37 @@ export function describeProcessPlan({
   command,
   checks,
   bootTimeout,
+  mustListen,
 }: ProcessPlan): readonly string[] {
   return [
     `${processType}: ${command}`,
-    `It must listen on $PORT within ${bootTimeout.limitMs / 1000} s, then:`,
-    ...checks.map(check => `${check.name}: ${describeCheck(check)}`),
+    ...(mustListen ? [`It must listen on $PORT within ${bootTimeout.limitMs / 1000} s.`] : []),
+    ...checks.map(describeCheck),
   ]
 }
 
-function describeCheck(check: Check): string {
+/** `GET /up: answers 200-299` */
+export function describeCheck(check: Check): string {
+  const warning = check.isWarning ? ' (warns only)' : ''
+  return `${check.name}: ${describeDemand(check)}${warning}`
+}
+
+function describeDemand(check: Check): string {
   switch (check.kind) {
     case 'http': {
       const { statuses, content, body } = check.expectation
       return [
+        check.name === `GET ${check.path}` ? '' : `GET ${check.path} `,
         `answers ${describeStatuses(statuses)}`,
-        ...(content === undefined ? [] : ['contains the text that is set']),
-        ...(body === undefined ? [] : ['has the body that is set']),
-      ].join(', ')
+        content === undefined ? '' : ', contains the text that is set',
+        body === undefined ? '' : ', has the body that is set',
+      ].join('')
     }
     case 'listening':
-      return 'a process listens on all interfaces'
-  }
-}
-
-/** What is wrong, what was found, what is allowed. */
-export function describeProblem(problem: PlanProblem): string {
-  switch (problem.kind) {
-    case 'setting-invalid':
-      return `${problem.name} is ${JSON.stringify(problem.found)}; allowed: ${problem.allowed}.`
-    case 'setting-sets-port':
-      return "SMOKE_TEST_ENV_PORT is set, but the port is the test's own to choose; to choose it yourself, set SMOKE_TEST_PORT."
-  }
-}
-
-export function describeWarning(warning: PlanWarning): string {
-  switch (warning.kind) {
-    case 'setting-unknown':
-      return `${warning.name} is none of the settings of the smoke test, and does nothing.`
-    case 'process-type-not-tested':
-      return `SMOKE_TEST_PROCESSES names ${warning.name}, but only web is tested yet.`
+      return 'a process of it listens on all interfaces'
+    case 'command':
+      return 'exits with code 0'
+    case 'uptime':
+      return 'does not exit before'
   }
 }

@@ -4,11 +4,14 @@
  * Pure, and the same at build time, in the release phase and by hand. It reports every problem, and
  * makes no plan where there is one: a setting that is not understood must never weaken the test.
  */
-import type { Check, Expectation, Retry } from './check.ts'
-import { type Environment, type EnvironmentChanges, readVariable } from './environment.ts'
+import type { AppJson, AppJsonProblem, LocatedHealthcheck } from './app-json.ts'
+import type { AppJsonWarning } from './app-json-warnings.ts'
+import type { Check } from './check.ts'
+import type { Environment, EnvironmentChanges } from './environment.ts'
+import { planChecks } from './plan-checks.ts'
+import { findPlanFindings, type PlanFinding } from './plan-findings.ts'
 import { findCommand, type Procfile } from './procfile.ts'
 import { readSettings, type SettingProblem, type Settings, type SettingWarning } from './settings.ts'
-import { successStatuses, unbrokenStatuses } from './status.ts'
 
 /**
  * Times from the boot. At `limitMs` the wait ends when the app listens in the wrong place; while it
@@ -25,6 +28,8 @@ export type ProcessPlan = {
   readonly processType: string
   readonly command: string
   readonly checks: readonly Check[]
+  /** Whether it is up only when it listens on $PORT: `web`, and what is to be asked over the network. */
+  readonly mustListen: boolean
   readonly bootTimeout: BootTimeout
   /** From the first pass to the second one; 0 for no second one. */
   readonly settleMs: number
@@ -34,19 +39,29 @@ export type ProcessPlan = {
   readonly port: number | undefined
   /** PORT and SMOKE_TEST_RUN come on top of these. */
   readonly changes: EnvironmentChanges
+  /** Healthchecks of type liveness: they are for a process that has been running for long. */
+  readonly skipped: readonly LocatedHealthcheck[]
 }
 
 export type Plan = {
   readonly processes: readonly ProcessPlan[]
+  /** Process types that have healthchecks and are not booted. */
+  readonly notBooted: readonly { readonly processType: string; readonly healthchecks: number }[]
   readonly showsBody: boolean
+  readonly reportsJson: boolean
+  readonly values: Settings['values']
 }
 
-export type PlanProblem = SettingProblem
-export type PlanWarning = SettingWarning | { readonly kind: 'process-type-not-tested'; readonly name: string }
+export type PlanProblem = SettingProblem | AppJsonProblem | PlanFinding
+export type PlanWarning = SettingWarning | AppJsonWarning | PlanFinding
 
 export type Planning =
   | { readonly kind: 'planned'; readonly plan: Plan; readonly warnings: readonly PlanWarning[] }
-  | { readonly kind: 'no-web'; readonly hasProcfile: boolean; readonly available: readonly string[] }
+  | {
+      readonly kind: 'no-web'
+      readonly available: readonly string[]
+      readonly warnings: readonly PlanWarning[]
+    }
   | {
       readonly kind: 'misconfigured'
       readonly problems: readonly PlanProblem[]
@@ -56,78 +71,72 @@ export type Planning =
 export type PlanInput = {
   /** Undefined where the app has no Procfile. */
   readonly procfile: Procfile | undefined
+  readonly appJson: AppJson
   readonly environment: Environment
   /** Heroku's own limit for this app: 60 s, 90 s with the Java and Gradle buildpacks. */
   readonly platformBootLimitMs: number
+  /** A build knows the config vars, but not yet what .profile will set. */
+  readonly isBuild: boolean
 }
 
 const longestBootMs = 180_000
 
-export function makePlan({ procfile, environment, platformBootLimitMs }: PlanInput): Planning {
-  const { settings, problems, warnings: settingWarnings } = readSettings(environment)
-  const available = (procfile?.entries ?? []).map(entry => entry.processType)
-  const command = procfile && findCommand(procfile, 'web')
-  if (problems.length > 0 && command !== undefined) {
-    return { kind: 'misconfigured', problems, warnings: settingWarnings }
+export function makePlan(input: PlanInput): Planning {
+  const { procfile, appJson, environment } = input
+  const { settings, ...reading } = readSettings(environment)
+  const available = [...new Set((procfile?.entries ?? []).map(entry => entry.processType))]
+  const wanted = settings.values.SMOKE_TEST_PROCESSES ?? ['web']
+  const findings = findPlanFindings({ ...input, wanted, available })
+  const problems = [...reading.problems, ...appJson.problems, ...findings.problems]
+  const warnings = [...reading.warnings, ...appJson.warnings, ...findings.warnings]
+  // Where there is nothing to test, nothing is set up wrongly.
+  const isTested = settings.values.SMOKE_TEST_PROCESSES !== undefined || available.includes('web')
+  if (isTested && problems.length > 0) return { kind: 'misconfigured', problems, warnings }
+  const processes = wanted.flatMap(processType => {
+    const command = procfile && findCommand(procfile, processType)
+    return command === undefined ? [] : [planProcess(processType, command, settings, input)]
+  })
+  if (processes.length === 0) return { kind: 'no-web', available, warnings }
+  const { SMOKE_TEST_SHOW_BODY: showsBody = true, SMOKE_TEST_REPORT: report } = settings.values
+  const notBooted = [...appJson.healthchecks]
+    .filter(([processType]) => !wanted.includes(processType))
+    .map(([processType, { length }]) => ({ processType, healthchecks: length }))
+  return {
+    kind: 'planned',
+    plan: { processes, notBooted, showsBody, reportsJson: report === 'json', values: settings.values },
+    warnings,
   }
-  if (command === undefined) return { kind: 'no-web', hasProcfile: procfile !== undefined, available }
-  const { values } = settings
-  const web: ProcessPlan = {
-    processType: 'web',
+}
+
+function planProcess(
+  processType: string,
+  command: string,
+  { values, environmentSet }: Settings,
+  { appJson, environment, platformBootLimitMs }: PlanInput,
+): ProcessPlan {
+  const isWeb = processType === 'web'
+  const healthchecks = appJson.healthchecks.get(processType) ?? []
+  const checks = planChecks({
+    healthchecks: healthchecks.filter(({ fields }) => fields.type !== 'liveness'),
+    values: isWeb ? values : {},
+    environment,
+    fallback: isWeb ? 'http' : 'uptime',
+  })
+  const setMs = values.SMOKE_TEST_BOOT_TIMEOUT
+  return {
+    processType,
     command,
-    checks: [planHttpCheck(settings, environment)],
-    bootTimeout: planBootTimeout(values.SMOKE_TEST_BOOT_TIMEOUT, platformBootLimitMs),
+    checks,
+    mustListen: isWeb || checks.some(({ kind }) => kind === 'http' || kind === 'listening'),
+    bootTimeout: {
+      limitMs: setMs ?? platformBootLimitMs,
+      lastMs: setMs ?? longestBootMs,
+      platformMs: platformBootLimitMs,
+    },
     settleMs: values.SMOKE_TEST_SETTLE ?? 3000,
     stopTimeoutMs: values.SMOKE_TEST_STOP_TIMEOUT ?? 30_000,
     port: values.SMOKE_TEST_PORT,
-    changes: { unset: values.SMOKE_TEST_UNSET ?? [], set: settings.environmentSet },
+    changes: { unset: values.SMOKE_TEST_UNSET ?? [], set: environmentSet },
+    skipped: healthchecks.filter(({ fields }) => fields.type === 'liveness'),
   }
-  const untested = (values.SMOKE_TEST_PROCESSES ?? []).filter(name => name !== 'web')
-  return {
-    kind: 'planned',
-    plan: { processes: [web], showsBody: values.SMOKE_TEST_SHOW_BODY ?? true },
-    warnings: [
-      ...settingWarnings,
-      ...untested.map(name => ({ kind: 'process-type-not-tested', name }) as const),
-    ],
-  }
-}
-
-function planHttpCheck({ values }: Settings, environment: Environment): Check {
-  const path = values.SMOKE_TEST_PATH ?? '/'
-  return {
-    kind: 'http',
-    name: `GET ${path}`,
-    path,
-    host:
-      values.SMOKE_TEST_HOST ?? (readVariable(environment, 'HEROKU_APP_DEFAULT_DOMAIN_NAME') || 'localhost'),
-    expectation: planExpectation(values),
-    retry: planRetry(values),
-    timeoutMs: values.SMOKE_TEST_TIMEOUT ?? 30_000,
-  }
-}
-
-/** Whoever names a path, a status or a text has said what healthy is; without, `/` must not be broken. */
-function planExpectation(values: Settings['values']): Expectation {
-  const {
-    SMOKE_TEST_PATH: path,
-    SMOKE_TEST_STATUS: statuses,
-    SMOKE_TEST_CONTENT: content,
-    SMOKE_TEST_BODY: body,
-  } = values
-  const isSaid = [path, statuses, content, body].some(value => value !== undefined)
-  return {
-    statuses: statuses ?? (isSaid ? successStatuses : unbrokenStatuses),
-    ...(content === undefined ? {} : { content }),
-    ...(body === undefined ? {} : { body }),
-  }
-}
-
-function planRetry({ SMOKE_TEST_ATTEMPTS: attempts, SMOKE_TEST_WAIT: waitMs }: Settings['values']): Retry {
-  if (attempts === undefined && waitMs === undefined) return { kind: 'until-boot-timeout' }
-  return { kind: 'counted', attempts: attempts ?? 3, waitMs: waitMs ?? 5000 }
-}
-
-function planBootTimeout(setMs: number | undefined, platformMs: number): BootTimeout {
-  return { limitMs: setMs ?? platformMs, lastMs: setMs ?? longestBootMs, platformMs }
 }

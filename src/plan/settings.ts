@@ -5,6 +5,7 @@
  * leave a setting undefined; defaults are the plan's.
  */
 import { type Environment, readVariable, variableNames } from './environment.ts'
+import { findLookalike } from './lookalike.ts'
 import {
   anyText,
   hostName,
@@ -66,7 +67,12 @@ export type SettingProblem =
     }
   | { readonly kind: 'setting-sets-port' }
 
-export type SettingWarning = { readonly kind: 'setting-unknown'; readonly name: string }
+/** `meant` is the setting that its name looks like. */
+export type SettingWarning = {
+  readonly kind: 'setting-unknown'
+  readonly name: string
+  readonly meant: string | undefined
+}
 
 export type SettingsReading = {
   readonly settings: Settings
@@ -92,7 +98,12 @@ export function readSettings(environment: Environment): SettingsReading {
       const { read, allowed } = settingReaders[name]
       values[name] = read(text)
       if (values[name] === undefined) problems.push({ kind: 'setting-invalid', name, found: text, allowed })
-    } else warnings.push({ kind: 'setting-unknown', name })
+    } else
+      warnings.push({
+        kind: 'setting-unknown',
+        name,
+        meant: findLookalike(name, Object.keys(settingReaders)),
+      })
   }
   return { settings: { values, environmentSet }, problems, warnings }
 }

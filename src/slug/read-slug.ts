@@ -1,6 +1,7 @@
 /** Reads an app's tree, as far as a plan needs it. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { type AppJson, parseAppJson } from '../plan/app-json.ts'
 import { isMisnamedProcfile, type Procfile, parseProcfile } from '../plan/procfile.ts'
 
 export type Slug = {
@@ -10,8 +11,7 @@ export type Slug = {
   readonly misnamedProcfiles: readonly string[]
   /** Heroku waits longer for the apps of its Java and Gradle buildpacks. */
   readonly platformBootLimitMs: number
-  /** app.json has scripts.postdeploy, which fills a review app's database after its first release. */
-  readonly hasPostdeploy: boolean
+  readonly appJson: AppJson
 }
 
 /** Unreadable is the same as absent only where a file does not exist; all else is an exception. */
@@ -21,7 +21,7 @@ export function readSlug(directory: string): Slug {
     procfile: bytes && { ...parseProcfile(bytes), bytes },
     misnamedProcfiles: bytes ? [] : readdirSync(directory).filter(isMisnamedProcfile),
     platformBootLimitMs: isJava(directory) ? 90_000 : 60_000,
-    hasPostdeploy: readPostdeploy(directory),
+    appJson: parseAppJson(readIfThere(join(directory, 'app.json'))?.toString('utf8')),
   }
 }
 
@@ -46,21 +46,4 @@ function isJava(directory: string): boolean {
     'gradlew',
   ]
   return existsSync(join(directory, '.jdk')) && buildFiles.some(file => existsSync(join(directory, file)))
-}
-
-function readPostdeploy(directory: string): boolean {
-  const text = readIfThere(join(directory, 'app.json'))?.toString('utf8')
-  if (text === undefined) return false
-  try {
-    const app: unknown = JSON.parse(text)
-    const scripts = isObject(app) ? app['scripts'] : undefined
-    return isObject(scripts) && typeof scripts['postdeploy'] === 'string' && scripts['postdeploy'] !== ''
-  } catch {
-    // Heroku itself refuses an app.json that it cannot read; then there is no review app.
-    return false
-  }
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null
 }

@@ -10,6 +10,7 @@ import { statusAdvice } from './status-advice.ts'
 import { formatSeconds, makePrintable, quote } from './wording.ts'
 
 const shownBodyLength = 500
+const shownOutputLines = 20
 
 export function diagnoseCheck({ check, attempts, last }: CheckRun, facts: ProcessFacts): Diagnosis {
   const { outcome } = last
@@ -24,6 +25,7 @@ export function diagnoseCheck({ check, attempts, last }: CheckRun, facts: Proces
       ...(outcome.kind === 'malformed'
         ? [`The answer could not be read: ${makePrintable(outcome.reason)}.`]
         : []),
+      ...(outcome.kind === 'command-failed' ? describeOutput(outcome.end.output) : []),
       ...(isIpv6Only(facts) ? ["The app listens on IPv6 alone; Heroku's router speaks IPv4 to a dyno."] : []),
     ],
     todo: advise(check, outcome, facts),
@@ -59,6 +61,11 @@ function describeBody({ body }: Answer): readonly string[] {
   return [[size, ...shown.trimEnd().split('\n')].join('\n    ')]
 }
 
+function describeOutput(lines: readonly string[]): readonly string[] {
+  if (lines.length === 0) return ['It has written nothing.']
+  return [['It wrote last:', ...lines.slice(-shownOutputLines).map(makePrintable)].join('\n    ')]
+}
+
 function isIpv6Only({ readiness }: ProcessFacts): boolean {
   return readiness?.kind === 'up' && readiness.listener.isIpv6Only
 }
@@ -87,6 +94,8 @@ function advise(check: Check, outcome: Outcome, facts: ProcessFacts): readonly s
       return ['A worker that crashes in a request looks like this: its log should say why.']
     case 'malformed':
       return [`Let ${name} speak plain HTTP/1.1 on $PORT: Heroku ends TLS and HTTP/2 at its router.`]
+    case 'command-failed':
+      return ['See what the command says, and run it by hand: heroku run bash']
     case 'not-listening':
       return [`Let ${name} bind 0.0.0.0 instead of localhost.`]
     case 'passed':

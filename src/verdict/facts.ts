@@ -15,8 +15,8 @@ export type ProcessFacts = {
   readonly port: number
   /** By hand, listening on loopback alone is only a warning. */
   readonly isByHand: boolean
-  /** Undefined where the app was not booted, for its port was taken. */
-  readonly readiness: Readiness | undefined
+  /** Undefined where it was not booted, for its port was taken; not needed for a worker. */
+  readonly readiness: Readiness | { readonly kind: 'not-needed' } | undefined
   /** The checks after the app came up, and again after it had settled. */
   readonly rounds: readonly (readonly CheckRun[])[]
   /** An end that we did not bring about. */
@@ -32,11 +32,13 @@ export type ProcessFacts = {
   /** The dyno's memory; undefined where it is not limited. */
   readonly quotaBytes: number | undefined
   readonly blindSpots: readonly BlindSpot[]
+  /** What went wrong in telling others about failed checks. */
+  readonly complaints: readonly string[]
   /** Whether a response body may be shown in the log. */
   readonly showsBody: boolean
 }
 
-/** The runs that a verdict is about: the last round that was begun. */
-export function lastRound(facts: ProcessFacts): readonly CheckRun[] {
-  return facts.rounds.at(-1) ?? []
+/** The latest run of each check that was begun, in the plan's order. */
+export function latestRuns({ plan, rounds }: ProcessFacts): readonly CheckRun[] {
+  return plan.checks.flatMap(check => rounds.flat().findLast(run => run.check === check) ?? [])
 }

@@ -3,7 +3,7 @@
  *
  * Stable: keys keep their names, meaning and order; one that is not known is left out.
  */
-import { lastRound, type ProcessFacts } from './facts.ts'
+import { latestRuns, type ProcessFacts } from './facts.ts'
 import { herokuCode, type Verdict } from './verdict.ts'
 import { formatMegabytes } from './wording.ts'
 
@@ -19,7 +19,7 @@ export function formatLogfmt(
     ['verdict', verdict.kind],
     ['mode', mode],
     ['process', facts?.plan.processType],
-    ['heroku', herokuCode(verdict)],
+    ['heroku', herokuCode(verdict, facts?.plan.processType)],
     ['boot', formatBoot(facts)],
     ['elapsed', facts && formatTime(facts.elapsedMs)],
     ['checks', facts && formatChecks(facts)],
@@ -37,7 +37,7 @@ function formatBoot(facts: ProcessFacts | undefined): string | undefined {
 }
 
 function formatChecks(facts: ProcessFacts): string {
-  const passed = lastRound(facts).filter(run => run.last.outcome.kind === 'passed').length
+  const passed = latestRuns(facts).filter(run => run.last.outcome.kind === 'passed').length
   return `${passed}/${facts.plan.checks.length}`
 }
 

@@ -1,6 +1,7 @@
 /** The lines that tell what the test is doing while it does it. */
 import type { Attempt } from '../checks/attempts.ts'
 import type { Outcome } from '../checks/outcome.ts'
+import type { CommandEnd } from '../checks/subject.ts'
 import type { BlindSpot } from '../dyno/container.ts'
 import type { Listener } from '../dyno/listener.ts'
 import type { Check } from '../plan/check.ts'
@@ -44,6 +45,8 @@ export function describeOutcome(outcome: Outcome, showsBody: boolean): string {
       return 'was answered with something that is not HTTP/1.1'
     case 'not-listening':
       return 'found nothing that listens on all interfaces'
+    case 'command-failed':
+      return describeCommandEnd(outcome.end, outcome.limitMs)
     case 'abandoned':
       return 'was broken off'
   }
@@ -57,6 +60,17 @@ function describeTimeout(awaited: 'connection' | 'answer' | 'body', limitMs: num
       return `got no answer within ${formatSeconds(limitMs)}`
     case 'body':
       return `got an answer whose body did not end within ${formatSeconds(limitMs)}`
+  }
+}
+
+function describeCommandEnd(end: CommandEnd, limitMs: number): string {
+  switch (end.kind) {
+    case 'exited':
+      return `exited with code ${end.code}`
+    case 'killed':
+      return `was killed by ${end.signal}`
+    case 'timed-out':
+      return `did not end within ${formatSeconds(limitMs)}`
   }
 }
 

@@ -1,11 +1,18 @@
 /** The block that ends a test: for a pass a timeline, for a failure what is wrong and what to do. */
 import type { Mode } from '../plan/settings.ts'
 import { diagnose, type TestFailure } from './diagnose.ts'
-import type { ProcessFacts } from './facts.ts'
-import { describeAttempt, describeUp } from './progress.ts'
+import { latestRuns, type ProcessFacts } from './facts.ts'
+import { describeAttempt, describeOutcome, describeUp } from './progress.ts'
 import { herokuCode } from './verdict.ts'
 import { findWarnings } from './warnings.ts'
-import { formatCount, formatExactSeconds, formatMegabytes, makePrintable, quoteForShell } from './wording.ts'
+import {
+  formatCount,
+  formatExactSeconds,
+  formatMegabytes,
+  formatSeconds,
+  makePrintable,
+  quoteForShell,
+} from './wording.ts'
 
 export type ReportContext = {
   /** `run`: by hand, where there is no release to stop. */
@@ -33,8 +40,10 @@ export function reportPass(facts: ProcessFacts): readonly string[] {
           `peak memory: ${formatMegabytes(peakBytes)}${quotaBytes === undefined ? '' : ` of ${formatMegabytes(quotaBytes)}`}`,
         ]
   return [
-    `PASSED: ${plan.processType} boots, listens and passes ${formatCount(plan.checks.length, 'check')}`,
-    ...timeline.map(([atMs, text]) => `${formatExactSeconds(atMs).padStart(11)}  ${text}`),
+    `PASSED: ${plan.processType} boots${plan.mustListen ? ', listens' : ''} and passes ${formatCount(plan.checks.length, 'check')}`,
+    ...[...timeline]
+      .sort(([one], [other]) => one - other)
+      .map(([atMs, text]) => `${formatExactSeconds(atMs).padStart(11)}  ${text}`),
     ...memory,
     ...findWarnings(facts).map(text => `warning: ${text}`),
   ]
@@ -46,7 +55,7 @@ export function reportFailure(
   context: ReportContext,
 ): readonly string[] {
   const { headline, seen, todo } = diagnose(verdict, facts)
-  const code = herokuCode(verdict)
+  const code = herokuCode(verdict, facts.plan.processType)
   const warnings = verdict.kind === 'interrupted' ? [] : findWarnings(facts)
   return [
     `FAILED: ${headline}${code === undefined ? '' : ` (${code})`}`,
@@ -54,6 +63,7 @@ export function reportFailure(
       'What was seen',
       [...seen, ...warnings.map(text => `Also: ${text}.`)].map(text => `- ${text}`),
     ),
+    ...(facts.plan.checks.length > 1 ? section('The checks', describeChecks(facts)) : []),
     ...section('What to do', number(todo)),
     ...reportTail(facts),
     ...section('About this release', describeRelease(context)),
@@ -79,6 +89,14 @@ function section(title: string, lines: readonly string[]): readonly string[] {
 
 function number(lines: readonly string[]): readonly string[] {
   return lines.map((line, index) => `${index + 1}. ${line}`)
+}
+
+/** The last round; none where it did not come to that. */
+function describeChecks(facts: ProcessFacts): readonly string[] {
+  return latestRuns(facts).map(({ check, attempts, last }) => {
+    const tries = `${formatCount(attempts.length, 'attempt')}, ${formatSeconds(last.atMs)} after the boot`
+    return `- ${check.name} ${describeOutcome(last.outcome, facts.showsBody)} (${tries})`
+  })
 }
 
 function reportTail({ plan, readiness, tail }: ProcessFacts): readonly string[] {

@@ -42,6 +42,7 @@ export function judge(facts: ProcessFacts): TestVerdict {
     case 'ended':
       throw new Error('the wait for the app ended without a reason')
     case 'up':
+    case 'not-needed':
       return judgeChecks(facts)
   }
 }
@@ -62,19 +63,21 @@ function judgeListeners(listeners: readonly Listener[], afterMs: number, port: n
 }
 
 function judgeChecks({ plan, rounds }: ProcessFacts): TestVerdict {
-  const failed = rounds.flat().find(run => run.last.outcome.kind !== 'passed')
+  const failed = rounds.flat().find(run => run.last.outcome.kind !== 'passed' && !run.check.isWarning)
   if (failed) return { kind: 'check-failed', run: failed, outcome: failed.last.outcome }
-  const roundsDue = plan.settleMs > 0 ? 2 : 1
-  const isProven = rounds.length === roundsDue && rounds.every(round => round.length === plan.checks.length)
+  const due = plan.checks.filter(check => !check.isWarning)
+  const isProven =
+    rounds.length === (plan.settleMs > 0 ? 2 : 1) &&
+    rounds.every(round => due.every(check => round.some(run => run.check === check)))
   if (!isProven) throw new Error('not every check was run')
   return { kind: 'passed' }
 }
 
-/** What Heroku would have logged, had this release gone live. */
-export function herokuCode(verdict: Verdict): string | undefined {
+/** What Heroku would have logged, had this release gone live. Only of `web` do its requests tell. */
+export function herokuCode(verdict: Verdict, processType: string | undefined): string | undefined {
   switch (verdict.kind) {
     case 'crashed':
-      return 'H10'
+      return processType === 'web' ? 'H10' : undefined
     case 'never-listened':
     case 'wrong-port':
     case 'loopback-only':
@@ -107,6 +110,7 @@ function herokuCodeOf({ kind }: Outcome): string | undefined {
     case 'wrong-body':
     case 'content-missing':
     case 'not-listening':
+    case 'command-failed':
     case 'abandoned':
       return undefined
   }

@@ -1,8 +1,8 @@
 /** What a test has shown that is no reason to fail a release, but will be a surprise one day. */
 
 import { unbrokenStatuses } from '../plan/status.ts'
-import { lastRound, type ProcessFacts } from './facts.ts'
-import { describeBlindSpot } from './progress.ts'
+import { latestRuns, type ProcessFacts } from './facts.ts'
+import { describeBlindSpot, describeOutcome } from './progress.ts'
 import { formatListener, formatMegabytes, formatSeconds } from './wording.ts'
 
 const bootShare = 0.75
@@ -14,6 +14,8 @@ export function findWarnings(facts: ProcessFacts): readonly string[] {
     ...warnOfMemory(facts),
     ...warnOfStop(facts),
     ...warnOfHealthPath(facts),
+    ...warnOfChecks(facts),
+    ...facts.complaints,
     ...facts.blindSpots.map(describeBlindSpot),
   ]
 }
@@ -64,8 +66,18 @@ function warnOfStop({ plan, stopped }: ProcessFacts): readonly string[] {
   return warnings
 }
 
+/** Checks that app.json has with `warn`. */
+function warnOfChecks(facts: ProcessFacts): readonly string[] {
+  return latestRuns(facts)
+    .filter(({ check, last }) => check.isWarning && last.outcome.kind !== 'passed')
+    .map(
+      ({ check, last }) =>
+        `${check.name} ${describeOutcome(last.outcome, facts.showsBody)}; it is set to warn only`,
+    )
+}
+
 function warnOfHealthPath(facts: ProcessFacts): readonly string[] {
-  return lastRound(facts).flatMap(({ check, last }) => {
+  return latestRuns(facts).flatMap(({ check, last }) => {
     if (check.kind !== 'http' || check.expectation.statuses !== unbrokenStatuses) return []
     const status = last.outcome.kind === 'passed' ? last.outcome.answer?.status : undefined
     if (status === undefined || status < 400) return []

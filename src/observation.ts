@@ -1,0 +1,132 @@
+/** Observes a booted process type until it is known to be well, or something ends it. */
+import { setTimeout } from 'node:timers/promises'
+import { type Attempt, type CheckRun, runCheck } from './checks/attempts.ts'
+import { warmHttpLibrary } from './checks/client.ts'
+import { actOnFailure } from './checks/on-failure.ts'
+import type { Dyno } from './dyno/dyno.ts'
+import type { InterruptionSignal } from './dyno/interruption.ts'
+import { sayWhileWaiting } from './output/say-while-waiting.ts'
+import type { Check } from './plan/check.ts'
+import type { ProcessPlan } from './plan/plan.ts'
+import type { SmokeTestOptions } from './smoke-test.ts'
+import type { Phase, ProcessFacts } from './verdict/facts.ts'
+import { describeAttempt, describeOutcome, describeUp } from './verdict/progress.ts'
+import { formatSeconds } from './verdict/wording.ts'
+
+export type Observation = Pick<ProcessFacts, 'readiness' | 'rounds' | 'complaints' | 'ending'> & {
+  readonly interruption: InterruptionSignal | undefined
+}
+
+/** How long after the last answer the report of an exit may come: an app may die of its first request. */
+const exitReportMs = 25
+/** A platform that ends the dyno signals every process; our own copy may come this much later than the app's. */
+const interruptionReportMs = 200
+
+export async function observe(
+  dyno: Dyno,
+  plan: ProcessPlan,
+  options: SmokeTestOptions,
+): Promise<Observation> {
+  const { interruption, say, userAgent } = options
+  const over = new AbortController()
+  const end = () => over.abort()
+  void dyno.exited.then(end)
+  interruption.signal.addEventListener('abort', end, { once: true })
+  if (interruption.signal.aborted) end()
+  let phase: Phase = 'booting'
+  const rounds: (readonly CheckRun[])[] = []
+  const complaints: string[] = []
+
+  // What this fails with, the first attempt fails with as well, and is reported there.
+  void warmHttpLibrary().catch(() => {})
+  const readiness = plan.mustListen ? await waitUntilUp(dyno, plan, over.signal, say) : notNeeded
+  if (readiness.kind === 'up' || readiness.kind === 'not-needed') {
+    phase = 'checking'
+    await addRound(plan.checks, findRetryEnd())
+    if (plan.settleMs > 0 && isWell()) {
+      phase = 'settling'
+      await pause(plan.settleMs, over.signal)
+      await addRound(
+        rounds
+          .flat()
+          .filter(hasPassed)
+          .map(({ check }) => check),
+        0,
+      )
+    }
+    if (isWell()) await pause(exitReportMs, over.signal)
+  }
+  if (wasTerminated(dyno)) await pause(interruptionReportMs, interruption.signal)
+  const ending = dyno.ending()
+  return {
+    readiness,
+    rounds,
+    complaints,
+    ending: ending && { ...ending, phase },
+    interruption: interruption.received(),
+  }
+
+  /** An app that came up late, which only a smaller dyno may have to answer for, has as long to get warm. */
+  function findRetryEnd(): number {
+    const { limitMs, lastMs } = plan.bootTimeout
+    return readiness.kind === 'up' && readiness.afterMs > limitMs ? lastMs : limitMs
+  }
+  async function addRound(checks: readonly Check[], retryUntilMs: number): Promise<void> {
+    const runs = checks.map(async check => {
+      const run = await runCheck(check, {
+        subject: dyno,
+        userAgent,
+        retryUntilMs,
+        signal: over.signal,
+        onAttempt,
+      })
+      if (!hasPassed(run) && interruption.received() === undefined)
+        complaints.push(...(await tellFailure(run)))
+      return run
+    })
+    rounds.push(await sayWhileWaiting(Promise.all(runs), 'the checks', say))
+  }
+  function onAttempt(check: Check, attempt: Attempt): void {
+    if (attempt.outcome.kind !== 'abandoned') say(describeAttempt(check, attempt, options.plan.showsBody))
+  }
+  function tellFailure({ check, attempts }: CheckRun): Promise<readonly string[]> {
+    const errors = attempts.map(
+      ({ outcome }) => `${check.name} ${describeOutcome(outcome, options.plan.showsBody)}`,
+    )
+    return actOnFailure(
+      check.onFailure,
+      { checkName: check.name, processType: plan.processType, errors },
+      { subject: dyno, commandLimitMs: check.timeoutMs, userAgent, signal: interruption.signal },
+    )
+  }
+  function isWell(): boolean {
+    return !over.signal.aborted && rounds.flat().every(run => hasPassed(run) || run.check.isWarning)
+  }
+}
+
+const notNeeded = { kind: 'not-needed' } as const
+
+async function waitUntilUp(dyno: Dyno, plan: ProcessPlan, signal: AbortSignal, say: SmokeTestOptions['say']) {
+  const waiting = dyno.waitUntilUp(plan.bootTimeout, signal)
+  const readiness = await sayWhileWaiting(waiting, `${plan.processType} to listen on $PORT`, say)
+  if (readiness.kind === 'up') {
+    const { afterMs, listener, isUnproven } = readiness
+    say(`up after ${formatSeconds(afterMs)}: ${describeUp(listener, isUnproven)}`)
+  }
+  return readiness
+}
+
+function hasPassed(run: CheckRun): boolean {
+  return run.last.outcome.kind === 'passed'
+}
+
+/** SIGTERM, by signal or as a shell writes it: 128 + 15. */
+function wasTerminated(dyno: Dyno): boolean {
+  const exit = dyno.ending()?.exit
+  return exit?.kind === 'signal' ? exit.signal === 'SIGTERM' : exit?.code === 143
+}
+
+async function pause(ms: number, signal: AbortSignal): Promise<void> {
+  // An abort ends the pause, which is all that it is to do here.
+  await setTimeout(ms, undefined, { signal }).catch(() => {})
+}

@@ -1,0 +1,95 @@
+/** What is wrong with a plan, and what does nothing in it, in words: where, what was found, what is allowed. */
+import type { AppJsonProblem } from './app-json.ts'
+import type { AppJsonWarning } from './app-json-warnings.ts'
+import { formatJsonPath, type JsonPath, type Position } from './json-source.ts'
+import type { PlanProblem, PlanWarning } from './plan.ts'
+
+export function describeProblem(problem: PlanProblem): string {
+  switch (problem.kind) {
+    case 'setting-invalid':
+      return `${problem.name} is ${JSON.stringify(problem.found)}; allowed: ${problem.allowed}.`
+    case 'setting-sets-port':
+      return "SMOKE_TEST_ENV_PORT is set, but the port is the test's own to choose; to choose it yourself, set SMOKE_TEST_PORT."
+    case 'json-unreadable':
+    case 'json-value-invalid':
+    case 'json-name-misspelt':
+    case 'healthcheck-kind-unclear':
+      return describeAppJsonProblem(problem)
+    case 'process-type-missing':
+      return `SMOKE_TEST_PROCESSES names ${problem.wanted}, which the Procfile does not have. It has: ${problem.available.join(', ') || 'nothing'}.`
+    case 'healthchecks-of-nobody':
+      return describeHealthchecksOfNobody(problem.processType, problem.meant)
+    case 'header-variable-unset':
+      return describeUnsetVariable(problem.path, problem.name)
+  }
+}
+
+export function describeWarning(warning: PlanWarning): string {
+  switch (warning.kind) {
+    case 'setting-unknown':
+      return warning.meant === undefined
+        ? `${warning.name} is none of the settings of the smoke test, and does nothing.`
+        : `${warning.name} is none of the settings of the smoke test, and does nothing. Is it to be ${warning.meant}?`
+    case 'json-unreadable':
+      return `app.json cannot be read ${at(warning.position)}: ${warning.reason}, near "${warning.text}".`
+    case 'json-name-unknown':
+    case 'json-name-twice':
+    case 'healthcheck-field-useless':
+    case 'healthcheck-port-ignored':
+    case 'healthcheck-scheme-ignored':
+      return describeAppJsonWarning(warning)
+    case 'process-type-missing':
+      return describeProblem(warning)
+    case 'healthchecks-of-nobody':
+      return describeHealthchecksOfNobody(warning.processType, warning.meant)
+    case 'header-variable-unset':
+      return describeUnsetVariable(warning.path, warning.name)
+  }
+}
+
+function describeAppJsonProblem(problem: AppJsonProblem): string {
+  switch (problem.kind) {
+    case 'json-unreadable':
+      return `app.json cannot be read ${at(problem.position)}: ${problem.reason}, near "${problem.text}".`
+    case 'json-value-invalid':
+      return `${place(problem)} is ${problem.found}; allowed: ${problem.allowed}.`
+    case 'json-name-misspelt':
+      return `${place(problem)} is no name that is known; it looks like ${problem.meant}.`
+    case 'healthcheck-kind-unclear': {
+      const found = problem.found.length === 0 ? 'none of them' : problem.found.join(' and ')
+      return `${place(problem)} has ${found}; allowed: exactly one of path, listening, command and uptime.`
+    }
+  }
+}
+
+function describeAppJsonWarning(warning: Exclude<AppJsonWarning, { kind: 'json-unreadable' }>): string {
+  switch (warning.kind) {
+    case 'json-name-unknown':
+      return `${place(warning)} is no field of a healthcheck, and does nothing.`
+    case 'json-name-twice':
+      return `${place(warning)} is there twice; the last one counts.`
+    case 'healthcheck-field-useless':
+      return `${place(warning)} does nothing without a ${warning.neededField}.`
+    case 'healthcheck-port-ignored':
+      return `${place(warning)} does nothing on Heroku, where a process has one port: $PORT.`
+    case 'healthcheck-scheme-ignored':
+      return `${place(warning)} does nothing on Heroku, whose router speaks http to a dyno; X-Forwarded-Proto says https.`
+  }
+}
+
+function describeHealthchecksOfNobody(processType: string, meant: string | undefined): string {
+  const suffix = meant === undefined ? 'they do not run.' : `it looks like ${meant}.`
+  return `healthchecks.${processType} in app.json is for a process type that the Procfile does not have; ${suffix}`
+}
+
+function describeUnsetVariable(path: JsonPath, name: string): string {
+  return `${formatJsonPath(path)} in app.json uses $${name}, which is not set.`
+}
+
+function place({ path, position }: { readonly path: JsonPath; readonly position: Position }): string {
+  return `${formatJsonPath(path)} (app.json, ${at(position).replace('at ', '')})`
+}
+
+function at({ line, column }: Position): string {
+  return `at line ${line}, column ${column}`
+}

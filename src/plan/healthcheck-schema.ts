@@ -1,0 +1,104 @@
+/**
+ * One entry of `healthchecks` in app.json: the format that Dokku made known, and our few additions.
+ *
+ * The single definition of its fields: app.json is validated by it, its types come from it, and the
+ * JSON Schema for editors is made of it. Each message says what is allowed, and fits behind "allowed: ".
+ */
+import * as v from 'valibot'
+import { parseStatusRanges } from './status.ts'
+
+const text = (allowed: string) => v.pipe(v.string(allowed), v.nonEmpty(allowed))
+
+const seconds = (min: number, max: number) => {
+  const allowed = `seconds from ${min} to ${max}`
+  return v.pipe(v.number(allowed), v.minValue(min, allowed), v.maxValue(max, allowed))
+}
+
+const commandWords = (() => {
+  const allowed = 'a list of words, such as ["bin/check", "--fast"]'
+  return v.pipe(v.array(text(allowed), allowed), v.minLength(1, allowed))
+})()
+
+const requestPath = (() => {
+  const allowed = 'a path that begins with /, without spaces, such as "/health_check"'
+  return v.pipe(v.string(allowed), v.regex(/^\/[!-~]*$/, allowed))
+})()
+
+const header = (() => {
+  const name = 'a header name, such as "X-Api-Key"'
+  const value = 'text without line breaks'
+  return v.object(
+    {
+      name: v.pipe(v.string(name), v.regex(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/, name)),
+      value: v.pipe(v.string(value), v.regex(/^[^\r\n\0]*$/, value)),
+    },
+    'an object such as { "name": "X-Api-Key", "value": "$API_KEY" }',
+  )
+})()
+
+const status = (() => {
+  const allowed = 'status codes and ranges from 100 to 599, such as "200-299,401"'
+  const list = /^\s*[1-5]\d\d(\s*-\s*[1-5]\d\d)?(\s*,\s*[1-5]\d\d(\s*-\s*[1-5]\d\d)?)*\s*$/
+  return v.union(
+    [
+      v.pipe(
+        v.string(),
+        v.regex(list),
+        v.check(value => parseStatusRanges(value) !== undefined),
+      ),
+      v.pipe(v.number(), v.integer(), v.minValue(100), v.maxValue(599)),
+    ],
+    allowed,
+  )
+})()
+
+const webUrl = (() => {
+  const allowed = 'an address that begins with https:// or http://'
+  return v.pipe(v.string(allowed), v.regex(/^https?:\/\/[!-~]+$/, allowed))
+})()
+
+const attempts = 'a whole number from 1 to 1000'
+const port = 'a whole number from 1 to 65535'
+const yesOrNo = 'true or false'
+
+export const healthcheckFields = {
+  type: v.picklist(['startup', 'readiness', 'liveness'], '"startup", "readiness" or "liveness"'),
+  name: text('text'),
+  description: v.string('text'),
+  path: requestPath,
+  content: text('text'),
+  status,
+  body: v.string('text'),
+  httpHeaders: v.array(header, 'a list of objects such as { "name": "X-Api-Key", "value": "$API_KEY" }'),
+  scheme: v.picklist(['http', 'https', 'HTTP', 'HTTPS'], '"http" or "https"'),
+  port: v.union(
+    [v.literal('$PORT'), v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(65535))],
+    port,
+  ),
+  listening: v.boolean(yesOrNo),
+  command: commandWords,
+  uptime: seconds(1, 3000),
+  attempts: v.pipe(
+    v.number(attempts),
+    v.integer(attempts),
+    v.minValue(1, attempts),
+    v.maxValue(1000, attempts),
+  ),
+  wait: seconds(0, 600),
+  timeout: seconds(0.1, 300),
+  initialDelay: seconds(0, 600),
+  warn: v.boolean(yesOrNo),
+  onFailure: v.partial(
+    v.object({ command: commandWords, url: webUrl }, 'an object with a command, a url, or both'),
+  ),
+}
+
+export const healthcheckSchema = v.partial(
+  v.object(healthcheckFields, 'an object such as { "path": "/health_check" }'),
+)
+
+export type Healthcheck = v.InferOutput<typeof healthcheckSchema>
+export type FieldName = keyof Healthcheck
+
+/** Each entry is of one kind, and has the field that names it. */
+export const kindFields = ['path', 'listening', 'command', 'uptime'] as const

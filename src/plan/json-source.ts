@@ -1,0 +1,118 @@
+/**
+ * JSON that remembers where its values stand, for messages that lead to the right line.
+ *
+ * Comments and trailing commas are read, as Dokku reads them in app.json.
+ */
+import {
+  findNodeAtLocation,
+  getNodeValue,
+  type Node,
+  type ParseError,
+  parseTree,
+  printParseErrorCode,
+} from 'jsonc-parser'
+
+/** Names and indices, from the root. */
+export type JsonPath = readonly (string | number)[]
+
+/** Counted from 1, as editors do. */
+export type Position = { readonly line: number; readonly column: number }
+
+export type JsonSource = {
+  readonly value: unknown
+  /** Where the value stands, or the nearest one around it where it is missing. */
+  readonly locate: (path: JsonPath) => Position
+  /** Where its name stands. */
+  readonly locateName: (path: JsonPath) => Position
+  /** Names that an object has twice: the last one wins. */
+  readonly duplicates: readonly { readonly path: JsonPath; readonly position: Position }[]
+}
+
+export type JsonReading =
+  | { readonly kind: 'read'; readonly source: JsonSource }
+  | {
+      readonly kind: 'unreadable'
+      readonly reason: string
+      readonly position: Position
+      readonly text: string
+    }
+
+const byteOrderMark = '\uFEFF'
+const shownText = 40
+
+export function readJson(bytes: string): JsonReading {
+  // Of the same length, so that the columns stay right.
+  const text = bytes.startsWith(byteOrderMark) ? ` ${bytes.slice(1)}` : bytes
+  const errors: ParseError[] = []
+  const root = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: false })
+  const [error] = errors
+  if (error !== undefined || root === undefined) {
+    const offset = error?.offset ?? 0
+    return {
+      kind: 'unreadable',
+      reason: error === undefined ? 'it is empty' : describeError(error),
+      position: findPosition(text, offset),
+      text: text.slice(offset, offset + shownText).split('\n', 1)[0] ?? '',
+    }
+  }
+  return {
+    kind: 'read',
+    source: {
+      value: getNodeValue(root),
+      locate: path => findPosition(text, findNearest(root, path).offset),
+      locateName: path => {
+        const value = findNearest(root, path)
+        return findPosition(text, (value.parent?.type === 'property' ? value.parent : value).offset)
+      },
+      duplicates: findDuplicates(root, []).map(({ path, node }) => ({
+        path,
+        position: findPosition(text, node.offset),
+      })),
+    },
+  }
+}
+
+/** `healthchecks.web[1].attempts` */
+export function formatJsonPath(path: JsonPath): string {
+  return path.reduce<string>((text, part) => {
+    if (typeof part === 'number') return `${text}[${part}]`
+    return text === '' ? part : `${text}.${part}`
+  }, '')
+}
+
+/** The words of jsonc-parser, PropertyNameExpected and the like, as a sentence has them. */
+function describeError({ error }: ParseError): string {
+  return printParseErrorCode(error)
+    .replace(/[A-Z]/g, letter => ` ${letter.toLowerCase()}`)
+    .trim()
+}
+
+function findPosition(text: string, offset: number): Position {
+  const before = text.slice(0, offset).split(/\r\n|\r|\n/)
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
+}
+
+/** A name that is missing stands nowhere: the object that should have it does. */
+function findNearest(root: Node, path: JsonPath): Node {
+  for (let length = path.length; length > 0; length--) {
+    const node = findNodeAtLocation(root, path.slice(0, length))
+    if (node) return node
+  }
+  return root
+}
+
+function findDuplicates(node: Node, path: JsonPath): readonly { path: JsonPath; node: Node }[] {
+  if (node.type === 'array') {
+    return (node.children ?? []).flatMap((child, index) => findDuplicates(child, [...path, index]))
+  }
+  if (node.type !== 'object') return []
+  const seen = new Set<unknown>()
+  return (node.children ?? []).flatMap(property => {
+    const [name, value] = property.children ?? []
+    if (name === undefined) return []
+    const inner = value === undefined ? [] : findDuplicates(value, [...path, String(name.value)])
+    const isSecond = seen.has(name.value)
+    seen.add(name.value)
+    return isSecond ? [{ path: [...path, String(name.value)], node: property }, ...inner] : inner
+  })
+}

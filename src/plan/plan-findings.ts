@@ -1,0 +1,75 @@
+/** What is wrong between the parts of a plan: the Procfile, app.json and the config vars, each right by itself. */
+import type { AppJson } from './app-json.ts'
+import type { Environment } from './environment.ts'
+import { expandHeaderValue } from './header-value.ts'
+import type { JsonPath } from './json-source.ts'
+import { findLookalike } from './lookalike.ts'
+
+export type PlanFinding =
+  /** SMOKE_TEST_PROCESSES names one that the Procfile lacks. */
+  | { readonly kind: 'process-type-missing'; readonly wanted: string; readonly available: readonly string[] }
+  /** app.json has healthchecks for one that the Procfile lacks. */
+  | {
+      readonly kind: 'healthchecks-of-nobody'
+      readonly processType: string
+      readonly meant: string | undefined
+    }
+  | { readonly kind: 'header-variable-unset'; readonly path: JsonPath; readonly name: string }
+
+export type FindingsInput = {
+  readonly appJson: AppJson
+  readonly environment: Environment
+  readonly isBuild: boolean
+  /** The process types that are to be booted. */
+  readonly wanted: readonly string[]
+  /** Those of the Procfile. */
+  readonly available: readonly string[]
+}
+
+export type Findings = {
+  readonly problems: readonly PlanFinding[]
+  readonly warnings: readonly PlanFinding[]
+}
+
+export function findPlanFindings(input: FindingsInput): Findings {
+  const ofNobody = findHealthchecksOfNobody(input)
+  const unset = findUnsetVariables(input)
+  return {
+    problems: [
+      ...findMissingProcessTypes(input),
+      ...ofNobody.filter(({ meant }) => meant !== undefined),
+      ...(input.isBuild ? [] : unset),
+    ],
+    warnings: [...ofNobody.filter(({ meant }) => meant === undefined), ...(input.isBuild ? unset : [])],
+  }
+}
+
+/** An app without `web` has nothing to test, which is no mistake, unless it is asked for something else. */
+function findMissingProcessTypes({ wanted, available }: FindingsInput) {
+  return wanted
+    .filter(processType => processType !== 'web' && !available.includes(processType))
+    .map(processType => ({ kind: 'process-type-missing', wanted: processType, available }) as const)
+}
+
+function findHealthchecksOfNobody({ appJson, available }: FindingsInput) {
+  if (available.length === 0) return []
+  return [...appJson.healthchecks.keys()]
+    .filter(processType => !available.includes(processType))
+    .map(processType => {
+      const meant = findLookalike(processType, available)
+      return { kind: 'healthchecks-of-nobody', processType, meant } as const
+    })
+}
+
+function findUnsetVariables({ appJson, environment, wanted }: FindingsInput) {
+  return [...appJson.healthchecks]
+    .filter(([processType]) => wanted.includes(processType))
+    .flatMap(([, healthchecks]) => healthchecks)
+    .flatMap(({ path, fields }) =>
+      (fields.httpHeaders ?? []).flatMap(({ value }, index) =>
+        expandHeaderValue(value, environment).unset.map(
+          name => ({ kind: 'header-variable-unset', path: [...path, 'httpHeaders', index], name }) as const,
+        ),
+      ),
+    )
+}

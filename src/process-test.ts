@@ -1,0 +1,80 @@
+/** The test of one process type: boot it, observe it, stop it, and gather the facts. */
+import { randomUUID } from 'node:crypto'
+import { bootDyno, type Dyno } from './dyno/dyno.ts'
+import { readMemoryQuota, readOomKills } from './dyno/memory.ts'
+import { choosePort } from './dyno/port.ts'
+import { observe } from './observation.ts'
+import { sayWhileWaiting } from './output/say-while-waiting.ts'
+import { changeEnvironment, environmentBytes, readVariable } from './plan/environment.ts'
+import type { ProcessPlan } from './plan/plan.ts'
+import type { SmokeTestOptions } from './smoke-test.ts'
+import type { ProcessFacts } from './verdict/facts.ts'
+import { makePrintable } from './verdict/wording.ts'
+
+export async function testProcess(plan: ProcessPlan, options: SmokeTestOptions): Promise<ProcessFacts> {
+  const { environment, interruption, say } = options
+  const choice = await choosePort(plan.port, Number(readVariable(environment, 'PORT')) || undefined)
+  const common = {
+    plan,
+    port: choice.port,
+    isByHand: options.isByHand,
+    quotaBytes: readMemoryQuota(),
+    showsBody: options.plan.showsBody,
+  }
+  if (choice.kind === 'taken') return { ...common, ...nothingSeen, interruption: interruption.received() }
+  const oomKillsBefore = readOomKills() ?? 0
+  const dyno = await boot(plan, choice.port, options)
+  try {
+    const seen = await observe(dyno, plan, options)
+    const peakBytes = dyno.memory.sample()
+    if (seen.ending) await dyno.lastWords()
+    const oomKills = (readOomKills() ?? 0) - oomKillsBefore
+    const stopping = dyno.stop(plan.stopTimeoutMs, interruption.hurry)
+    const stopped = await sayWhileWaiting(stopping, `${plan.processType} to stop`, say)
+    return {
+      ...common,
+      ...seen,
+      oomKills,
+      stopped,
+      peakBytes,
+      elapsedMs: dyno.age(),
+      tail: dyno.tail(),
+      blindSpots: dyno.blindSpots,
+    }
+  } catch (error) {
+    await dyno.stop(0, AbortSignal.abort())
+    throw error
+  }
+}
+
+const nothingSeen = {
+  readiness: undefined,
+  rounds: [],
+  complaints: [],
+  ending: undefined,
+  oomKills: 0,
+  stopped: undefined,
+  peakBytes: undefined,
+  elapsedMs: 0,
+  tail: [],
+  blindSpots: [],
+} as const
+
+async function boot(plan: ProcessPlan, port: number, options: SmokeTestOptions): Promise<Dyno> {
+  const { environment, output, say } = options
+  const own = new Map([
+    ['PORT', `${port}`],
+    ['SMOKE_TEST_RUN', randomUUID()],
+  ])
+  const changed = changeEnvironment(changeEnvironment(environment, plan.changes), { unset: [], set: own })
+  say(`booting ${plan.processType} with PORT=${port}: ${makePrintable(plan.command)}`)
+  return await bootDyno({
+    initPath: options.initPath,
+    command: plan.command,
+    environment: environmentBytes(changed),
+    workingDirectory: options.workingDirectory,
+    port,
+    acceptsLoopback: options.isByHand,
+    logWriter: { write: bytes => output.app(`${plan.processType} | `, bytes), note: say },
+  })
+}
