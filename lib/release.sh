@@ -23,7 +23,7 @@ function release::main() {
 	fi
 	release::pass_signals_on
 	if [[ "${#command[@]}" -gt 0 ]]; then
-		release::run_command || exit "$?"
+		release::run_command || release::give_up "$?"
 	fi
 	release::run "${TESTER[@]}" release --mode "${mode}" || release::fail "${mode}" "$?"
 }
@@ -102,6 +102,11 @@ function release::run() {
 	return "${status}"
 }
 
+function release::give_up() {
+	echo "smoke-test: the release command failed (exit code ${1}), so the app was not tested"
+	exit "${1}"
+}
+
 function release::fail() {
 	local mode="${1}" status="${2}"
 	if ! "${TESTER[@]}" --self-test >/dev/null 2>&1; then
@@ -109,9 +114,7 @@ function release::fail() {
 		echo "smoke-test: To release without it: heroku config:set SMOKE_TEST=off"
 		status=70
 	fi
-	[[ "${mode}" == enforce ]] && exit "${status}"
-	echo "smoke-test: ${mode}: the release goes on, though the smoke test ended with code ${status}"
-	exit 0
+	[[ "${mode}" == warn ]] || exit "${status}"
 }
 
 release::main

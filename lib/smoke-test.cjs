@@ -12856,7 +12856,7 @@ function refuse({ errors: errors2 }, problems, isLenientBuild) {
   return isLenientBuild ? 0 : 2;
 }
 function describeMissingWeb(slug, available) {
-  const reason = slug.procfile ? `The Procfile has no web process type (it has ${available.join(", ") || "none at all"}), so there is nothing to test.` : "The app has no Procfile, so there is nothing to test.";
+  const reason = slug.procfile ? `The Procfile has no web process type (it has ${available.join(", ") || "none at all"}), so there is nothing to test. To have it tested, declare web there.` : "The app has no Procfile, so there is nothing to test.";
   return [
     reason,
     ...slug.misnamedProcfiles.map(
@@ -13535,6 +13535,10 @@ function findStanding(port2, listeners, tree, acceptsLoopback) {
   if (best) return { kind: "up", listener: best, isUnproven: strange.length > 0 };
   return { kind: "not-up", listeners: listeners.filter(({ inode }) => ours.inodes.has(inode)) };
 }
+function findPortHolder(port2) {
+  const inodes = readListeners().filter((listener) => listener.port === port2);
+  return inodes.map(({ inode }) => findStranger(inode, [])).find((name2) => name2 !== void 0);
+}
 function readTreeSockets(tree) {
   const sockets = tree.map(({ pid }) => readSocketInodes(pid));
   return {
@@ -13761,6 +13765,20 @@ function dropNewlines(text2) {
   return text2.replace(/(?<![\r\n])[\r\n]+$/, "");
 }
 
+// src/checks/request-failure.ts
+var refusals = /^(ECONNREFUSED|E(HOST|NET)(UNREACH|DOWN)|EADDRNOTAVAIL|ETIMEDOUT|EACCES|EPERM)$/;
+var closings = /^(UND_ERR_SOCKET|ECONNRESET|EPIPE|UND_ERR_CLOSED|UND_ERR_DESTROYED)$/;
+function describeRequestFailure(error, address, status2) {
+  const code = "code" in error ? String(error.code) : "";
+  const isOfParser = error.name === "HTTPParserError";
+  if (refusals.test(code)) return { kind: "refused", address };
+  if (closings.test(code)) return { kind: "closed-early", status: status2 };
+  const isCutOff = code === "UND_ERR_RES_CONTENT_LENGTH_MISMATCH" || isOfParser && error.message.includes("Invalid EOF state");
+  if (isCutOff && status2 !== void 0) return { kind: "closed-early", status: status2 };
+  if (isOfParser || code.startsWith("UND_ERR_")) return { kind: "malformed", reason: error.message };
+  return void 0;
+}
+
 // src/checks/router.ts
 var import_node_crypto = require("node:crypto");
 var visitor = "192.0.2.1";
@@ -13811,7 +13829,9 @@ async function attemptHttp(check2, subject, userAgent, signal) {
   } catch (error) {
     if (signal.aborted) return { kind: "abandoned" };
     if (limit.signal.aborted) return { kind: "timed-out", awaited, limitMs: check2.timeoutMs };
-    return describeFailure(error, address, status2);
+    const outcome = error instanceof Error ? describeRequestFailure(error, address, status2) : void 0;
+    if (outcome === void 0) throw error;
+    return outcome;
   } finally {
     clearTimeout(timer);
     signal.removeEventListener("abort", end2);
@@ -13831,17 +13851,6 @@ async function readAnswer({ statusCode, headers, body }) {
   }
   const location = [headers["location"] ?? []].flat()[0];
   return { status: statusCode, location, body: Buffer.concat(chunks).subarray(0, maxBodyBytes) };
-}
-function describeFailure(error, address, status2) {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  if (/^(ECONNREFUSED|E(HOST|NET)(UNREACH|DOWN)|EADDRNOTAVAIL|ETIMEDOUT|EACCES|EPERM)$/.test(code))
-    return { kind: "refused", address };
-  if (/^(UND_ERR_SOCKET|ECONNRESET|EPIPE|UND_ERR_CLOSED|UND_ERR_DESTROYED|HPE_INVALID_EOF_STATE)$/.test(code)) {
-    return { kind: "closed-early", status: status2 };
-  }
-  if (/^(HPE_|UND_ERR_)/.test(code))
-    return { kind: "malformed", reason: error instanceof Error ? error.message : code };
-  throw error;
 }
 
 // src/checks/listening.ts
@@ -14024,8 +14033,13 @@ function showCharacter(character) {
 // src/verdict/progress.ts
 function describeAttempt(check2, { number: number3, outcome, tookMs, nextInMs }, showsBody) {
   const next = nextInMs === void 0 ? "" : `; next try in ${formatSeconds2(nextInMs)}`;
-  const took = outcome.kind === "timed-out" ? "" : ` in ${Math.round(tookMs)} ms`;
-  return `${check2.name} ${describeOutcome(outcome, showsBody)}${took}${number3 > 1 ? ` (attempt ${number3})` : ""}${next}`;
+  const details = [
+    ...number3 > 1 ? [`attempt ${number3}`] : [],
+    // A limit that was reached has been told already.
+    ...outcome.kind === "timed-out" ? [] : [`${Math.round(tookMs)} ms`]
+  ];
+  const text2 = `${check2.name} ${describeOutcome(outcome, showsBody)}`;
+  return `${text2}${details.length > 0 ? ` (${details.join(", ")})` : ""}${next}`;
 }
 function describeOutcome(outcome, showsBody) {
   switch (outcome.kind) {
@@ -14042,7 +14056,7 @@ function describeOutcome(outcome, showsBody) {
     case "timed-out":
       return describeTimeout(outcome.awaited, outcome.limitMs);
     case "closed-early":
-      return outcome.status === void 0 ? "got no answer: the connection was closed" : `answered ${outcome.status}, and the connection was closed in the middle of the body`;
+      return outcome.status === void 0 ? "got no whole answer: the connection was closed" : `answered ${outcome.status}, and the connection was closed in the middle of the body`;
     case "malformed":
       return "was answered with something that is not HTTP/1.1";
     case "not-listening":
@@ -14193,7 +14207,10 @@ async function testProcess(plan, options2) {
     quotaBytes: readMemoryQuota(),
     showsBody: options2.plan.showsBody
   };
-  if (choice.kind === "taken") return { ...common, ...nothingSeen, interruption: interruption.received() };
+  if (choice.kind === "taken") {
+    const readiness = { kind: "foreign", holder: findPortHolder(choice.port) };
+    return { ...common, ...nothingSeen, readiness, interruption: interruption.received() };
+  }
   const oomKillsBefore = readOomKills() ?? 0;
   const dyno = await boot(plan, choice.port, options2);
   try {
@@ -14219,7 +14236,6 @@ async function testProcess(plan, options2) {
   }
 }
 var nothingSeen = {
-  readiness: void 0,
   rounds: [],
   complaints: [],
   ending: void 0,
@@ -14255,7 +14271,6 @@ function judge(facts) {
   if (interruption !== void 0) return { kind: "interrupted", signal: interruption };
   if (wasOutOfMemory(facts)) return { kind: "out-of-memory", exit: ending?.exit };
   if (ending !== void 0) return { kind: "crashed", ...ending };
-  if (readiness === void 0) return { kind: "port-taken", holder: void 0 };
   switch (readiness.kind) {
     case "foreign":
       return { kind: "port-taken", holder: readiness.holder };
@@ -14306,14 +14321,15 @@ function herokuCode(verdict, processType) {
       return void 0;
   }
 }
-function herokuCodeOf({ kind }) {
-  switch (kind) {
+var herokuTimeouts = { connection: "H19", answer: "H12", body: void 0 };
+function herokuCodeOf(outcome) {
+  switch (outcome.kind) {
     case "refused":
       return "H21";
     case "timed-out":
-      return "H12";
+      return herokuTimeouts[outcome.awaited];
     case "closed-early":
-      return "H13";
+      return outcome.status === void 0 ? "H13" : "H18";
     case "malformed":
       return "H17";
     case "passed":
@@ -14377,7 +14393,7 @@ function findWarnings(facts) {
   ];
 }
 function warnOfBoot({ plan, readiness, isByHand }) {
-  if (readiness?.kind !== "up") return [];
+  if (readiness.kind !== "up") return [];
   const { afterMs, listener } = readiness;
   const limitMs = plan.bootTimeout.platformMs;
   if (isByHand && listener.isLoopback) {
@@ -14463,7 +14479,7 @@ function describeProcess(verdict, facts) {
     verdict: verdict.kind,
     heroku: herokuCode(verdict, plan.processType) ?? null,
     port: port2,
-    bootMs: readiness?.kind === "up" ? Math.round(readiness.afterMs) : null,
+    bootMs: readiness.kind === "up" ? Math.round(readiness.afterMs) : null,
     elapsedMs: Math.round(elapsedMs),
     stopMs: stopped === void 0 ? null : Math.round(stopped.tookMs),
     exit: ending === void 0 ? null : ending.exit,
@@ -14509,7 +14525,7 @@ function formatLogfmt(verdict, facts, mode, version2) {
   return fields.flatMap(([key, value]) => value === void 0 ? [] : [`${key}=${value}`]).join(" ");
 }
 function formatBoot(facts) {
-  return facts?.readiness?.kind === "up" ? formatTime(facts.readiness.afterMs) : void 0;
+  return facts?.readiness.kind === "up" ? formatTime(facts.readiness.afterMs) : void 0;
 }
 function formatChecks(facts) {
   const passed = latestRuns(facts).filter((run2) => run2.last.outcome.kind === "passed").length;
@@ -14520,21 +14536,22 @@ function formatTime(ms) {
 }
 
 // src/verdict/status-advice.ts
-function statusAdvice({ status: status2, location = "" }, { path, host }) {
-  if (status2 >= 300 && status2 < 400) return redirectAdvice(status2, location, path);
+function statusAdvice({ status: status2, location = "" }, check2) {
+  const { path, host } = check2;
+  if (status2 >= 300 && status2 < 400) return redirectAdvice(status2, location, check2);
   switch (status2) {
     case 400:
     case 403:
     case 421:
       return [
         `If the app checks the Host header (Rails config.hosts, Django ALLOWED_HOSTS), it has refused ${host}: heroku config:set SMOKE_TEST_HOST=www.example.com`,
-        otherPath
+        otherPath(path)
       ];
     case 401:
-      return [otherPath, "Or accept it: heroku config:set SMOKE_TEST_STATUS=200-299,401"];
+      return [otherPath(path), "Or accept it: heroku config:set SMOKE_TEST_STATUS=200-299,401"];
     case 404:
     case 405:
-      return [otherPath];
+      return [otherPath(path)];
   }
   if (status2 >= 500) {
     return [
@@ -14543,24 +14560,23 @@ function statusAdvice({ status: status2, location = "" }, { path, host }) {
     ];
   }
   return [
-    otherPath,
+    otherPath(path),
     `Or accept it: heroku config:set SMOKE_TEST_STATUS=${status2 < 300 ? "200-299" : `200-299,${status2}`}`
   ];
 }
-var otherPath = "Ask for a path that answers 200 to everybody: heroku config:set SMOKE_TEST_PATH=/health_check";
-function redirectAdvice(status2, location, path) {
+function otherPath(path) {
+  const example = path === "/health_check" ? "/up" : "/health_check";
+  return `Let ${path} answer 200 to everybody, or ask for another path: heroku config:set SMOKE_TEST_PATH=${example}`;
+}
+function redirectAdvice(status2, location, { path, host }) {
   const accept = `Or accept it: heroku config:set SMOKE_TEST_STATUS=200-299,${status2}`;
-  if (location.startsWith("https:")) {
-    return [
-      "If it redirects to https: the request already says X-Forwarded-Proto: https, as Heroku's router does. Let the app trust that header (Rails config.assume_ssl, Django SECURE_PROXY_SSL_HEADER).",
-      "If it redirects to its own host name: heroku config:set SMOKE_TEST_HOST to that name.",
-      accept
-    ];
-  }
-  if (!location.startsWith("/")) return [otherPath, accept];
-  const target = makePrintable(location);
-  const word2 = /^[\w./-]+$/.test(target) ? target : quoteForShell(target);
-  return [`Ask for the path that ${path} redirects to: heroku config:set SMOKE_TEST_PATH=${word2}`, accept];
+  const target = URL.canParse(location) ? new URL(location) : void 0;
+  if (target?.protocol !== "https:") return [otherPath(path), accept];
+  return [
+    "If it redirects to https: the request already says X-Forwarded-Proto: https, as Heroku's router does. Let the app trust that header (Rails config.assume_ssl, Django SECURE_PROXY_SSL_HEADER).",
+    ...target.host === host ? [] : [`If it redirects to its own host name: heroku config:set SMOKE_TEST_HOST=${target.host}`],
+    accept
+  ];
 }
 
 // src/verdict/diagnose-check.ts
@@ -14573,7 +14589,8 @@ function diagnoseCheck({ check: check2, attempts: attempts2, last }, facts) {
     seen: [
       `${describeTries(attempts2.length)}, ${formatSeconds2(last.atMs)} after the boot.`,
       ...describeRequest(check2, facts.port),
-      ..."answer" in outcome && outcome.answer !== void 0 && facts.showsBody ? describeBody(outcome.answer) : [],
+      ...facts.rounds.length > 1 ? ["It had passed before: this was the second look at the app."] : [],
+      ..."answer" in outcome && outcome.answer !== void 0 ? describeBody(outcome.answer, facts) : [],
       ...outcome.kind === "malformed" ? [`The answer could not be read: ${makePrintable(outcome.reason)}.`] : [],
       ...outcome.kind === "command-failed" ? describeOutput(outcome.end.output) : [],
       ...isIpv6Only(facts) ? ["The app listens on IPv6 alone; Heroku's router speaks IPv4 to a dyno."] : []
@@ -14598,7 +14615,8 @@ function describeRequest(check2, port2) {
     `The request was GET ${check2.path} to port ${port2}, with Host: ${check2.host} and X-Forwarded-Proto: https.`
   ];
 }
-function describeBody({ body }) {
+function describeBody({ body }, { showsBody }) {
+  if (!showsBody) return ["The body is not shown, since SMOKE_TEST_SHOW_BODY is off."];
   if (body.length === 0) return ["The body was empty."];
   const text2 = makePrintable(body.toString("utf8"));
   const shown = text2.slice(0, shownBodyLength);
@@ -14610,7 +14628,7 @@ function describeOutput(lines) {
   return [["It wrote last:", ...lines.slice(-shownOutputLines).map(makePrintable)].join("\n    ")];
 }
 function isIpv6Only({ readiness }) {
-  return readiness?.kind === "up" && readiness.listener.isIpv6Only;
+  return readiness.kind === "up" && readiness.listener.isIpv6Only;
 }
 function advise(check2, outcome, facts) {
   const name2 = facts.plan.processType;
@@ -14618,20 +14636,23 @@ function advise(check2, outcome, facts) {
     case "wrong-status":
       return check2.kind === "http" ? statusAdvice(outcome.answer, check2) : [];
     case "wrong-body":
-    case "content-missing":
+    case "content-missing": {
+      const field = outcome.kind === "wrong-body" ? "body" : "content";
+      const origin = describeOrigin(check2.origins.get(field));
       return [
         "If the app is not well, mend what its healthcheck tells.",
-        "If the expected text is out of date, change SMOKE_TEST_BODY or SMOKE_TEST_CONTENT: heroku config"
+        `If the expected text is out of date, change it: ${origin}`
       ];
+    }
     case "refused":
-      return isIpv6Only(facts) ? [`Let ${name2} bind 0.0.0.0, or [::] without the option that makes it IPv6 only.`] : [`${name2} listened and then did not: read its last lines below.`];
+      return isIpv6Only(facts) ? [`Let ${name2} bind 0.0.0.0, or [::] without the option that makes it IPv6 only.`] : [`${name2} listened and then did not: see in its log why.`];
     case "timed-out":
-      return [
-        "A healthcheck should answer at once: see what this one waits for, such as a database that cannot be reached.",
-        "Heroku's router gives an answer 30 s. If the test has a shorter limit, raise it: heroku config:set SMOKE_TEST_TIMEOUT=30"
-      ];
+      return adviseOnTimeout(outcome.awaited, check2, name2);
     case "closed-early":
-      return ["A worker that crashes in a request looks like this: its log should say why."];
+      return [
+        "A worker that crashes in a request looks like this: its log should say why.",
+        "So does an app that speaks TLS on $PORT: Heroku ends TLS at its router."
+      ];
     case "malformed":
       return [`Let ${name2} speak plain HTTP/1.1 on $PORT: Heroku ends TLS and HTTP/2 at its router.`];
     case "command-failed":
@@ -14642,6 +14663,19 @@ function advise(check2, outcome, facts) {
     case "abandoned":
       return [];
   }
+}
+var routerLimitMs = 3e4;
+function adviseOnTimeout(awaited, check2, name2) {
+  const limit = check2.timeoutMs < routerLimitMs ? [`Heroku's router gives an answer 30 s; this check gave it ${formatSeconds2(check2.timeoutMs)}.`] : [];
+  if (awaited === "connection") {
+    return [
+      `${name2} listens, and accepts no connection: see whether all its workers are busy, or blocked at boot.`
+    ];
+  }
+  return [
+    "A healthcheck should answer at once: see what this one waits for, such as a database that cannot be reached.",
+    ...limit
+  ];
 }
 
 // src/verdict/size-advice.ts
@@ -14657,13 +14691,14 @@ function sizeAdvice({ isByHand, quotaBytes }) {
 // src/verdict/diagnose-crash.ts
 function diagnoseCrash(verdict, facts) {
   const name2 = facts.plan.processType;
+  const known = explainExit(verdict.exit, name2);
   return {
     headline: `${name2} ${formatExit(verdict.exit)} after ${formatSeconds2(verdict.afterMs)}, ${describePhase(verdict.phase)}`,
-    seen: explainExit(verdict.exit, name2),
+    seen: known === void 0 ? [] : [known.seen],
     todo: [
       ...facts.tail.length > 0 ? ["Read its last lines below: the reason is usually there."] : [],
-      "See that the config vars which it needs are set: heroku config",
-      ...sizeAdvice(facts)
+      ...known?.todo ?? ["See that the config vars which it needs are set: heroku config"],
+      ...known?.todo === void 0 ? sizeAdvice(facts) : []
     ]
   };
 }
@@ -14678,24 +14713,51 @@ function describePhase(phase) {
   }
 }
 function explainExit(exit, name2) {
-  if (exit.kind === "signal") {
-    return exit.signal === "SIGKILL" ? ["SIGKILL usually comes from the kernel or the platform, for want of memory."] : [];
-  }
-  switch (exit.code) {
+  return exit.kind === "signal" ? explainSignal(exit.signal, name2) : explainCode(exit.code, name2);
+}
+function explainCode(code, name2) {
+  switch (code) {
     case 0:
-      return [
-        `Code 0 says that its work was done. ${name2} must run until it is stopped: is it started in the background?`
-      ];
+      return {
+        seen: `Code 0 says that its work was done. ${name2} must run until it is stopped.`,
+        todo: [`Let the command of ${name2} stay in the foreground: without & and without --daemon.`]
+      };
     case 126:
-      return ["Bash uses code 126 for a file that it may not execute: is its executable bit set in git?"];
+      return {
+        seen: "Bash uses code 126 for a file that it may not execute.",
+        todo: ["Make it executable: git update-index --chmod=+x FILE"]
+      };
     case 127:
-      return ["Bash uses code 127 for a command that it does not find."];
+      return {
+        seen: "Bash uses code 127 for a command that it does not find.",
+        todo: [
+          "See how the command is spelt in the Procfile.",
+          "See that what brings it is in the slug: its buildpack, and the dependency that it comes with."
+        ]
+      };
     case 137:
-      return [
-        "Code 137 stands for SIGKILL, which usually comes from the kernel or the platform, for want of memory."
-      ];
+      return { seen: "Code 137 stands for SIGKILL, which usually comes from the kernel, for want of memory." };
+    case 143:
+      return explainSignal("SIGTERM", name2);
   }
-  return [];
+  return void 0;
+}
+function explainSignal(signal, name2) {
+  switch (signal) {
+    case "SIGKILL":
+      return { seen: "SIGKILL usually comes from the kernel or the platform, for want of memory." };
+    case "SIGTERM":
+      return { seen: `SIGTERM did not come from the smoke test: something in ${name2} has ended it.` };
+    case "SIGSEGV":
+    case "SIGBUS":
+    case "SIGILL":
+    case "SIGABRT":
+      return {
+        seen: `${signal} comes from machine code: of the language itself, or of an extension.`,
+        todo: ["See that native extensions are built for the stack that the app runs on: heroku stack"]
+      };
+  }
+  return void 0;
 }
 
 // src/verdict/diagnose.ts
@@ -14710,7 +14772,7 @@ function diagnose(verdict, facts) {
         seen: [`PORT was ${facts.port}; no process of ${name2} listened on any TCP port.`],
         todo: [
           `Let ${name2} listen on the port in $PORT, on 0.0.0.0.`,
-          `If it needs longer to boot, raise the limit of both: heroku config:set SMOKE_TEST_BOOT_TIMEOUT=${suggestLimit(verdict.afterMs)}, and Heroku's own at https://tools.heroku.support/limits/boot_timeout`,
+          ...adviseOnLimit(verdict.afterMs, facts),
           ...sizeAdvice(facts)
         ]
       };
@@ -14739,8 +14801,8 @@ function diagnose(verdict, facts) {
           verdict.holder === void 0 ? "It could not be found out which process that is." : `It is held by ${verdict.holder}, which ${name2} has not started.`
         ],
         todo: [
-          "If a .profile.d script starts a server, let it do so only where DYNO begins with web.",
-          "If SMOKE_TEST_PORT is set, unset it: a free port is found without it."
+          ...facts.plan.port === void 0 ? [] : ["Unset SMOKE_TEST_PORT: a free port is found without it."],
+          "If a .profile.d script starts a server, let it do so only where DYNO begins with web."
         ]
       };
     case "check-failed":
@@ -14765,6 +14827,12 @@ function diagnose(verdict, facts) {
 function formatAddresses(listeners) {
   return [...new Set(listeners.map(formatListener))].join(" and ");
 }
+function adviseOnLimit(afterMs, { plan, isByHand }) {
+  const seconds3 = suggestLimit(afterMs);
+  const set = isByHand ? `--boot-timeout ${seconds3}` : `heroku config:set SMOKE_TEST_BOOT_TIMEOUT=${seconds3}`;
+  const platform = seconds3 * 1e3 > plan.bootTimeout.platformMs ? ", and Heroku's own limit at https://tools.heroku.support/limits/boot_timeout" : "";
+  return [`If it needs longer to boot: ${set}${platform}`];
+}
 function suggestLimit(afterMs) {
   return Math.ceil(2 * afterMs / 3e4) * 30;
 }
@@ -14775,7 +14843,7 @@ function reportPass(facts) {
   const attempts2 = rounds.flat().flatMap((run2) => run2.attempts.map((attempt2) => ({ check: run2.check, attempt: attempt2 })));
   const timeline = [
     [0, "booted"],
-    ...readiness?.kind === "up" ? [[readiness.afterMs, describeUp(readiness.listener, readiness.isUnproven)]] : [],
+    ...readiness.kind === "up" ? [[readiness.afterMs, describeUp(readiness.listener, readiness.isUnproven)]] : [],
     ...attempts2.map(
       ({ check: check2, attempt: attempt2 }) => [attempt2.atMs, describeAttempt(check2, attempt2, facts.showsBody)]
     ),
@@ -14805,16 +14873,26 @@ function reportFailure(verdict, facts, context) {
     ...section("What to do", number2(todo)),
     ...reportTail(facts),
     ...section("About this release", describeRelease2(context)),
-    ...section("To see it happen on your machine, in the app's directory", describeReproduction(facts))
+    ...section(
+      "To see it happen on your machine, in the app's directory",
+      describeReproduction(verdict, facts)
+    )
   ];
 }
-function reportMisconfiguration(problems, context) {
+function reportMisconfiguration(problems, settings, context) {
   return [
     "FAILED: the smoke test is not set up rightly; nothing was booted",
-    ...section("What was seen", number2(problems)),
-    ...section("What to do", ["1. Mend it: heroku config:set, or heroku config:unset."]),
+    ...section(
+      "What was seen",
+      problems.map((problem) => `- ${problem}`)
+    ),
+    ...section("What to do", number2(adviseOnPlan(settings, context))),
     ...section("About this release", describeRelease2(context))
   ];
+}
+function adviseOnPlan(settings, { mode }) {
+  if (settings.length === 0) return ["Mend what is said above."];
+  return mode === "run" ? ["Mend the flag, or the variable."] : [`Mend it with heroku config:set, or do without: heroku config:unset ${settings.join(" ")}`];
 }
 function section(title, lines) {
   return lines.length === 0 ? [] : ["", `${title}:`, ...lines.map((line) => `  ${line}`)];
@@ -14828,11 +14906,12 @@ function describeChecks(facts) {
     return `- ${check2.name} ${describeOutcome(last.outcome, facts.showsBody)} (${tries})`;
   });
 }
-function reportTail({ plan, readiness, tail }) {
+function reportTail({ plan, stopped, tail }) {
   const name2 = plan.processType;
-  if (readiness === void 0) return [];
+  const wasBooted = stopped !== void 0;
+  if (!wasBooted) return [];
   if (tail.length === 0) return ["", `${name2} wrote nothing.`];
-  const title = `The last ${formatCount(tail.length, "line")} of ${name2}`;
+  const title = tail.length === 1 ? `The last line of ${name2}` : `The last ${tail.length} lines of ${name2}`;
   return section(
     title,
     tail.map((line) => `| ${makePrintable(line.replace(/\r$/, ""))}`)
@@ -14858,14 +14937,15 @@ function describeRelease2({ mode, hasRunReleaseCommand }) {
       ];
   }
 }
-function describeReproduction({ plan, port: port2 }) {
+function describeReproduction({ kind }, { plan, port: port2 }) {
+  if (kind === "port-taken" || kind === "interrupted") return [];
   const run2 = `PORT=${port2} bash -c ${quoteForShell(plan.command)}`;
   const asked = plan.checks.flatMap(
     (check2) => check2.kind === "http" ? [
       `curl -i -H ${quoteForShell(`Host: ${check2.host}`)} -H 'X-Forwarded-Proto: https' ${quoteForShell(`http://127.0.0.1:${port2}${check2.path}`)}`
     ] : []
   );
-  return [run2, ...asked];
+  return asked.length > 0 ? [run2, "and in another terminal:", ...asked] : [run2];
 }
 
 // src/commands/context.ts
@@ -14890,7 +14970,8 @@ async function testAndReport(options2, context) {
     case "misconfigured": {
       const verdict = { kind: "misconfigured", problems: planning.problems };
       const problems = planning.problems.map(describeProblem);
-      for (const line of reportMisconfiguration(problems, reportContext)) say(line);
+      for (const line of reportMisconfiguration(problems, listSettings(planning.problems), reportContext))
+        say(line);
       return conclude({ ...nothing, problems, verdict, exitCode: exitCodeFor(verdict) }, false);
     }
     case "planned":
@@ -14923,6 +15004,12 @@ async function testAndReport(options2, context) {
     if (finished.verdict) say(formatLogfmt(finished.verdict, finished.results.at(-1)?.facts, mode, version));
     return finished;
   }
+}
+function listSettings(problems) {
+  return problems.flatMap((problem) => {
+    if (problem.kind === "setting-sets-port") return ["SMOKE_TEST_ENV_PORT"];
+    return problem.kind === "setting-invalid" ? [problem.name] : [];
+  });
 }
 
 // src/commands/release.ts
@@ -14968,7 +15055,7 @@ function formatJunitReport({ results, problems }) {
 }
 function listCases(verdict, facts) {
   const { readiness, elapsedMs } = facts;
-  const bootMs = readiness?.kind === "up" ? readiness.afterMs : elapsedMs;
+  const bootMs = readiness.kind === "up" ? readiness.afterMs : elapsedMs;
   const isOfBoot = verdict.kind !== "passed" && verdict.kind !== "check-failed";
   return [
     { name: "boots and stays up", ms: bootMs, failure: isOfBoot ? verdict.kind : void 0 },

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { bootDyno, type Dyno } from './dyno/dyno.ts'
 import { readMemoryQuota, readOomKills } from './dyno/memory.ts'
 import { choosePort } from './dyno/port.ts'
+import { findPortHolder } from './dyno/readiness.ts'
 import { observe } from './observation.ts'
 import { sayWhileWaiting } from './output/say-while-waiting.ts'
 import { changeEnvironment, environmentBytes, readVariable } from './plan/environment.ts'
@@ -21,7 +22,10 @@ export async function testProcess(plan: ProcessPlan, options: SmokeTestOptions):
     quotaBytes: readMemoryQuota(),
     showsBody: options.plan.showsBody,
   }
-  if (choice.kind === 'taken') return { ...common, ...nothingSeen, interruption: interruption.received() }
+  if (choice.kind === 'taken') {
+    const readiness = { kind: 'foreign', holder: findPortHolder(choice.port) } as const
+    return { ...common, ...nothingSeen, readiness, interruption: interruption.received() }
+  }
   const oomKillsBefore = readOomKills() ?? 0
   const dyno = await boot(plan, choice.port, options)
   try {
@@ -48,7 +52,6 @@ export async function testProcess(plan: ProcessPlan, options: SmokeTestOptions):
 }
 
 const nothingSeen = {
-  readiness: undefined,
   rounds: [],
   complaints: [],
   ending: undefined,

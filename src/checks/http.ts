@@ -4,6 +4,7 @@ import type { HttpCheck } from '../plan/check.ts'
 import { loadHttpLibrary } from './client.ts'
 import { judgeAnswer } from './expectation.ts'
 import type { Answer, Outcome } from './outcome.ts'
+import { describeRequestFailure } from './request-failure.ts'
 import { routerHeaders } from './router.ts'
 import type { Subject } from './subject.ts'
 
@@ -46,7 +47,9 @@ export async function attemptHttp(
   } catch (error) {
     if (signal.aborted) return { kind: 'abandoned' }
     if (limit.signal.aborted) return { kind: 'timed-out', awaited, limitMs: check.timeoutMs }
-    return describeFailure(error, address, status)
+    const outcome = error instanceof Error ? describeRequestFailure(error, address, status) : undefined
+    if (outcome === undefined) throw error
+    return outcome
   } finally {
     clearTimeout(timer)
     signal.removeEventListener('abort', end)
@@ -70,18 +73,4 @@ async function readAnswer({ statusCode, headers, body }: Dispatcher.ResponseData
   }
   const location = [headers['location'] ?? []].flat()[0]
   return { status: statusCode, location, body: Buffer.concat(chunks).subarray(0, maxBodyBytes) }
-}
-
-function describeFailure(error: unknown, address: string, status: number | undefined): Outcome {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  if (/^(ECONNREFUSED|E(HOST|NET)(UNREACH|DOWN)|EADDRNOTAVAIL|ETIMEDOUT|EACCES|EPERM)$/.test(code))
-    return { kind: 'refused', address }
-  if (
-    /^(UND_ERR_SOCKET|ECONNRESET|EPIPE|UND_ERR_CLOSED|UND_ERR_DESTROYED|HPE_INVALID_EOF_STATE)$/.test(code)
-  ) {
-    return { kind: 'closed-early', status }
-  }
-  if (/^(HPE_|UND_ERR_)/.test(code))
-    return { kind: 'malformed', reason: error instanceof Error ? error.message : code }
-  throw error
 }

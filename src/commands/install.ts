@@ -76,7 +76,7 @@ function refuse({ errors }: CommandContext, problems: readonly string[], isLenie
 
 function describeMissingWeb(slug: Slug, available: readonly string[]): readonly string[] {
   const reason = slug.procfile
-    ? `The Procfile has no web process type (it has ${available.join(', ') || 'none at all'}), so there is nothing to test.`
+    ? `The Procfile has no web process type (it has ${available.join(', ') || 'none at all'}), so there is nothing to test. To have it tested, declare web there.`
     : 'The app has no Procfile, so there is nothing to test.'
   return [
     reason,

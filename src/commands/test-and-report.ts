@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { watchInterruption } from '../dyno/interruption.ts'
 import { describeProblem, describeWarning } from '../plan/describe-findings.ts'
 import type { Environment } from '../plan/environment.ts'
-import { makePlan, type Plan } from '../plan/plan.ts'
+import { makePlan, type Plan, type PlanProblem } from '../plan/plan.ts'
 import type { Slug } from '../slug/read-slug.ts'
 import { runSmokeTest, type SmokeTestResult } from '../smoke-test.ts'
 import type { FinishedTest } from '../verdict/finished-test.ts'
@@ -39,7 +39,8 @@ export async function testAndReport(options: TestOptions, context: CommandContex
     case 'misconfigured': {
       const verdict: Verdict = { kind: 'misconfigured', problems: planning.problems }
       const problems = planning.problems.map(describeProblem)
-      for (const line of reportMisconfiguration(problems, reportContext)) say(line)
+      for (const line of reportMisconfiguration(problems, listSettings(planning.problems), reportContext))
+        say(line)
       return conclude({ ...nothing, problems, verdict, exitCode: exitCodeFor(verdict) }, false)
     }
     case 'planned':
@@ -76,4 +77,11 @@ export async function testAndReport(options: TestOptions, context: CommandContex
     if (finished.verdict) say(formatLogfmt(finished.verdict, finished.results.at(-1)?.facts, mode, version))
     return finished
   }
+}
+
+function listSettings(problems: readonly PlanProblem[]): readonly string[] {
+  return problems.flatMap(problem => {
+    if (problem.kind === 'setting-sets-port') return ['SMOKE_TEST_ENV_PORT']
+    return problem.kind === 'setting-invalid' ? [problem.name] : []
+  })
 }

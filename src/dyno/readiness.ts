@@ -3,6 +3,7 @@
  * the router can reach it, and nobody else does. The app itself is never touched.
  */
 import type { Listener } from './listener.ts'
+import { readListeners } from './proc-net.ts'
 import { type ProcessInfo, readProcesses, readSocketInodes } from './process-tree.ts'
 
 /** Where a process listens, seen from its port. */
@@ -33,6 +34,12 @@ export function findStanding(
   const best = onPort.find(listener => !listener.isLoopback) ?? (acceptsLoopback ? onPort[0] : undefined)
   if (best) return { kind: 'up', listener: best, isUnproven: strange.length > 0 }
   return { kind: 'not-up', listeners: listeners.filter(({ inode }) => ours.inodes.has(inode)) }
+}
+
+/** The name of a process that listens on a port; undefined when none can be seen. */
+export function findPortHolder(port: number): string | undefined {
+  const inodes = readListeners().filter(listener => listener.port === port)
+  return inodes.map(({ inode }) => findStranger(inode, [])).find(name => name !== undefined)
 }
 
 /** The sockets of all processes of ours, and whether the kernel hides those of one of them. */

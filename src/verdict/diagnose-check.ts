@@ -2,6 +2,7 @@
 import type { CheckRun } from '../checks/attempts.ts'
 import type { Answer, Outcome } from '../checks/outcome.ts'
 import type { Check } from '../plan/check.ts'
+import { describeOrigin } from '../plan/origin.ts'
 import { describeStatuses } from '../plan/status.ts'
 import type { Diagnosis } from './diagnosis.ts'
 import type { ProcessFacts } from './facts.ts'
@@ -19,9 +20,8 @@ export function diagnoseCheck({ check, attempts, last }: CheckRun, facts: Proces
     seen: [
       `${describeTries(attempts.length)}, ${formatSeconds(last.atMs)} after the boot.`,
       ...describeRequest(check, facts.port),
-      ...('answer' in outcome && outcome.answer !== undefined && facts.showsBody
-        ? describeBody(outcome.answer)
-        : []),
+      ...(facts.rounds.length > 1 ? ['It had passed before: this was the second look at the app.'] : []),
+      ...('answer' in outcome && outcome.answer !== undefined ? describeBody(outcome.answer, facts) : []),
       ...(outcome.kind === 'malformed'
         ? [`The answer could not be read: ${makePrintable(outcome.reason)}.`]
         : []),
@@ -52,7 +52,8 @@ function describeRequest(check: Check, port: number): readonly string[] {
   ]
 }
 
-function describeBody({ body }: Answer): readonly string[] {
+function describeBody({ body }: Answer, { showsBody }: ProcessFacts): readonly string[] {
+  if (!showsBody) return ['The body is not shown, since SMOKE_TEST_SHOW_BODY is off.']
   if (body.length === 0) return ['The body was empty.']
   const text = makePrintable(body.toString('utf8'))
   const shown = text.slice(0, shownBodyLength)
@@ -67,7 +68,7 @@ function describeOutput(lines: readonly string[]): readonly string[] {
 }
 
 function isIpv6Only({ readiness }: ProcessFacts): boolean {
-  return readiness?.kind === 'up' && readiness.listener.isIpv6Only
+  return readiness.kind === 'up' && readiness.listener.isIpv6Only
 }
 
 function advise(check: Check, outcome: Outcome, facts: ProcessFacts): readonly string[] {
@@ -76,22 +77,25 @@ function advise(check: Check, outcome: Outcome, facts: ProcessFacts): readonly s
     case 'wrong-status':
       return check.kind === 'http' ? statusAdvice(outcome.answer, check) : []
     case 'wrong-body':
-    case 'content-missing':
+    case 'content-missing': {
+      const field = outcome.kind === 'wrong-body' ? 'body' : 'content'
+      const origin = describeOrigin(check.origins.get(field))
       return [
         'If the app is not well, mend what its healthcheck tells.',
-        'If the expected text is out of date, change SMOKE_TEST_BODY or SMOKE_TEST_CONTENT: heroku config',
+        `If the expected text is out of date, change it: ${origin}`,
       ]
+    }
     case 'refused':
       return isIpv6Only(facts)
         ? [`Let ${name} bind 0.0.0.0, or [::] without the option that makes it IPv6 only.`]
-        : [`${name} listened and then did not: read its last lines below.`]
+        : [`${name} listened and then did not: see in its log why.`]
     case 'timed-out':
-      return [
-        'A healthcheck should answer at once: see what this one waits for, such as a database that cannot be reached.',
-        "Heroku's router gives an answer 30 s. If the test has a shorter limit, raise it: heroku config:set SMOKE_TEST_TIMEOUT=30",
-      ]
+      return adviseOnTimeout(outcome.awaited, check, name)
     case 'closed-early':
-      return ['A worker that crashes in a request looks like this: its log should say why.']
+      return [
+        'A worker that crashes in a request looks like this: its log should say why.',
+        'So does an app that speaks TLS on $PORT: Heroku ends TLS at its router.',
+      ]
     case 'malformed':
       return [`Let ${name} speak plain HTTP/1.1 on $PORT: Heroku ends TLS and HTTP/2 at its router.`]
     case 'command-failed':
@@ -102,4 +106,26 @@ function advise(check: Check, outcome: Outcome, facts: ProcessFacts): readonly s
     case 'abandoned':
       return []
   }
+}
+
+const routerLimitMs = 30_000
+
+function adviseOnTimeout(
+  awaited: 'connection' | 'answer' | 'body',
+  check: Check,
+  name: string,
+): readonly string[] {
+  const limit =
+    check.timeoutMs < routerLimitMs
+      ? [`Heroku's router gives an answer 30 s; this check gave it ${formatSeconds(check.timeoutMs)}.`]
+      : []
+  if (awaited === 'connection') {
+    return [
+      `${name} listens, and accepts no connection: see whether all its workers are busy, or blocked at boot.`,
+    ]
+  }
+  return [
+    'A healthcheck should answer at once: see what this one waits for, such as a database that cannot be reached.',
+    ...limit,
+  ]
 }

@@ -11,13 +11,14 @@ export function diagnoseCrash(
   facts: ProcessFacts,
 ): Diagnosis {
   const name = facts.plan.processType
+  const known = explainExit(verdict.exit, name)
   return {
     headline: `${name} ${formatExit(verdict.exit)} after ${formatSeconds(verdict.afterMs)}, ${describePhase(verdict.phase)}`,
-    seen: explainExit(verdict.exit, name),
+    seen: known === undefined ? [] : [known.seen],
     todo: [
       ...(facts.tail.length > 0 ? ['Read its last lines below: the reason is usually there.'] : []),
-      'See that the config vars which it needs are set: heroku config',
-      ...sizeAdvice(facts),
+      ...(known?.todo ?? ['See that the config vars which it needs are set: heroku config']),
+      ...(known?.todo === undefined ? sizeAdvice(facts) : []),
     ],
   }
 }
@@ -33,25 +34,55 @@ function describePhase(phase: Phase): string {
   }
 }
 
-function explainExit(exit: Exit, name: string): readonly string[] {
-  if (exit.kind === 'signal') {
-    return exit.signal === 'SIGKILL'
-      ? ['SIGKILL usually comes from the kernel or the platform, for want of memory.']
-      : []
-  }
-  switch (exit.code) {
+/** What is known of an exit; without a todo of its own the usual reasons are as likely. */
+type KnownExit = { readonly seen: string; readonly todo?: readonly string[] }
+
+function explainExit(exit: Exit, name: string): KnownExit | undefined {
+  return exit.kind === 'signal' ? explainSignal(exit.signal, name) : explainCode(exit.code, name)
+}
+
+function explainCode(code: number, name: string): KnownExit | undefined {
+  switch (code) {
     case 0:
-      return [
-        `Code 0 says that its work was done. ${name} must run until it is stopped: is it started in the background?`,
-      ]
+      return {
+        seen: `Code 0 says that its work was done. ${name} must run until it is stopped.`,
+        todo: [`Let the command of ${name} stay in the foreground: without & and without --daemon.`],
+      }
     case 126:
-      return ['Bash uses code 126 for a file that it may not execute: is its executable bit set in git?']
+      return {
+        seen: 'Bash uses code 126 for a file that it may not execute.',
+        todo: ['Make it executable: git update-index --chmod=+x FILE'],
+      }
     case 127:
-      return ['Bash uses code 127 for a command that it does not find.']
+      return {
+        seen: 'Bash uses code 127 for a command that it does not find.',
+        todo: [
+          'See how the command is spelt in the Procfile.',
+          'See that what brings it is in the slug: its buildpack, and the dependency that it comes with.',
+        ],
+      }
     case 137:
-      return [
-        'Code 137 stands for SIGKILL, which usually comes from the kernel or the platform, for want of memory.',
-      ]
+      return { seen: 'Code 137 stands for SIGKILL, which usually comes from the kernel, for want of memory.' }
+    case 143:
+      return explainSignal('SIGTERM', name)
   }
-  return []
+  return undefined
+}
+
+function explainSignal(signal: string, name: string): KnownExit | undefined {
+  switch (signal) {
+    case 'SIGKILL':
+      return { seen: 'SIGKILL usually comes from the kernel or the platform, for want of memory.' }
+    case 'SIGTERM':
+      return { seen: `SIGTERM did not come from the smoke test: something in ${name} has ended it.` }
+    case 'SIGSEGV':
+    case 'SIGBUS':
+    case 'SIGILL':
+    case 'SIGABRT':
+      return {
+        seen: `${signal} comes from machine code: of the language itself, or of an extension.`,
+        todo: ['See that native extensions are built for the stack that the app runs on: heroku stack'],
+      }
+  }
+  return undefined
 }

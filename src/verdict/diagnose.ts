@@ -21,7 +21,7 @@ export function diagnose(verdict: TestFailure, facts: ProcessFacts): Diagnosis {
         seen: [`PORT was ${facts.port}; no process of ${name} listened on any TCP port.`],
         todo: [
           `Let ${name} listen on the port in $PORT, on 0.0.0.0.`,
-          `If it needs longer to boot, raise the limit of both: heroku config:set SMOKE_TEST_BOOT_TIMEOUT=${suggestLimit(verdict.afterMs)}, and Heroku's own at https://tools.heroku.support/limits/boot_timeout`,
+          ...adviseOnLimit(verdict.afterMs, facts),
           ...sizeAdvice(facts),
         ],
       }
@@ -52,8 +52,10 @@ export function diagnose(verdict: TestFailure, facts: ProcessFacts): Diagnosis {
             : `It is held by ${verdict.holder}, which ${name} has not started.`,
         ],
         todo: [
+          ...(facts.plan.port === undefined
+            ? []
+            : ['Unset SMOKE_TEST_PORT: a free port is found without it.']),
           'If a .profile.d script starts a server, let it do so only where DYNO begins with web.',
-          'If SMOKE_TEST_PORT is set, unset it: a free port is found without it.',
         ],
       }
     case 'check-failed':
@@ -80,6 +82,16 @@ export function diagnose(verdict: TestFailure, facts: ProcessFacts): Diagnosis {
 
 function formatAddresses(listeners: readonly Listener[]): string {
   return [...new Set(listeners.map(formatListener))].join(' and ')
+}
+
+function adviseOnLimit(afterMs: number, { plan, isByHand }: ProcessFacts): readonly string[] {
+  const seconds = suggestLimit(afterMs)
+  const set = isByHand ? `--boot-timeout ${seconds}` : `heroku config:set SMOKE_TEST_BOOT_TIMEOUT=${seconds}`
+  const platform =
+    seconds * 1000 > plan.bootTimeout.platformMs
+      ? ", and Heroku's own limit at https://tools.heroku.support/limits/boot_timeout"
+      : ''
+  return [`If it needs longer to boot: ${set}${platform}`]
 }
 
 /** Seconds: twice as long, in whole half minutes. */

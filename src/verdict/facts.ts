@@ -15,8 +15,8 @@ export type ProcessFacts = {
   readonly port: number
   /** By hand, listening on loopback alone is only a warning. */
   readonly isByHand: boolean
-  /** Undefined where it was not booted, for its port was taken; not needed for a worker. */
-  readonly readiness: Readiness | { readonly kind: 'not-needed' } | undefined
+  /** Foreign also where it was not booted at all; not needed for a worker. */
+  readonly readiness: Readiness | { readonly kind: 'not-needed' }
   /** The checks after the app came up, and again after it had settled. */
   readonly rounds: readonly (readonly CheckRun[])[]
   /** An end that we did not bring about. */

@@ -40,7 +40,7 @@ function describeProcess(verdict: Verdict, facts: ProcessFacts) {
     verdict: verdict.kind,
     heroku: herokuCode(verdict, plan.processType) ?? null,
     port,
-    bootMs: readiness?.kind === 'up' ? Math.round(readiness.afterMs) : null,
+    bootMs: readiness.kind === 'up' ? Math.round(readiness.afterMs) : null,
     elapsedMs: Math.round(elapsedMs),
     stopMs: stopped === undefined ? null : Math.round(stopped.tookMs),
     exit: ending === undefined ? null : ending.exit,

@@ -24,7 +24,7 @@ export function formatJunitReport({ results, problems }: FinishedTest): string {
 /** Whatever failed that is none of the checks is the boot's: every verdict but `passed` has a case that failed. */
 function listCases(verdict: Verdict, facts: ProcessFacts): readonly Case[] {
   const { readiness, elapsedMs } = facts
-  const bootMs = readiness?.kind === 'up' ? readiness.afterMs : elapsedMs
+  const bootMs = readiness.kind === 'up' ? readiness.afterMs : elapsedMs
   const isOfBoot = verdict.kind !== 'passed' && verdict.kind !== 'check-failed'
   return [
     { name: 'boots and stays up', ms: bootMs, failure: isOfBoot ? verdict.kind : undefined },

@@ -33,7 +33,7 @@ export function formatLogfmt(
 }
 
 function formatBoot(facts: ProcessFacts | undefined): string | undefined {
-  return facts?.readiness?.kind === 'up' ? formatTime(facts.readiness.afterMs) : undefined
+  return facts?.readiness.kind === 'up' ? formatTime(facts.readiness.afterMs) : undefined
 }
 
 function formatChecks(facts: ProcessFacts): string {

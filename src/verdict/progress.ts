@@ -13,9 +13,13 @@ export function describeAttempt(
   showsBody: boolean,
 ): string {
   const next = nextInMs === undefined ? '' : `; next try in ${formatSeconds(nextInMs)}`
-  // A limit that was reached has been told already.
-  const took = outcome.kind === 'timed-out' ? '' : ` in ${Math.round(tookMs)} ms`
-  return `${check.name} ${describeOutcome(outcome, showsBody)}${took}${number > 1 ? ` (attempt ${number})` : ''}${next}`
+  const details = [
+    ...(number > 1 ? [`attempt ${number}`] : []),
+    // A limit that was reached has been told already.
+    ...(outcome.kind === 'timed-out' ? [] : [`${Math.round(tookMs)} ms`]),
+  ]
+  const text = `${check.name} ${describeOutcome(outcome, showsBody)}`
+  return `${text}${details.length > 0 ? ` (${details.join(', ')})` : ''}${next}`
 }
 
 /** Fits behind the name of a check. @param showsBody  Whether a response body may be shown. */
@@ -39,7 +43,7 @@ export function describeOutcome(outcome: Outcome, showsBody: boolean): string {
       return describeTimeout(outcome.awaited, outcome.limitMs)
     case 'closed-early':
       return outcome.status === undefined
-        ? 'got no answer: the connection was closed'
+        ? 'got no whole answer: the connection was closed'
         : `answered ${outcome.status}, and the connection was closed in the middle of the body`
     case 'malformed':
       return 'was answered with something that is not HTTP/1.1'

@@ -25,7 +25,7 @@ export function reportPass(facts: ProcessFacts): readonly string[] {
   const attempts = rounds.flat().flatMap(run => run.attempts.map(attempt => ({ check: run.check, attempt })))
   const timeline: readonly (readonly [number, string])[] = [
     [0, 'booted'],
-    ...(readiness?.kind === 'up'
+    ...(readiness.kind === 'up'
       ? [[readiness.afterMs, describeUp(readiness.listener, readiness.isUnproven)] as const]
       : []),
     ...attempts.map(
@@ -67,20 +67,35 @@ export function reportFailure(
     ...section('What to do', number(todo)),
     ...reportTail(facts),
     ...section('About this release', describeRelease(context)),
-    ...section("To see it happen on your machine, in the app's directory", describeReproduction(facts)),
+    ...section(
+      "To see it happen on your machine, in the app's directory",
+      describeReproduction(verdict, facts),
+    ),
   ]
 }
 
+/** @param settings  The config vars that are wrong. */
 export function reportMisconfiguration(
   problems: readonly string[],
+  settings: readonly string[],
   context: ReportContext,
 ): readonly string[] {
   return [
     'FAILED: the smoke test is not set up rightly; nothing was booted',
-    ...section('What was seen', number(problems)),
-    ...section('What to do', ['1. Mend it: heroku config:set, or heroku config:unset.']),
+    ...section(
+      'What was seen',
+      problems.map(problem => `- ${problem}`),
+    ),
+    ...section('What to do', number(adviseOnPlan(settings, context))),
     ...section('About this release', describeRelease(context)),
   ]
+}
+
+function adviseOnPlan(settings: readonly string[], { mode }: ReportContext): readonly string[] {
+  if (settings.length === 0) return ['Mend what is said above.']
+  return mode === 'run'
+    ? ['Mend the flag, or the variable.']
+    : [`Mend it with heroku config:set, or do without: heroku config:unset ${settings.join(' ')}`]
 }
 
 function section(title: string, lines: readonly string[]): readonly string[] {
@@ -99,12 +114,12 @@ function describeChecks(facts: ProcessFacts): readonly string[] {
   })
 }
 
-function reportTail({ plan, readiness, tail }: ProcessFacts): readonly string[] {
+function reportTail({ plan, stopped, tail }: ProcessFacts): readonly string[] {
   const name = plan.processType
-  // It was never booted.
-  if (readiness === undefined) return []
+  const wasBooted = stopped !== undefined
+  if (!wasBooted) return []
   if (tail.length === 0) return ['', `${name} wrote nothing.`]
-  const title = `The last ${formatCount(tail.length, 'line')} of ${name}`
+  const title = tail.length === 1 ? `The last line of ${name}` : `The last ${tail.length} lines of ${name}`
   return section(
     title,
     tail.map(line => `| ${makePrintable(line.replace(/\r$/, ''))}`),
@@ -132,7 +147,8 @@ function describeRelease({ mode, hasRunReleaseCommand }: ReportContext): readonl
   }
 }
 
-function describeReproduction({ plan, port }: ProcessFacts): readonly string[] {
+function describeReproduction({ kind }: TestFailure, { plan, port }: ProcessFacts): readonly string[] {
+  if (kind === 'port-taken' || kind === 'interrupted') return []
   const run = `PORT=${port} bash -c ${quoteForShell(plan.command)}`
   const asked = plan.checks.flatMap(check =>
     check.kind === 'http'
@@ -141,5 +157,5 @@ function describeReproduction({ plan, port }: ProcessFacts): readonly string[] {
         ]
       : [],
   )
-  return [run, ...asked]
+  return asked.length > 0 ? [run, 'and in another terminal:', ...asked] : [run]
 }

@@ -33,7 +33,6 @@ export function judge(facts: ProcessFacts): TestVerdict {
   if (interruption !== undefined) return { kind: 'interrupted', signal: interruption }
   if (wasOutOfMemory(facts)) return { kind: 'out-of-memory', exit: ending?.exit }
   if (ending !== undefined) return { kind: 'crashed', ...ending }
-  if (readiness === undefined) return { kind: 'port-taken', holder: undefined }
   switch (readiness.kind) {
     case 'foreign':
       return { kind: 'port-taken', holder: readiness.holder }
@@ -95,14 +94,17 @@ export function herokuCode(verdict: Verdict, processType: string | undefined): s
   }
 }
 
-function herokuCodeOf({ kind }: Outcome): string | undefined {
-  switch (kind) {
+/** Once the first byte has come, the router waits on: a body that drips has no code. */
+const herokuTimeouts = { connection: 'H19', answer: 'H12', body: undefined } as const
+
+function herokuCodeOf(outcome: Outcome): string | undefined {
+  switch (outcome.kind) {
     case 'refused':
       return 'H21'
     case 'timed-out':
-      return 'H12'
+      return herokuTimeouts[outcome.awaited]
     case 'closed-early':
-      return 'H13'
+      return outcome.status === undefined ? 'H13' : 'H18'
     case 'malformed':
       return 'H17'
     case 'passed':

@@ -21,7 +21,7 @@ export function findWarnings(facts: ProcessFacts): readonly string[] {
 }
 
 function warnOfBoot({ plan, readiness, isByHand }: ProcessFacts): readonly string[] {
-  if (readiness?.kind !== 'up') return []
+  if (readiness.kind !== 'up') return []
   const { afterMs, listener } = readiness
   const limitMs = plan.bootTimeout.platformMs
   if (isByHand && listener.isLoopback) {
