@@ -14651,7 +14651,7 @@ function advise(check2, outcome, facts) {
     case "closed-early":
       return [
         "A worker that crashes in a request looks like this: its log should say why.",
-        "So does an app that speaks TLS on $PORT: Heroku ends TLS at its router."
+        "If the app speaks TLS on $PORT, let it speak plain HTTP: Heroku ends TLS at its router."
       ];
     case "malformed":
       return [`Let ${name2} speak plain HTTP/1.1 on $PORT: Heroku ends TLS and HTTP/2 at its router.`];
@@ -14666,7 +14666,7 @@ function advise(check2, outcome, facts) {
 }
 var routerLimitMs = 3e4;
 function adviseOnTimeout(awaited, check2, name2) {
-  const limit = check2.timeoutMs < routerLimitMs ? [`Heroku's router gives an answer 30 s; this check gave it ${formatSeconds2(check2.timeoutMs)}.`] : [];
+  const limit = awaited === "answer" && check2.timeoutMs < routerLimitMs ? [`Heroku's router gives an answer 30 s; this check gave it ${formatSeconds2(check2.timeoutMs)}.`] : [];
   if (awaited === "connection") {
     return [
       `${name2} listens, and accepts no connection: see whether all its workers are busy, or blocked at boot.`

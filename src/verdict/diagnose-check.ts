@@ -94,7 +94,7 @@ function advise(check: Check, outcome: Outcome, facts: ProcessFacts): readonly s
     case 'closed-early':
       return [
         'A worker that crashes in a request looks like this: its log should say why.',
-        'So does an app that speaks TLS on $PORT: Heroku ends TLS at its router.',
+        'If the app speaks TLS on $PORT, let it speak plain HTTP: Heroku ends TLS at its router.',
       ]
     case 'malformed':
       return [`Let ${name} speak plain HTTP/1.1 on $PORT: Heroku ends TLS and HTTP/2 at its router.`]
@@ -116,7 +116,7 @@ function adviseOnTimeout(
   name: string,
 ): readonly string[] {
   const limit =
-    check.timeoutMs < routerLimitMs
+    awaited === 'answer' && check.timeoutMs < routerLimitMs
       ? [`Heroku's router gives an answer 30 s; this check gave it ${formatSeconds(check.timeoutMs)}.`]
       : []
   if (awaited === 'connection') {
