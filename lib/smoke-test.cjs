@@ -13899,8 +13899,7 @@ async function runCheck(check2, options2) {
   await pause2(check2.initialDelayMs - subject.age(), signal);
   for (; ; ) {
     const startedAtMs = subject.age();
-    const outcome = await attempt(check2, options2);
-    if (isBroken(outcome)) await Promise.race([subject.exited, (0, import_promises6.setTimeout)(exitReportMs)]);
+    const outcome = await attemptUnlessOver(check2, options2);
     const atMs = subject.age();
     const number3 = attempts2.length + 1;
     const remainingMs = options2.retryUntilMs - atMs;
@@ -13912,6 +13911,12 @@ async function runCheck(check2, options2) {
     if (nextInMs === void 0) return { check: check2, attempts: attempts2, last };
     await pause2(nextInMs, signal);
   }
+}
+async function attemptUnlessOver(check2, options2) {
+  const outcome = await attempt(check2, options2);
+  if (!isBroken(outcome)) return outcome;
+  await Promise.race([options2.subject.exited, (0, import_promises6.setTimeout)(exitReportMs)]);
+  return options2.signal.aborted ? { kind: "abandoned" } : outcome;
 }
 async function attempt(check2, { subject, userAgent, signal }) {
   if (signal.aborted) return { kind: "abandoned" };

@@ -46,8 +46,7 @@ export async function runCheck(check: Check, options: CheckOptions): Promise<Che
   await pause(check.initialDelayMs - subject.age(), signal)
   for (;;) {
     const startedAtMs = subject.age()
-    const outcome = await attempt(check, options)
-    if (isBroken(outcome)) await Promise.race([subject.exited, setTimeout(exitReportMs)])
+    const outcome = await attemptUnlessOver(check, options)
     const atMs = subject.age()
     const number = attempts.length + 1
     const remainingMs = options.retryUntilMs - atMs
@@ -61,6 +60,14 @@ export async function runCheck(check: Check, options: CheckOptions): Promise<Che
     if (nextInMs === undefined) return { check, attempts, last }
     await pause(nextInMs, signal)
   }
+}
+
+/** What an exit did to a connection is told as the exit. */
+async function attemptUnlessOver(check: Check, options: CheckOptions): Promise<Outcome> {
+  const outcome = await attempt(check, options)
+  if (!isBroken(outcome)) return outcome
+  await Promise.race([options.subject.exited, setTimeout(exitReportMs)])
+  return options.signal.aborted ? { kind: 'abandoned' } : outcome
 }
 
 async function attempt(check: Check, { subject, userAgent, signal }: CheckOptions): Promise<Outcome> {

@@ -29,8 +29,6 @@ export type Fault = {
   /** Heroku's own code for it. */
   readonly heroku?: string
   readonly code: number
-  /** What is in the output or not as the timing has it, and is not compared. */
-  readonly byChance?: RegExp
   /** Far above what it takes: so long until it counts as hung. */
   readonly longestMs?: number
   /** What is to happen beside the app. */
@@ -78,7 +76,7 @@ async function testFault(t: Test, fault: Fault): Promise<void> {
 
   t.equal(found, code, `exit code ${code}`)
   t.strictSame(readVerdict(output), { verdict, heroku: fault.heroku }, `verdict ${verdict}`)
-  await matchMessage(t, name, output.replace(fault.byChance ?? '', ''), built, ports)
+  await matchMessage(t, name, output, built, ports)
   t.strictSame(findProcesses(built.app), [], 'no process of the app is left')
   await fault.inspect?.(t, { app: built.app, output })
 }
