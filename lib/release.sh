@@ -52,7 +52,9 @@ function release::is_unseeded_review_app() {
 
 # A slug that was built more than an hour ago is being used again: a rollback, a promotion, a config change.
 function release::is_spared_as_reused() {
-	[[ "${SMOKE_TEST_REUSED_SLUG:-}" == warn ]] && release::matches_build '"builtAt": ([0-9]+)' &&
+	local word="${SMOKE_TEST_REUSED_SLUG:-}"
+	word="${word//[[:space:]]/}"
+	[[ "${word,,}" == warn ]] && release::matches_build '"builtAt": ([0-9]+)' &&
 		((EPOCHSECONDS - BASH_REMATCH[1] > 3600))
 }
 

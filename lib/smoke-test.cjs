@@ -10992,6 +10992,12 @@ function describeWarning(warning) {
       return describeUnsetVariable(warning.path, warning.name);
   }
 }
+function listSettings(problems) {
+  return problems.flatMap((problem) => {
+    if (problem.kind === "setting-sets-port") return ["SMOKE_TEST_ENV_PORT"];
+    return problem.kind === "setting-invalid" ? [problem.name] : [];
+  });
+}
 function describeAppJsonProblem(problem) {
   switch (problem.kind) {
     case "json-unreadable":
@@ -11750,18 +11756,19 @@ function makePlan(input) {
   const findings = findPlanFindings({ ...input, wanted, available });
   const problems = [...reading.problems, ...appJson.problems, ...findings.problems];
   const warnings = [...reading.warnings, ...appJson.warnings, ...findings.warnings];
+  const reportsJson = settings.values.SMOKE_TEST_REPORT === "json";
   const isTested = settings.values.SMOKE_TEST_PROCESSES !== void 0 || available.includes("web");
-  if (isTested && problems.length > 0) return { kind: "misconfigured", problems, warnings };
+  if (isTested && problems.length > 0) return { kind: "misconfigured", problems, warnings, reportsJson };
   const processes = wanted.flatMap((processType) => {
     const command = procfile && findCommand(procfile, processType);
     return command === void 0 ? [] : [planProcess(processType, command, settings, input)];
   });
   if (processes.length === 0) return { kind: "no-web", available, warnings };
-  const { SMOKE_TEST_SHOW_BODY: showsBody = true, SMOKE_TEST_REPORT: report } = settings.values;
+  const { SMOKE_TEST_SHOW_BODY: showsBody = true } = settings.values;
   const notBooted = [...appJson.healthchecks].filter(([processType]) => !wanted.includes(processType)).map(([processType, { length }]) => ({ processType, healthchecks: length }));
   return {
     kind: "planned",
-    plan: { processes, notBooted, showsBody, reportsJson: report === "json", values: settings.values },
+    plan: { processes, notBooted, showsBody, reportsJson, values: settings.values },
     warnings
   };
 }
@@ -12669,7 +12676,7 @@ var explain = async (args2, { output: output2 }) => {
   const warnings = planning.warnings.map(describeWarning);
   const problems = planning.kind === "misconfigured" ? planning.problems.map(describeProblem) : [];
   const explanation = planning.kind === "planned" ? explainPlan(planning.plan) : { processes: [], notBooted: [] };
-  const release2 = describeRelease(slug, planning.kind === "planned");
+  const release2 = describeRelease(slug, planning.kind !== "no-web");
   if (report === "json") {
     output2.line(JSON.stringify({ version: 1, ...explanation, release: release2, problems, warnings }, void 0, 2));
   } else {
@@ -12702,7 +12709,7 @@ function formatExplanation({ processes, notBooted }) {
     ""
   ]);
   const others = notBooted.flatMap(({ process: process2, healthchecks, advice }) => [
-    `${process2}: not booted, so its ${healthchecks} healthchecks do not run. To boot it too: ${advice}`,
+    `${process2}: not booted, so its healthchecks (${healthchecks}) do not run. To boot it too: ${advice}`,
     ""
   ]);
   return [...lines, ...others];
@@ -12800,6 +12807,7 @@ function copyFile(from, to, mode) {
 }
 
 // src/commands/install.ts
+var misconfiguredCode2 = 2;
 var install = async (args2, context) => {
   const { values } = (0, import_node_util2.parseArgs)({
     args: [...args2],
@@ -12812,18 +12820,16 @@ var install = async (args2, context) => {
   const environment = readConfigVars(configDirectory);
   const planning = makePlan({ ...slug, environment, isBuild: true });
   warn(context, slug.procfile?.remarks.map(describeRemark) ?? []);
-  switch (planning.kind) {
-    case "misconfigured":
-      warn(context, planning.warnings.map(describeWarning));
-      return refuse(context, planning.problems.map(describeProblem), isLenient(slug, environment));
-    case "no-web":
-      warn(context, planning.warnings.map(describeWarning));
-      tell(context, describeMissingWeb(slug, planning.available));
-      return 0;
-    case "planned":
-      warn(context, planning.warnings.map(describeWarning));
+  warn(context, planning.warnings.map(describeWarning));
+  if (planning.kind === "no-web" || slug.procfile === void 0) {
+    tell(context, describeMissingWeb(slug, "available" in planning ? planning.available : []));
+    return 0;
   }
-  if (slug.procfile === void 0) return 0;
+  if (planning.kind === "misconfigured") {
+    const isSpared = isLenient(slug, environment);
+    refuse(context, planning.problems, isSpared);
+    if (!isSpared) return misconfiguredCode2;
+  }
   writeSlug({
     slugDirectory: buildDirectory,
     libDirectory: context.libDirectory,
@@ -12838,7 +12844,7 @@ var install = async (args2, context) => {
       hasPostdeploy: slug.appJson.hasPostdeploy
     }
   });
-  tell(context, describeInstallation(planning.plan));
+  if (planning.kind === "planned") tell(context, describeInstallation(planning.plan));
   return 0;
 };
 function isLenient(slug, environment) {
@@ -12847,13 +12853,16 @@ function isLenient(slug, environment) {
     return slug.appJson.hasPostdeploy && (readVariable(environment, "HEROKU_PR_NUMBER") ?? "") !== "";
   return ["warn", "off"].includes(settingReaders.SMOKE_TEST.read(word2) ?? "");
 }
-function refuse({ errors: errors2 }, problems, isLenientBuild) {
-  const advice = isLenientBuild ? "SMOKE_TEST is not enforce, so the build goes on; its releases will not be tested." : "Mend it with heroku config:set or config:unset, or build without: heroku config:set SMOKE_TEST=off";
-  const numbered = problems.map((problem, index) => `${index + 1}. ${problem}`);
-  for (const line of ["", "The smoke test is not set up rightly.", "", ...numbered, "", advice, ""]) {
+function refuse({ errors: errors2 }, problems, isSpared) {
+  const numbered = problems.map((problem, index) => `${index + 1}. ${describeProblem(problem)}`);
+  const settings = listSettings(problems);
+  const advice = [
+    settings.length > 0 ? `Mend it with heroku config:set, or do without: heroku config:unset ${settings.join(" ")}` : "Mend it in app.json, and commit that.",
+    isSpared ? "SMOKE_TEST is not enforce, so the build goes on; its releases will say the same." : "To build without the smoke test: heroku config:set SMOKE_TEST=off"
+  ];
+  for (const line of ["", "The smoke test is not set up rightly.", "", ...numbered, "", ...advice, ""]) {
     errors2.line(` !     ${line}`.trimEnd());
   }
-  return isLenientBuild ? 0 : 2;
 }
 function describeMissingWeb(slug, available) {
   const reason = slug.procfile ? `The Procfile has no web process type (it has ${available.join(", ") || "none at all"}), so there is nothing to test. To have it tested, declare web there.` : "The app has no Procfile, so there is nothing to test.";
@@ -14858,7 +14867,7 @@ function reportPass(facts) {
     `peak memory: ${formatMegabytes(peakBytes)}${quotaBytes === void 0 ? "" : ` of ${formatMegabytes(quotaBytes)}`}`
   ];
   return [
-    `PASSED: ${plan.processType} boots${plan.mustListen ? ", listens" : ""} and passes ${formatCount(plan.checks.length, "check")}`,
+    `PASSED: ${plan.processType} boots${plan.mustListen ? ", listens" : ""} and passes ${countPassed(facts)}`,
     ...[...timeline].sort(([one], [other]) => one - other).map(([atMs, text2]) => `${formatExactSeconds(atMs).padStart(11)}  ${text2}`),
     ...memory,
     ...findWarnings(facts).map((text2) => `warning: ${text2}`)
@@ -14895,6 +14904,11 @@ function reportMisconfiguration(problems, settings, context) {
     ...section("About this release", describeRelease2(context))
   ];
 }
+function countPassed(facts) {
+  const all = facts.plan.checks.length;
+  const passed = latestRuns(facts).filter(({ last }) => last.outcome.kind === "passed").length;
+  return passed === all ? formatCount(all, "check") : `${passed} of ${formatCount(all, "check")}`;
+}
 function adviseOnPlan(settings, { mode }) {
   if (settings.length === 0) return ["Mend what is said above."];
   return mode === "run" ? ["Mend the flag, or the variable."] : [`Mend it with heroku config:set, or do without: heroku config:unset ${settings.join(" ")}`];
@@ -14928,11 +14942,7 @@ function describeRelease2({ mode, hasRunReleaseCommand }) {
     case "run":
       return [];
     case "warn":
-      return [
-        ...hasRun,
-        "It goes on all the same: SMOKE_TEST=warn only reports.",
-        "To stop releases that fail: heroku config:set SMOKE_TEST=enforce"
-      ];
+      return [...hasRun, "It goes on all the same: the smoke test only reports (mode warn)."];
     case "enforce":
       return [
         "It does not go live; the release before it goes on serving.",
@@ -14977,7 +14987,7 @@ async function testAndReport(options2, context) {
       const problems = planning.problems.map(describeProblem);
       for (const line of reportMisconfiguration(problems, listSettings(planning.problems), reportContext))
         say(line);
-      return conclude({ ...nothing, problems, verdict, exitCode: exitCodeFor(verdict) }, false);
+      return conclude({ ...nothing, problems, verdict, exitCode: exitCodeFor(verdict) }, planning.reportsJson);
     }
     case "planned":
       return conclude(await test(planning.plan), planning.plan.reportsJson);
@@ -14999,6 +15009,8 @@ async function testAndReport(options2, context) {
       results.push(result);
       const lines = verdict2.kind === "passed" ? reportPass(facts) : reportFailure(verdict2, facts, reportContext);
       for (const line of lines) say(line);
+      const isLast = verdict2.kind !== "passed" || results.length === plan.processes.length;
+      if (!isLast) say(formatLogfmt(verdict2, facts, mode, version));
     }
     const verdict = results.at(-1)?.verdict;
     if (verdict === void 0) throw new Error("no process type was tested");
@@ -15009,12 +15021,6 @@ async function testAndReport(options2, context) {
     if (finished.verdict) say(formatLogfmt(finished.verdict, finished.results.at(-1)?.facts, mode, version));
     return finished;
   }
-}
-function listSettings(problems) {
-  return problems.flatMap((problem) => {
-    if (problem.kind === "setting-sets-port") return ["SMOKE_TEST_ENV_PORT"];
-    return problem.kind === "setting-invalid" ? [problem.name] : [];
-  });
 }
 
 // src/commands/release.ts

@@ -21,7 +21,7 @@ export const explain: Command = async (args, { output }) => {
   const problems = planning.kind === 'misconfigured' ? planning.problems.map(describeProblem) : []
   const explanation =
     planning.kind === 'planned' ? explainPlan(planning.plan) : { processes: [], notBooted: [] }
-  const release = describeRelease(slug, planning.kind === 'planned')
+  const release = describeRelease(slug, planning.kind !== 'no-web')
   if (report === 'json') {
     output.line(JSON.stringify({ version: 1, ...explanation, release, problems, warnings }, undefined, 2))
   } else {
@@ -56,7 +56,7 @@ function formatExplanation({ processes, notBooted }: Explanation): readonly stri
     '',
   ])
   const others = notBooted.flatMap(({ process, healthchecks, advice }) => [
-    `${process}: not booted, so its ${healthchecks} healthchecks do not run. To boot it too: ${advice}`,
+    `${process}: not booted, so its healthchecks (${healthchecks}) do not run. To boot it too: ${advice}`,
     '',
   ])
   return [...lines, ...others]

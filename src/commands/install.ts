@@ -1,9 +1,9 @@
 /** `install`: what bin/compile does to a slug. */
 import { parseArgs } from 'node:util'
 import { describeProcessPlan } from '../plan/describe.ts'
-import { describeProblem, describeWarning } from '../plan/describe-findings.ts'
+import { describeProblem, describeWarning, listSettings } from '../plan/describe-findings.ts'
 import { type Environment, readVariable } from '../plan/environment.ts'
-import { makePlan, type Plan } from '../plan/plan.ts'
+import { makePlan, type Plan, type PlanProblem } from '../plan/plan.ts'
 import { findCommand } from '../plan/procfile.ts'
 import { describeRemark } from '../plan/procfile-remarks.ts'
 import { settingReaders } from '../plan/settings.ts'
@@ -12,6 +12,8 @@ import { readSlug, type Slug } from '../slug/read-slug.ts'
 import { writeSlug } from '../slug/write-slug.ts'
 import { version } from '../version.ts'
 import type { Command, CommandContext } from './context.ts'
+
+const misconfiguredCode = 2
 
 export const install: Command = async (args, context) => {
   const { values } = parseArgs({
@@ -25,18 +27,17 @@ export const install: Command = async (args, context) => {
   const environment = readConfigVars(configDirectory)
   const planning = makePlan({ ...slug, environment, isBuild: true })
   warn(context, slug.procfile?.remarks.map(describeRemark) ?? [])
-  switch (planning.kind) {
-    case 'misconfigured':
-      warn(context, planning.warnings.map(describeWarning))
-      return refuse(context, planning.problems.map(describeProblem), isLenient(slug, environment))
-    case 'no-web':
-      warn(context, planning.warnings.map(describeWarning))
-      tell(context, describeMissingWeb(slug, planning.available))
-      return 0
-    case 'planned':
-      warn(context, planning.warnings.map(describeWarning))
+  warn(context, planning.warnings.map(describeWarning))
+  if (planning.kind === 'no-web' || slug.procfile === undefined) {
+    tell(context, describeMissingWeb(slug, 'available' in planning ? planning.available : []))
+    return 0
   }
-  if (slug.procfile === undefined) return 0
+  if (planning.kind === 'misconfigured') {
+    const isSpared = isLenient(slug, environment)
+    refuse(context, planning.problems, isSpared)
+    // Installed all the same: a switch to another mode, and a mended setting, need no new build.
+    if (!isSpared) return misconfiguredCode
+  }
   writeSlug({
     slugDirectory: buildDirectory,
     libDirectory: context.libDirectory,
@@ -51,7 +52,7 @@ export const install: Command = async (args, context) => {
       hasPostdeploy: slug.appJson.hasPostdeploy,
     },
   })
-  tell(context, describeInstallation(planning.plan))
+  if (planning.kind === 'planned') tell(context, describeInstallation(planning.plan))
   return 0
 }
 
@@ -63,15 +64,20 @@ function isLenient(slug: Slug, environment: Environment): boolean {
   return ['warn', 'off'].includes(settingReaders.SMOKE_TEST.read(word) ?? '')
 }
 
-function refuse({ errors }: CommandContext, problems: readonly string[], isLenientBuild: boolean): number {
-  const advice = isLenientBuild
-    ? 'SMOKE_TEST is not enforce, so the build goes on; its releases will not be tested.'
-    : 'Mend it with heroku config:set or config:unset, or build without: heroku config:set SMOKE_TEST=off'
-  const numbered = problems.map((problem, index) => `${index + 1}. ${problem}`)
-  for (const line of ['', 'The smoke test is not set up rightly.', '', ...numbered, '', advice, '']) {
+function refuse({ errors }: CommandContext, problems: readonly PlanProblem[], isSpared: boolean): void {
+  const numbered = problems.map((problem, index) => `${index + 1}. ${describeProblem(problem)}`)
+  const settings = listSettings(problems)
+  const advice = [
+    settings.length > 0
+      ? `Mend it with heroku config:set, or do without: heroku config:unset ${settings.join(' ')}`
+      : 'Mend it in app.json, and commit that.',
+    isSpared
+      ? 'SMOKE_TEST is not enforce, so the build goes on; its releases will say the same.'
+      : 'To build without the smoke test: heroku config:set SMOKE_TEST=off',
+  ]
+  for (const line of ['', 'The smoke test is not set up rightly.', '', ...numbered, '', ...advice, '']) {
     errors.line(` !     ${line}`.trimEnd())
   }
-  return isLenientBuild ? 0 : 2
 }
 
 function describeMissingWeb(slug: Slug, available: readonly string[]): readonly string[] {

@@ -1,9 +1,9 @@
 /** What the release phase and `run` have in common: a plan is tested, and the result is told. */
 import { join } from 'node:path'
 import { watchInterruption } from '../dyno/interruption.ts'
-import { describeProblem, describeWarning } from '../plan/describe-findings.ts'
+import { describeProblem, describeWarning, listSettings } from '../plan/describe-findings.ts'
 import type { Environment } from '../plan/environment.ts'
-import { makePlan, type Plan, type PlanProblem } from '../plan/plan.ts'
+import { makePlan, type Plan } from '../plan/plan.ts'
 import type { Slug } from '../slug/read-slug.ts'
 import { runSmokeTest, type SmokeTestResult } from '../smoke-test.ts'
 import type { FinishedTest } from '../verdict/finished-test.ts'
@@ -41,7 +41,7 @@ export async function testAndReport(options: TestOptions, context: CommandContex
       const problems = planning.problems.map(describeProblem)
       for (const line of reportMisconfiguration(problems, listSettings(planning.problems), reportContext))
         say(line)
-      return conclude({ ...nothing, problems, verdict, exitCode: exitCodeFor(verdict) }, false)
+      return conclude({ ...nothing, problems, verdict, exitCode: exitCodeFor(verdict) }, planning.reportsJson)
     }
     case 'planned':
       return conclude(await test(planning.plan), planning.plan.reportsJson)
@@ -65,6 +65,8 @@ export async function testAndReport(options: TestOptions, context: CommandContex
       const lines =
         verdict.kind === 'passed' ? reportPass(facts) : reportFailure(verdict, facts, reportContext)
       for (const line of lines) say(line)
+      const isLast = verdict.kind !== 'passed' || results.length === plan.processes.length
+      if (!isLast) say(formatLogfmt(verdict, facts, mode, version))
     }
     const verdict = results.at(-1)?.verdict
     if (verdict === undefined) throw new Error('no process type was tested')
@@ -77,11 +79,4 @@ export async function testAndReport(options: TestOptions, context: CommandContex
     if (finished.verdict) say(formatLogfmt(finished.verdict, finished.results.at(-1)?.facts, mode, version))
     return finished
   }
-}
-
-function listSettings(problems: readonly PlanProblem[]): readonly string[] {
-  return problems.flatMap(problem => {
-    if (problem.kind === 'setting-sets-port') return ['SMOKE_TEST_ENV_PORT']
-    return problem.kind === 'setting-invalid' ? [problem.name] : []
-  })
 }

@@ -47,6 +47,14 @@ export function describeWarning(warning: PlanWarning): string {
   }
 }
 
+/** The config vars that are wrong. */
+export function listSettings(problems: readonly PlanProblem[]): readonly string[] {
+  return problems.flatMap(problem => {
+    if (problem.kind === 'setting-sets-port') return ['SMOKE_TEST_ENV_PORT']
+    return problem.kind === 'setting-invalid' ? [problem.name] : []
+  })
+}
+
 function describeAppJsonProblem(problem: AppJsonProblem): string {
   switch (problem.kind) {
     case 'json-unreadable':

@@ -64,6 +64,7 @@ export type Planning =
     }
   | {
       readonly kind: 'misconfigured'
+      readonly reportsJson: boolean
       readonly problems: readonly PlanProblem[]
       readonly warnings: readonly PlanWarning[]
     }
@@ -89,21 +90,22 @@ export function makePlan(input: PlanInput): Planning {
   const findings = findPlanFindings({ ...input, wanted, available })
   const problems = [...reading.problems, ...appJson.problems, ...findings.problems]
   const warnings = [...reading.warnings, ...appJson.warnings, ...findings.warnings]
+  const reportsJson = settings.values.SMOKE_TEST_REPORT === 'json'
   // Where there is nothing to test, nothing is set up wrongly.
   const isTested = settings.values.SMOKE_TEST_PROCESSES !== undefined || available.includes('web')
-  if (isTested && problems.length > 0) return { kind: 'misconfigured', problems, warnings }
+  if (isTested && problems.length > 0) return { kind: 'misconfigured', problems, warnings, reportsJson }
   const processes = wanted.flatMap(processType => {
     const command = procfile && findCommand(procfile, processType)
     return command === undefined ? [] : [planProcess(processType, command, settings, input)]
   })
   if (processes.length === 0) return { kind: 'no-web', available, warnings }
-  const { SMOKE_TEST_SHOW_BODY: showsBody = true, SMOKE_TEST_REPORT: report } = settings.values
+  const { SMOKE_TEST_SHOW_BODY: showsBody = true } = settings.values
   const notBooted = [...appJson.healthchecks]
     .filter(([processType]) => !wanted.includes(processType))
     .map(([processType, { length }]) => ({ processType, healthchecks: length }))
   return {
     kind: 'planned',
-    plan: { processes, notBooted, showsBody, reportsJson: report === 'json', values: settings.values },
+    plan: { processes, notBooted, showsBody, reportsJson, values: settings.values },
     warnings,
   }
 }

@@ -40,7 +40,7 @@ export function reportPass(facts: ProcessFacts): readonly string[] {
           `peak memory: ${formatMegabytes(peakBytes)}${quotaBytes === undefined ? '' : ` of ${formatMegabytes(quotaBytes)}`}`,
         ]
   return [
-    `PASSED: ${plan.processType} boots${plan.mustListen ? ', listens' : ''} and passes ${formatCount(plan.checks.length, 'check')}`,
+    `PASSED: ${plan.processType} boots${plan.mustListen ? ', listens' : ''} and passes ${countPassed(facts)}`,
     ...[...timeline]
       .sort(([one], [other]) => one - other)
       .map(([atMs, text]) => `${formatExactSeconds(atMs).padStart(11)}  ${text}`),
@@ -91,6 +91,12 @@ export function reportMisconfiguration(
   ]
 }
 
+function countPassed(facts: ProcessFacts): string {
+  const all = facts.plan.checks.length
+  const passed = latestRuns(facts).filter(({ last }) => last.outcome.kind === 'passed').length
+  return passed === all ? formatCount(all, 'check') : `${passed} of ${formatCount(all, 'check')}`
+}
+
 function adviseOnPlan(settings: readonly string[], { mode }: ReportContext): readonly string[] {
   if (settings.length === 0) return ['Mend what is said above.']
   return mode === 'run'
@@ -132,11 +138,7 @@ function describeRelease({ mode, hasRunReleaseCommand }: ReportContext): readonl
     case 'run':
       return []
     case 'warn':
-      return [
-        ...hasRun,
-        'It goes on all the same: SMOKE_TEST=warn only reports.',
-        'To stop releases that fail: heroku config:set SMOKE_TEST=enforce',
-      ]
+      return [...hasRun, 'It goes on all the same: the smoke test only reports (mode warn).']
     case 'enforce':
       return [
         'It does not go live; the release before it goes on serving.',
