@@ -131,7 +131,13 @@ t.test('a setting that is not known is a warning, so that a typo is seen', async
   ]
   t.strictSame(readSettings(environmentOf(Object.fromEntries(names.map(name => [name, 'x'])))), {
     ...nothing,
-    warnings: names.map(name => ({ kind: 'setting-unknown', name })),
+    warnings: [
+      { kind: 'setting-unknown', name: 'SMOKE_TEST_PTAH', meant: 'SMOKE_TEST_PATH' },
+      { kind: 'setting-unknown', name: 'SMOKE_TEST_', meant: 'SMOKE_TEST' },
+      { kind: 'setting-unknown', name: 'SMOKE_TEST_ENV', meant: undefined },
+      { kind: 'setting-unknown', name: 'SMOKE_TEST_path', meant: 'SMOKE_TEST_PATH' },
+      { kind: 'setting-unknown', name: 'SMOKE_TEST_constructor', meant: undefined },
+    ],
   })
 })
 
@@ -189,8 +195,8 @@ t.test('every problem and every warning is reported, in the order of the environ
     { kind: 'setting-invalid', name: 'SMOKE_TEST', found: 'maybe', allowed: 'enforce, warn or off' },
   ])
   t.strictSame(warnings, [
-    { kind: 'setting-unknown', name: 'SMOKE_TEST_TYPO' },
-    { kind: 'setting-unknown', name: 'SMOKE_TEST_TYPE' },
+    { kind: 'setting-unknown', name: 'SMOKE_TEST_TYPO', meant: undefined },
+    { kind: 'setting-unknown', name: 'SMOKE_TEST_TYPE', meant: undefined },
   ])
   t.equal(settings.values.SMOKE_TEST_PATH, '/up', 'what is right is read all the same')
 })

@@ -1,16 +1,18 @@
 import t from 'tap'
 import type { Outcome } from '../../src/checks/outcome.ts'
-import type { Check } from '../../src/plan/check.ts'
+import type { Check, HttpCheck } from '../../src/plan/check.ts'
 import { diagnoseCheck } from '../../src/verdict/diagnose-check.ts'
 import type { ProcessFacts } from '../../src/verdict/facts.ts'
 import { blockOf } from './block.ts'
 import {
   answerWith,
+  commandCheck,
   failedWith,
   healthCheck,
   listenerOn,
   listeningCheck,
   passed,
+  planWith,
   rootCheck,
   runOf,
 } from './facts.ts'
@@ -23,8 +25,16 @@ type Case = {
   readonly expect: string
 }
 
-const okayCheck = { ...healthCheck, expectation: { ...healthCheck.expectation, body: 'OKAY\n' } }
-const contentCheck = { ...healthCheck, expectation: { ...healthCheck.expectation, content: 'all "well"' } }
+const okayCheck: HttpCheck = {
+  ...healthCheck,
+  expectation: { ...healthCheck.expectation, body: 'OKAY\n' },
+  origins: new Map([['body', { kind: 'config-var', name: 'SMOKE_TEST_BODY' }]]),
+}
+const contentCheck: HttpCheck = {
+  ...healthCheck,
+  expectation: { ...healthCheck.expectation, content: 'all "well"' },
+  origins: new Map([['content', { kind: 'app-json', path: ['healthchecks', 'web', 0, 'content'] }]]),
+}
 const ipv6Only: ProcessFacts['readiness'] = {
   kind: 'up',
   afterMs: 2310,
@@ -54,8 +64,7 @@ const cases: readonly Case[] = [
 - The request was GET /up to port 5000, with Host: www.example.com and X-Forwarded-Proto: https.
 - The body was empty.
 1. If it redirects to https: the request already says X-Forwarded-Proto: https, as Heroku's router does. Let the app trust that header (Rails config.assume_ssl, Django SECURE_PROXY_SSL_HEADER).
-2. If it redirects to its own host name: heroku config:set SMOKE_TEST_HOST to that name.
-3. Or accept it: heroku config:set SMOKE_TEST_STATUS=200-299,301`,
+2. Or accept it: heroku config:set SMOKE_TEST_STATUS=200-299,301`,
   },
   {
     name: 'another body',
@@ -67,7 +76,7 @@ const cases: readonly Case[] = [
 - The body was:
     NOT OKAY
 1. If the app is not well, mend what its healthcheck tells.
-2. If the expected text is out of date, change SMOKE_TEST_BODY or SMOKE_TEST_CONTENT: heroku config`,
+2. If the expected text is out of date, change it: SMOKE_TEST_BODY`,
   },
   {
     name: 'a text that is not in the body',
@@ -78,7 +87,7 @@ const cases: readonly Case[] = [
 - The request was GET /up to port 5000, with Host: www.example.com and X-Forwarded-Proto: https.
 - The body was empty.
 1. If the app is not well, mend what its healthcheck tells.
-2. If the expected text is out of date, change SMOKE_TEST_BODY or SMOKE_TEST_CONTENT: heroku config`,
+2. If the expected text is out of date, change it: app.json healthchecks.web[0].content`,
   },
   {
     name: 'a refused connection',
@@ -87,7 +96,7 @@ const cases: readonly Case[] = [
     expect: `GET / was refused a connection to 127.0.0.1
 - It was the only attempt, 2.4 s after the boot.
 - The request was GET / to port 5000, with Host: localhost and X-Forwarded-Proto: https.
-1. web listened and then did not: read its last lines below.`,
+1. web listened and then did not: see in its log why.`,
   },
   {
     name: 'a refused connection, because the app speaks IPv6 alone',
@@ -107,17 +116,55 @@ const cases: readonly Case[] = [
     expect: `GET / got no answer within 30.0 s
 - It was the only attempt, 2.4 s after the boot.
 - The request was GET / to port 5000, with Host: localhost and X-Forwarded-Proto: https.
+1. A healthcheck should answer at once: see what this one waits for, such as a database that cannot be reached.`,
+  },
+  {
+    name: 'no answer within a limit that is shorter than that of the router',
+    check: { ...rootCheck, timeoutMs: 5000 },
+    outcome: { kind: 'timed-out', awaited: 'answer', limitMs: 5000 },
+    expect: `GET / got no answer within 5.0 s
+- It was the only attempt, 2.4 s after the boot.
+- The request was GET / to port 5000, with Host: localhost and X-Forwarded-Proto: https.
 1. A healthcheck should answer at once: see what this one waits for, such as a database that cannot be reached.
-2. Heroku's router gives an answer 30 s. If the test has a shorter limit, raise it: heroku config:set SMOKE_TEST_TIMEOUT=30`,
+2. Heroku's router gives an answer 30 s; this check gave it 5.0 s.`,
+  },
+  {
+    name: 'no connection in time, where a longer limit would not help',
+    check: { ...rootCheck, timeoutMs: 5000 },
+    outcome: { kind: 'timed-out', awaited: 'connection', limitMs: 5000 },
+    expect: `GET / got no connection within 5.0 s
+- It was the only attempt, 2.4 s after the boot.
+- The request was GET / to port 5000, with Host: localhost and X-Forwarded-Proto: https.
+1. web listens, and accepts no connection: see whether all its workers are busy, or blocked at boot.`,
+  },
+  {
+    name: 'an answer without end, to which the router sets no limit',
+    check: { ...rootCheck, timeoutMs: 5000 },
+    outcome: { kind: 'timed-out', awaited: 'body', limitMs: 5000 },
+    expect: `GET / got an answer whose body did not end within 5.0 s
+- It was the only attempt, 2.4 s after the boot.
+- The request was GET / to port 5000, with Host: localhost and X-Forwarded-Proto: https.
+1. A healthcheck should answer at once: see what this one waits for, such as a database that cannot be reached.`,
   },
   {
     name: 'a connection that was closed without an answer',
     check: rootCheck,
     outcome: { kind: 'closed-early', status: undefined },
-    expect: `GET / got no answer: the connection was closed
+    expect: `GET / got no whole answer: the connection was closed
 - It was the only attempt, 2.4 s after the boot.
 - The request was GET / to port 5000, with Host: localhost and X-Forwarded-Proto: https.
-1. A worker that crashes in a request looks like this: its log should say why.`,
+1. A worker that crashes in a request looks like this: its log should say why.
+2. If the app speaks TLS on $PORT, let it speak plain HTTP: Heroku ends TLS at its router.`,
+  },
+  {
+    name: 'a connection that was closed in the middle of the body',
+    check: rootCheck,
+    outcome: { kind: 'closed-early', status: 200 },
+    expect: `GET / answered 200, and the connection was closed in the middle of the body
+- It was the only attempt, 2.4 s after the boot.
+- The request was GET / to port 5000, with Host: localhost and X-Forwarded-Proto: https.
+1. A worker that crashes in a request looks like this: its log should say why.
+2. If the app speaks TLS on $PORT, let it speak plain HTTP: Heroku ends TLS at its router.`,
   },
   {
     name: 'an answer that is not HTTP/1.1, with the reason printable',
@@ -133,9 +180,61 @@ const cases: readonly Case[] = [
     name: 'nothing that listens on all interfaces',
     check: listeningCheck,
     outcome: { kind: 'not-listening', addresses: ['127.0.0.1'] },
-    expect: `listening found nothing that listens on all interfaces
+    expect: `listening on $PORT found nothing that listens on all interfaces
 - It was the only attempt, 2.4 s after the boot.
 1. Let web bind 0.0.0.0 instead of localhost.`,
+  },
+  {
+    name: 'a command that fails, with its last lines printable',
+    check: commandCheck,
+    outcome: {
+      kind: 'command-failed',
+      end: { kind: 'exited', code: 3, output: ['\x1b[31mno database\x1b[0m\x07', '', '  retried'] },
+      limitMs: 5000,
+    },
+    expect: `command bin/check --fast exited with code 3
+- It was the only attempt, 2.4 s after the boot.
+- It wrote last:
+    no database\\x07
+    
+      retried
+1. See what the command says, and run it by hand: heroku run bash`,
+  },
+  {
+    name: 'a command that was killed, and wrote nothing',
+    check: commandCheck,
+    outcome: {
+      kind: 'command-failed',
+      end: { kind: 'killed', signal: 'SIGSEGV', output: [] },
+      limitMs: 5000,
+    },
+    expect: `command bin/check --fast was killed by SIGSEGV
+- It was the only attempt, 2.4 s after the boot.
+- It has written nothing.
+1. See what the command says, and run it by hand: heroku run bash`,
+  },
+  {
+    name: 'a command that did not end',
+    check: commandCheck,
+    outcome: { kind: 'command-failed', end: { kind: 'timed-out', output: ['waiting'] }, limitMs: 5000 },
+    expect: `command bin/check --fast did not end within 5.0 s
+- It was the only attempt, 2.4 s after the boot.
+- It wrote last:
+    waiting
+1. See what the command says, and run it by hand: heroku run bash`,
+  },
+  {
+    name: 'a check that had passed before the settle time',
+    check: rootCheck,
+    outcome: { kind: 'wrong-status', answer: answerWith(500) },
+    facts: { rounds: [[runOf(rootCheck, passed)], [runOf(rootCheck, { kind: 'abandoned' })]] },
+    expect: `GET / answered 500; expected: anything below 500
+- It was the only attempt, 2.4 s after the boot.
+- The request was GET / to port 5000, with Host: localhost and X-Forwarded-Proto: https.
+- It had passed before: this was the second look at the app.
+- The body was empty.
+1. Look for an exception in the log of the app.
+2. See that the config vars which it needs are set (heroku config), and that its release command has migrated the database.`,
   },
   {
     name: 'a check that was broken off',
@@ -180,18 +279,61 @@ t.test('a body is shown as far as it is safe and useful', async t => {
     },
   ]
   for (const { name, body, expect } of cases) t.strictSame(shown(body), expect, name)
-  t.strictSame(shown('secret', { showsBody: false }), [], 'nothing where that was asked for')
+  t.strictSame(
+    shown('secret', { showsBody: false }),
+    ['The body is not shown, since SMOKE_TEST_SHOW_BODY is off.'],
+    'nothing but the reason where that was asked for',
+  )
 })
 
 t.test('a body that is not shown is not in the headline either', async t => {
   const outcome: Outcome = { kind: 'wrong-body', answer: answerWith(200, 'secret') }
-  t.notMatch(blockFor(okayCheck, outcome, { showsBody: false }), /secret/)
+  t.equal(
+    blockFor(okayCheck, outcome, { showsBody: false }),
+    `GET /up answered 200 with another body; expected: "OKAY"
+- It was the only attempt, 2.4 s after the boot.
+- The request was GET /up to port 5000, with Host: www.example.com and X-Forwarded-Proto: https.
+- The body is not shown, since SMOKE_TEST_SHOW_BODY is off.
+1. If the app is not well, mend what its healthcheck tells.
+2. If the expected text is out of date, change it: SMOKE_TEST_BODY`,
+  )
+})
+
+t.test('a command shows its last 20 lines', async t => {
+  const output = Array.from({ length: 21 }, (_, index) => `line ${index + 1}`)
+  const end = { kind: 'exited', code: 1, output } as const
+  const run = runOf(commandCheck, { kind: 'command-failed', end, limitMs: 5000 })
+  t.strictSame(diagnoseCheck(run, failedWith(commandCheck, run.last.outcome)).seen.slice(1), [
+    ['It wrote last:', ...output.slice(1)].join('\n    '),
+  ])
+})
+
+t.test('the advice names the process type that failed', async t => {
+  const plan = planWith({ processType: 'api', checks: [rootCheck] })
+  const todo = (outcome: Outcome, facts: Partial<ProcessFacts> = {}) =>
+    diagnoseCheck(runOf(rootCheck, outcome), { ...failedWith(rootCheck, outcome), plan, ...facts }).todo
+  t.strictSame(
+    [
+      todo({ kind: 'refused', address: '127.0.0.1' }),
+      todo({ kind: 'refused', address: '127.0.0.1' }, { readiness: ipv6Only }),
+      todo({ kind: 'timed-out', awaited: 'connection', limitMs: 5000 }),
+      todo({ kind: 'malformed', reason: 'x' }),
+      todo({ kind: 'not-listening', addresses: [] }),
+    ],
+    [
+      ['api listened and then did not: see in its log why.'],
+      ['Let api bind 0.0.0.0, or [::] without the option that makes it IPv6 only.'],
+      ['api listens, and accepts no connection: see whether all its workers are busy, or blocked at boot.'],
+      ['Let api speak plain HTTP/1.1 on $PORT: Heroku ends TLS and HTTP/2 at its router.'],
+      ['Let api bind 0.0.0.0 instead of localhost.'],
+    ],
+  )
 })
 
 t.test('a listening check has no request and no status to give advice on', async t => {
   t.equal(
     blockFor(listeningCheck, { kind: 'wrong-status', answer: answerWith(500) }),
-    `listening answered 500
+    `listening on $PORT answered 500
 - It was the only attempt, 2.4 s after the boot.
 - The body was empty.`,
   )
@@ -199,7 +341,7 @@ t.test('a listening check has no request and no status to give advice on', async
 
 t.test('a passed check has nothing to mend', async t => {
   t.strictSame(diagnoseCheck(runOf(listeningCheck, { kind: 'passed' }), failedWith(listeningCheck, passed)), {
-    headline: 'listening passed',
+    headline: 'listening on $PORT passed',
     seen: ['It was the only attempt, 2.4 s after the boot.'],
     todo: [],
   })

@@ -30,7 +30,7 @@ const cases: readonly Case[] = [
     expect: `web did not listen on $PORT within 180.0 s
 - PORT was 5000; no process of web listened on any TCP port.
 1. Let web listen on the port in $PORT, on 0.0.0.0.
-2. If it needs longer to boot, raise the limit of both: heroku config:set SMOKE_TEST_BOOT_TIMEOUT=360, and Heroku's own at https://tools.heroku.support/limits/boot_timeout
+2. If it needs longer to boot: heroku config:set SMOKE_TEST_BOOT_TIMEOUT=360, and Heroku's own limit at https://tools.heroku.support/limits/boot_timeout
 3. This release dyno has 512 MB of memory. If web dynos are larger, give the release phase one like theirs: heroku ps:type release=standard-2x
 4. Or let the test start fewer workers: heroku config:set SMOKE_TEST_ENV_WEB_CONCURRENCY=1`,
   },
@@ -41,7 +41,27 @@ const cases: readonly Case[] = [
     expect: `web did not listen on $PORT within 20.5 s
 - PORT was 5000; no process of web listened on any TCP port.
 1. Let web listen on the port in $PORT, on 0.0.0.0.
-2. If it needs longer to boot, raise the limit of both: heroku config:set SMOKE_TEST_BOOT_TIMEOUT=60, and Heroku's own at https://tools.heroku.support/limits/boot_timeout`,
+2. If it needs longer to boot: --boot-timeout 60`,
+  },
+  {
+    name: "never-listened, by hand, where longer is more than Heroku's own limit",
+    verdict: { kind: 'never-listened', afterMs: 45_000 },
+    facts: { isByHand: true },
+    expect: `web did not listen on $PORT within 45.0 s
+- PORT was 5000; no process of web listened on any TCP port.
+1. Let web listen on the port in $PORT, on 0.0.0.0.
+2. If it needs longer to boot: --boot-timeout 90, and Heroku's own limit at https://tools.heroku.support/limits/boot_timeout`,
+  },
+  {
+    name: "never-listened, where longer is still within Heroku's own limit",
+    verdict: { kind: 'never-listened', afterMs: 45_000 },
+    facts: { plan: planWith({ bootTimeout: { limitMs: 45_000, lastMs: 45_000, platformMs: 90_000 } }) },
+    expect: `web did not listen on $PORT within 45.0 s
+- PORT was 5000; no process of web listened on any TCP port.
+1. Let web listen on the port in $PORT, on 0.0.0.0.
+2. If it needs longer to boot: heroku config:set SMOKE_TEST_BOOT_TIMEOUT=90
+3. This release dyno has 512 MB of memory. If web dynos are larger, give the release phase one like theirs: heroku ps:type release=standard-2x
+4. Or let the test start fewer workers: heroku config:set SMOKE_TEST_ENV_WEB_CONCURRENCY=1`,
   },
   {
     name: 'wrong-port, with every address once',
@@ -74,16 +94,23 @@ const cases: readonly Case[] = [
     verdict: { kind: 'port-taken', holder: 'nginx' },
     expect: `another process has port 5000, which web was to get
 - It is held by nginx, which web has not started.
-1. If a .profile.d script starts a server, let it do so only where DYNO begins with web.
-2. If SMOKE_TEST_PORT is set, unset it: a free port is found without it.`,
+1. If a .profile.d script starts a server, let it do so only where DYNO begins with web.`,
+  },
+  {
+    name: 'port-taken, where it is one that was set',
+    verdict: { kind: 'port-taken', holder: 'nginx' },
+    facts: { plan: planWith({ port: 5000 }) },
+    expect: `another process has port 5000, which web was to get
+- It is held by nginx, which web has not started.
+1. Unset SMOKE_TEST_PORT: a free port is found without it.
+2. If a .profile.d script starts a server, let it do so only where DYNO begins with web.`,
   },
   {
     name: 'port-taken, by nobody knows whom',
     verdict: { kind: 'port-taken', holder: undefined },
     expect: `another process has port 5000, which web was to get
 - It could not be found out which process that is.
-1. If a .profile.d script starts a server, let it do so only where DYNO begins with web.
-2. If SMOKE_TEST_PORT is set, unset it: a free port is found without it.`,
+1. If a .profile.d script starts a server, let it do so only where DYNO begins with web.`,
   },
   {
     name: 'out-of-memory, while the app itself went on',
@@ -118,6 +145,13 @@ const cases: readonly Case[] = [
 1. Release again: heroku releases:retry`,
   },
   {
+    name: 'interrupted, by hand',
+    verdict: { kind: 'interrupted', signal: 'SIGINT' },
+    facts: { isByHand: true },
+    expect: `the smoke test was ended by SIGINT
+- web was stopped; its verdict is not known.`,
+  },
+  {
     name: 'crashed, as told in diagnose-crash',
     verdict: { kind: 'crashed', exit: code(1), afterMs: 1234, phase: 'booting' },
     facts: { isByHand: true },
@@ -128,6 +162,7 @@ const cases: readonly Case[] = [
   {
     name: 'check-failed, as told in diagnose-check',
     verdict: { kind: 'check-failed', run: runOf(rootCheck, broken), outcome: broken },
+    facts: { rounds: [[runOf(rootCheck, broken)]] },
     expect: `GET / answered 500; expected: anything below 500
 - It was the only attempt, 2.4 s after the boot.
 - The request was GET / to port 5000, with Host: localhost and X-Forwarded-Proto: https.

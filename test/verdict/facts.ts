@@ -4,12 +4,19 @@ import type { Answer, Outcome } from '../../src/checks/outcome.ts'
 import type { Exit } from '../../src/dyno/container.ts'
 import type { Listener } from '../../src/dyno/listener.ts'
 import type { Stopped } from '../../src/dyno/stop.ts'
-import type { Check, HttpCheck, ListeningCheck } from '../../src/plan/check.ts'
+import type { Check, CommandCheck, HttpCheck, ListeningCheck } from '../../src/plan/check.ts'
 import type { ProcessPlan } from '../../src/plan/plan.ts'
 import { successStatuses, unbrokenStatuses } from '../../src/plan/status.ts'
 import type { Phase, ProcessFacts } from '../../src/verdict/facts.ts'
 
-const common = { retry: { kind: 'until-boot-timeout' }, timeoutMs: 30_000 } as const
+const common = {
+  retry: { kind: 'until-boot-timeout' },
+  timeoutMs: 30_000,
+  initialDelayMs: 0,
+  isWarning: false,
+  onFailure: {},
+  origins: new Map(),
+} as const
 
 /** The check of an app without any setting. */
 export const rootCheck: HttpCheck = {
@@ -18,6 +25,7 @@ export const rootCheck: HttpCheck = {
   name: 'GET /',
   path: '/',
   host: 'localhost',
+  headers: [],
   expectation: { statuses: unbrokenStatuses },
 }
 
@@ -30,7 +38,14 @@ export const healthCheck: HttpCheck = {
   expectation: { statuses: successStatuses },
 }
 
-export const listeningCheck: ListeningCheck = { ...common, kind: 'listening', name: 'listening' }
+export const listeningCheck: ListeningCheck = { ...common, kind: 'listening', name: 'listening on $PORT' }
+
+export const commandCheck: CommandCheck = {
+  ...common,
+  kind: 'command',
+  name: 'command bin/check --fast',
+  command: ['bin/check', '--fast'],
+}
 
 export const megabyte = 1024 * 1024
 
@@ -39,11 +54,13 @@ export function planWith(changes: Partial<ProcessPlan> = {}): ProcessPlan {
     processType: 'web',
     command: 'bin/up -p $PORT',
     checks: [rootCheck],
+    mustListen: true,
     bootTimeout: { limitMs: 60_000, lastMs: 180_000, platformMs: 60_000 },
     settleMs: 3000,
     stopTimeoutMs: 30_000,
     port: undefined,
     changes: { unset: [], set: new Map() },
+    skipped: [],
     ...changes,
   }
 }
@@ -65,6 +82,7 @@ export function factsWith(changes: Partial<ProcessFacts> = {}): ProcessFacts {
     peakBytes: 212 * megabyte,
     quotaBytes: 512 * megabyte,
     blindSpots: [],
+    complaints: [],
     showsBody: true,
     ...changes,
   }

@@ -5,6 +5,7 @@ import { judge, type Verdict } from '../../src/verdict/verdict.ts'
 import {
   answerWith,
   code,
+  commandCheck,
   endedBy,
   factsWith,
   failedWith,
@@ -17,6 +18,12 @@ import {
 } from './facts.ts'
 
 const broken = { kind: 'wrong-status', answer: answerWith(500) } as const
+const warningCheck = { ...healthCheck, isWarning: true }
+const warningRound = [runOf(rootCheck, passed), runOf(warningCheck, broken)]
+const warnOnly: Partial<ProcessFacts> = {
+  plan: planWith({ checks: [rootCheck, warningCheck] }),
+  rounds: [warningRound, warningRound],
+}
 
 t.test('the last line of a test', async t => {
   const cases: readonly { name: string; facts: Partial<ProcessFacts>; mode: string; expect: string }[] = [
@@ -59,10 +66,35 @@ t.test('the last line of a test', async t => {
     },
     {
       name: 'of an app that was never booted',
-      facts: { readiness: undefined, rounds: [], elapsedMs: 0, peakBytes: undefined },
+      facts: {
+        readiness: { kind: 'foreign', holder: undefined },
+        rounds: [],
+        stopped: undefined,
+        elapsedMs: 0,
+        peakBytes: undefined,
+      },
       mode: 'enforce',
       expect:
         'at=verdict verdict=port-taken mode=enforce process=web elapsed=0.000s checks=0/1 version=1.2.3',
+    },
+    {
+      name: 'of a worker, which has no router to log anything',
+      facts: {
+        plan: planWith({ processType: 'worker', checks: [commandCheck], mustListen: false }),
+        readiness: { kind: 'not-needed' },
+        rounds: [[runOf(commandCheck, { kind: 'abandoned' })]],
+        ending: endedBy(code(1), 'checking'),
+      },
+      mode: 'enforce',
+      expect:
+        'at=verdict verdict=crashed mode=enforce process=worker elapsed=5.400s checks=0/1 memory=212MB version=1.2.3',
+    },
+    {
+      name: 'of a check that warns only, which is not counted as passed',
+      facts: warnOnly,
+      mode: 'enforce',
+      expect:
+        'at=verdict verdict=passed mode=enforce process=web boot=2.310s elapsed=5.400s checks=1/2 memory=212MB version=1.2.3',
     },
     {
       name: 'of an app that is not checked at all',

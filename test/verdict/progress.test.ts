@@ -36,16 +36,37 @@ t.test('each outcome fits behind the name of a check', async t => {
       { kind: 'timed-out', awaited: 'body', limitMs: 30_000 },
       'got an answer whose body did not end within 30.0 s',
     ],
-    [{ kind: 'closed-early', status: undefined }, 'got no answer: the connection was closed'],
+    [{ kind: 'closed-early', status: undefined }, 'got no whole answer: the connection was closed'],
     [
       { kind: 'closed-early', status: 200 },
       'answered 200, and the connection was closed in the middle of the body',
     ],
     [{ kind: 'malformed', reason: 'x' }, 'was answered with something that is not HTTP/1.1'],
     [{ kind: 'not-listening', addresses: ['127.0.0.1'] }, 'found nothing that listens on all interfaces'],
+    [
+      { kind: 'command-failed', end: { kind: 'exited', code: 3, output: ['x'] }, limitMs: 5000 },
+      'exited with code 3',
+    ],
+    [
+      { kind: 'command-failed', end: { kind: 'killed', signal: 'SIGSEGV', output: ['x'] }, limitMs: 5000 },
+      'was killed by SIGSEGV',
+    ],
+    [
+      { kind: 'command-failed', end: { kind: 'timed-out', output: ['x'] }, limitMs: 5000 },
+      'did not end within 5.0 s',
+    ],
     [{ kind: 'abandoned' }, 'was broken off'],
   ]
   for (const [outcome, expect] of cases) t.equal(describeOutcome(outcome, true), expect)
+})
+
+t.test('a body that must not be shown is not', async t => {
+  const answer = answerWith(200, 'secret')
+  t.equal(describeOutcome({ kind: 'wrong-body', answer }, false), 'answered 200 with another body')
+  t.equal(
+    describeOutcome({ kind: 'content-missing', answer }, false),
+    'answered 200 with a body that lacks the text',
+  )
 })
 
 t.test(
@@ -53,18 +74,18 @@ t.test(
   async t => {
     const outcome: Outcome = { kind: 'passed', answer: answerWith(200) }
     const attempt = { number: 1, outcome, atMs: 2400, tookMs: 12.5, nextInMs: undefined }
-    t.equal(describeAttempt(rootCheck, attempt, true), 'GET / answered 200 in 13 ms')
+    t.equal(describeAttempt(rootCheck, attempt, true), 'GET / answered 200 (13 ms)')
     t.equal(
       describeAttempt(rootCheck, { ...attempt, number: 2 }, true),
-      'GET / answered 200 in 13 ms (attempt 2)',
+      'GET / answered 200 (attempt 2, 13 ms)',
     )
     t.equal(
       describeAttempt(rootCheck, { ...attempt, number: 3, tookMs: 0.4, nextInMs: 250 }, true),
-      'GET / answered 200 in 0 ms (attempt 3); next try in 0.3 s',
+      'GET / answered 200 (attempt 3, 0 ms); next try in 0.3 s',
     )
     t.equal(
       describeAttempt(rootCheck, { ...attempt, nextInMs: 0 }, true),
-      'GET / answered 200 in 13 ms; next try in 0.0 s',
+      'GET / answered 200 (13 ms); next try in 0.0 s',
     )
   },
 )
@@ -74,6 +95,14 @@ t.test('an attempt that ran into its limit tells the limit alone', async t => {
   t.equal(
     describeAttempt(rootCheck, { number: 2, outcome, atMs: 32_400, tookMs: 30_001, nextInMs: 500 }, true),
     'GET / got an answer whose body did not end within 30.0 s (attempt 2); next try in 0.5 s',
+  )
+  t.equal(
+    describeAttempt(
+      rootCheck,
+      { number: 1, outcome, atMs: 32_400, tookMs: 30_001, nextInMs: undefined },
+      true,
+    ),
+    'GET / got an answer whose body did not end within 30.0 s',
   )
 })
 

@@ -1,4 +1,5 @@
 import t from 'tap'
+import type { Outcome } from '../../src/checks/outcome.ts'
 import type { ProcessFacts } from '../../src/verdict/facts.ts'
 import {
   type ReportContext,
@@ -10,6 +11,7 @@ import { judge } from '../../src/verdict/verdict.ts'
 import {
   answerWith,
   code,
+  commandCheck,
   endedBy,
   factsWith,
   failedWith,
@@ -38,8 +40,8 @@ t.test('a pass is a timeline', async t => {
     `PASSED: web boots, listens and passes 1 check
     0.000 s  booted
     2.310 s  listening on 0.0.0.0:5000
-    2.400 s  GET / answered 200 in 12 ms
-    2.400 s  GET / answered 200 in 12 ms
+    2.400 s  GET / answered 200 (12 ms)
+    2.400 s  GET / answered 200 (12 ms)
     5.400 s  stopped by SIGTERM
 peak memory: 212 MB of 512 MB`,
   )
@@ -72,16 +74,36 @@ t.test('a pass tells every attempt, and its warnings', async t => {
     reportPass(facts).join('\n'),
     `PASSED: web boots, listens and passes 2 checks
     0.000 s  booted
+    2.400 s  GET / answered 503 (12 ms); next try in 1.0 s
+    2.400 s  listening on $PORT passed (12 ms)
+    3.400 s  GET / answered 404 (attempt 2, 12 ms)
    50.100 s  listening on [::]:5000, in a process that does not let itself be looked into
-    2.400 s  GET / answered 503 in 12 ms; next try in 1.0 s
-    3.400 s  GET / answered 404 in 12 ms (attempt 2)
-    2.400 s  listening passed in 12 ms
   183.000 s  stopped by SIGKILL
 peak memory: 500 MB of 512 MB
 warning: it took 50.1 s of the 60.0 s to listen in which Heroku wants it (R10)
 warning: it used 500 MB of the dyno's 512 MB of memory (R14)
 warning: SIGTERM did not end it within 30.0 s, SIGKILL had to (R12): puma, node
 warning: GET / answered 404, which only shows that the app is there. A path that tells its health says more: heroku config:set SMOKE_TEST_PATH=/health_check`,
+  )
+})
+
+t.test('a pass counts the checks that passed, and warns of those that may fail', async t => {
+  const warningCheck = { ...healthCheck, isWarning: true }
+  const down: Outcome = { kind: 'wrong-status', answer: answerWith(503) }
+  const facts = factsWith({
+    plan: planWith({ checks: [rootCheck, warningCheck], settleMs: 0 }),
+    rounds: [[runOf(rootCheck, passed), runOf(warningCheck, down)]],
+  })
+  t.equal(
+    reportPass(facts).join('\n'),
+    `PASSED: web boots, listens and passes 1 of 2 checks
+    0.000 s  booted
+    2.310 s  listening on 0.0.0.0:5000
+    2.400 s  GET / answered 200 (12 ms)
+    2.400 s  GET /up answered 503 (12 ms)
+    5.400 s  stopped by SIGTERM
+peak memory: 212 MB of 512 MB
+warning: GET /up answered 503; it is set to warn only`,
   )
 })
 
@@ -115,6 +137,7 @@ About this release:
 
 To see it happen on your machine, in the app's directory:
   PORT=5000 bash -c 'bin/up -p $PORT'
+  and in another terminal:
   curl -i -H 'Host: localhost' -H 'X-Forwarded-Proto: https' 'http://127.0.0.1:5000/'`,
   )
 })
@@ -126,14 +149,12 @@ t.test('a failure that only reports says that the release goes on', async t => {
     about(true),
     `About this release:
   Its release command has already run, and is not undone.
-  It goes on all the same: SMOKE_TEST=warn only reports.
-  To stop releases that fail: heroku config:set SMOKE_TEST=enforce`,
+  It goes on all the same: the smoke test only reports (mode warn).`,
   )
   t.equal(
     about(false),
     `About this release:
-  It goes on all the same: SMOKE_TEST=warn only reports.
-  To stop releases that fail: heroku config:set SMOKE_TEST=enforce`,
+  It goes on all the same: the smoke test only reports (mode warn).`,
   )
 })
 
@@ -160,6 +181,7 @@ web wrote nothing.
 
 To see it happen on your machine, in the app's directory:
   PORT=5000 bash -c 'bin/up -p $PORT'
+  and in another terminal:
   curl -i -H 'Host: localhost' -H 'X-Forwarded-Proto: https' 'http://127.0.0.1:5000/'`,
   )
 })
@@ -191,11 +213,12 @@ What to do:
   1. Look for an exception in the log of the app.
   2. See that the config vars which it needs are set (heroku config), and that its release command has migrated the database.
 
-The last 1 line of web:
+The last line of web:
   | listening
 
 To see it happen on your machine, in the app's directory:
   PORT=5000 bash -c 'bin/up -p $PORT'
+  and in another terminal:
   curl -i -H 'Host: www.example.com' -H 'X-Forwarded-Proto: https' 'http://127.0.0.1:5000/up'`,
   )
 })
@@ -216,7 +239,7 @@ t.test("the first line has Heroku's code, where it has one", async t => {
       expect: "FAILED: web listens on 127.0.0.1:5000 alone, where Heroku's router cannot reach it (R10)",
     },
     {
-      facts: { readiness: undefined, rounds: [] },
+      facts: { readiness: { kind: 'foreign', holder: undefined }, rounds: [], stopped: undefined },
       expect: 'FAILED: another process has port 5000, which web was to get',
     },
     {
@@ -234,7 +257,7 @@ t.test("the first line has Heroku's code, where it has one", async t => {
     },
     {
       facts: failedWith(rootCheck, { kind: 'closed-early', status: undefined }),
-      expect: 'FAILED: GET / got no answer: the connection was closed (H13)',
+      expect: 'FAILED: GET / got no whole answer: the connection was closed (H13)',
     },
     {
       facts: failedWith(rootCheck, { kind: 'malformed', reason: 'x' }),
@@ -274,7 +297,24 @@ t.test("the CR of CRLF in the app's last lines is no control character", async t
 })
 
 t.test('an app that was never booted is not said to have written nothing', async t => {
-  t.notMatch(failure({ readiness: undefined, rounds: [], tail: [] }, enforce), /wrote nothing/)
+  t.equal(
+    failure(
+      { readiness: { kind: 'foreign', holder: undefined }, rounds: [], stopped: undefined, tail: [] },
+      enforce,
+    ),
+    `FAILED: another process has port 5000, which web was to get
+
+What was seen:
+  - It could not be found out which process that is.
+
+What to do:
+  1. If a .profile.d script starts a server, let it do so only where DYNO begins with web.
+
+About this release:
+  It does not go live; the release before it goes on serving.
+  git push exits 0 all the same. To release this build again: heroku releases:retry
+  To release without the test: heroku config:set SMOKE_TEST=warn (it reports only), or SMOKE_TEST=off`,
+  )
 })
 
 t.test('the command and the request can be pasted into a shell', async t => {
@@ -287,6 +327,7 @@ t.test('the command and the request can be pasted into a shell', async t => {
     section(failure(facts, enforce), 'To see it happen on your machine'),
     `To see it happen on your machine, in the app's directory:
   PORT=5000 bash -c 'exec ruby -e '\\''p 1'\\'''
+  and in another terminal:
   curl -i -H 'Host: localhost' -H 'X-Forwarded-Proto: https' 'http://127.0.0.1:5000/it'\\''s?a=1&b=2'
   curl -i -H 'Host: www.example.com' -H 'X-Forwarded-Proto: https' 'http://127.0.0.1:5000/up'`,
   )
@@ -294,16 +335,17 @@ t.test('the command and the request can be pasted into a shell', async t => {
 
 t.test('a bad setting stops a release before the boot, and every one is told', async t => {
   const problems = ['SMOKE_TEST is "maybe"; allowed: enforce, warn or off.', 'SMOKE_TEST_ENV_PORT is set.']
+  const settings = ['SMOKE_TEST', 'SMOKE_TEST_ENV_PORT']
   t.equal(
-    reportMisconfiguration(problems, { mode: 'enforce', hasRunReleaseCommand: true }).join('\n'),
+    reportMisconfiguration(problems, settings, { mode: 'enforce', hasRunReleaseCommand: true }).join('\n'),
     `FAILED: the smoke test is not set up rightly; nothing was booted
 
 What was seen:
-  1. SMOKE_TEST is "maybe"; allowed: enforce, warn or off.
-  2. SMOKE_TEST_ENV_PORT is set.
+  - SMOKE_TEST is "maybe"; allowed: enforce, warn or off.
+  - SMOKE_TEST_ENV_PORT is set.
 
 What to do:
-  1. Mend it: heroku config:set, or heroku config:unset.
+  1. Mend it with heroku config:set, or do without: heroku config:unset SMOKE_TEST SMOKE_TEST_ENV_PORT
 
 About this release:
   It does not go live; the release before it goes on serving.
@@ -312,14 +354,128 @@ About this release:
   To release without the test: heroku config:set SMOKE_TEST=warn (it reports only), or SMOKE_TEST=off`,
   )
   t.equal(
-    reportMisconfiguration(problems.slice(1), { mode: 'run', hasRunReleaseCommand: false }).join('\n'),
+    reportMisconfiguration(problems.slice(1), settings.slice(1), {
+      mode: 'run',
+      hasRunReleaseCommand: false,
+    }).join('\n'),
     `FAILED: the smoke test is not set up rightly; nothing was booted
 
 What was seen:
-  1. SMOKE_TEST_ENV_PORT is set.
+  - SMOKE_TEST_ENV_PORT is set.
 
 What to do:
-  1. Mend it: heroku config:set, or heroku config:unset.`,
+  1. Mend the flag, or the variable.`,
+  )
+})
+
+t.test('a bad app.json is mended where it stands', async t => {
+  const problems = ['healthchecks.web[0].attempts (app.json, line 3, column 9) is 0; allowed: 1.']
+  t.equal(
+    reportMisconfiguration(problems, [], { mode: 'warn', hasRunReleaseCommand: false }).join('\n'),
+    `FAILED: the smoke test is not set up rightly; nothing was booted
+
+What was seen:
+  - healthchecks.web[0].attempts (app.json, line 3, column 9) is 0; allowed: 1.
+
+What to do:
+  1. Mend what is said above.
+
+About this release:
+  It goes on all the same: the smoke test only reports (mode warn).`,
+  )
+  t.equal(
+    reportMisconfiguration(problems, [], { mode: 'run', hasRunReleaseCommand: false }).join('\n'),
+    `FAILED: the smoke test is not set up rightly; nothing was booted
+
+What was seen:
+  - healthchecks.web[0].attempts (app.json, line 3, column 9) is 0; allowed: 1.
+
+What to do:
+  1. Mend what is said above.`,
+  )
+})
+
+t.test('of several checks each is told as it was at last, with its tries', async t => {
+  const refused: Outcome = { kind: 'refused', address: '127.0.0.1' }
+  const failed: Outcome = { kind: 'wrong-status', answer: answerWith(503, 'Down') }
+  const facts = {
+    plan: planWith({ checks: [healthCheck, commandCheck, listeningCheck] }),
+    rounds: [
+      [
+        runOf(healthCheck, refused, passed),
+        runOf(commandCheck, { kind: 'passed' }),
+        runOf(listeningCheck, { kind: 'passed' }),
+      ],
+      [runOf(healthCheck, failed, failed), runOf(commandCheck, { kind: 'passed' })],
+    ],
+    isByHand: true,
+  }
+  t.equal(
+    failure(facts, { mode: 'run', hasRunReleaseCommand: false }),
+    `FAILED: GET /up answered 503; expected: 200-299
+
+What was seen:
+  - It was the last of 2 attempts, 3.4 s after the boot.
+  - The request was GET /up to port 5000, with Host: www.example.com and X-Forwarded-Proto: https.
+  - It had passed before: this was the second look at the app.
+  - The body was:
+    Down
+
+The checks:
+  - GET /up answered 503 (2 attempts, 3.4 s after the boot)
+  - command bin/check --fast passed (1 attempt, 2.4 s after the boot)
+  - listening on $PORT passed (1 attempt, 2.4 s after the boot)
+
+What to do:
+  1. Look for an exception in the log of the app.
+  2. See that the config vars which it needs are set (heroku config), and that its release command has migrated the database.
+
+The last line of web:
+  | listening
+
+To see it happen on your machine, in the app's directory:
+  PORT=5000 bash -c 'bin/up -p $PORT'
+  and in another terminal:
+  curl -i -H 'Host: www.example.com' -H 'X-Forwarded-Proto: https' 'http://127.0.0.1:5000/up'`,
+  )
+})
+
+t.test('where several checks were never begun, none is told', async t => {
+  const facts = { ...crash, plan: planWith({ checks: [rootCheck, healthCheck] }) }
+  t.equal(section(failure(facts, enforce), 'The checks'), undefined)
+})
+
+t.test('a worker that need not listen is not said to, nor asked for anything', async t => {
+  const plan = planWith({ processType: 'worker', checks: [commandCheck], mustListen: false, settleMs: 0 })
+  const facts = {
+    plan,
+    readiness: { kind: 'not-needed' },
+    rounds: [[runOf(commandCheck, { kind: 'passed' })]],
+  } as const
+  t.equal(
+    reportPass(factsWith(facts)).join('\n'),
+    `PASSED: worker boots and passes 1 check
+    0.000 s  booted
+    2.400 s  command bin/check --fast passed (12 ms)
+    5.400 s  stopped by SIGTERM
+peak memory: 212 MB of 512 MB`,
+  )
+  t.equal(
+    failure(
+      { ...facts, rounds: [], ending: endedBy(code(1), 'checking'), isByHand: true },
+      { mode: 'run', hasRunReleaseCommand: false },
+    ),
+    `FAILED: worker exited with code 1 after 1.2 s, while it was being checked
+
+What to do:
+  1. Read its last lines below: the reason is usually there.
+  2. See that the config vars which it needs are set: heroku config
+
+The last line of worker:
+  | listening
+
+To see it happen on your machine, in the app's directory:
+  PORT=5000 bash -c 'bin/up -p $PORT'`,
   )
 })
 

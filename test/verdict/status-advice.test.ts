@@ -3,25 +3,23 @@ import { statusAdvice } from '../../src/verdict/status-advice.ts'
 import { answerWith, healthCheck } from './facts.ts'
 
 const otherPath =
-  'Ask for a path that answers 200 to everybody: heroku config:set SMOKE_TEST_PATH=/health_check'
+  'Let /up answer 200 to everybody, or ask for another path: heroku config:set SMOKE_TEST_PATH=/health_check'
 const hostCheck =
   'If the app checks the Host header (Rails config.hosts, Django ALLOWED_HOSTS), it has refused www.example.com: heroku config:set SMOKE_TEST_HOST=www.example.com'
 const exception = [
   'Look for an exception in the log of the app.',
   'See that the config vars which it needs are set (heroku config), and that its release command has migrated the database.',
 ]
-const https = [
-  "If it redirects to https: the request already says X-Forwarded-Proto: https, as Heroku's router does. Let the app trust that header (Rails config.assume_ssl, Django SECURE_PROXY_SSL_HEADER).",
-  'If it redirects to its own host name: heroku config:set SMOKE_TEST_HOST to that name.',
-]
+const https =
+  "If it redirects to https: the request already says X-Forwarded-Proto: https, as Heroku's router does. Let the app trust that header (Rails config.assume_ssl, Django SECURE_PROXY_SSL_HEADER)."
+const ownHost = (host: string) =>
+  `If it redirects to its own host name: heroku config:set SMOKE_TEST_HOST=${host}`
 const accept = (status: number) => `Or accept it: heroku config:set SMOKE_TEST_STATUS=200-299,${status}`
-const follow = (path: string) =>
-  `Ask for the path that /up redirects to: heroku config:set SMOKE_TEST_PATH=${path}`
 
 t.test('each status has its own advice', async t => {
   const cases: readonly { status: number; location?: string; expect: readonly string[] }[] = [
-    { status: 301, location: 'https://www.example.com/up', expect: [...https, accept(301)] },
-    { status: 302, location: '/login', expect: [follow('/login'), accept(302)] },
+    { status: 301, location: 'https://www.example.com/up', expect: [https, accept(301)] },
+    { status: 302, location: '/login', expect: [otherPath, accept(302)] },
     { status: 303, location: 'http://www.example.com/login', expect: [otherPath, accept(303)] },
     { status: 307, location: 'login', expect: [otherPath, accept(307)] },
     { status: 308, expect: [otherPath, accept(308)] },
@@ -44,12 +42,49 @@ t.test('each status has its own advice', async t => {
   }
 })
 
+t.test('a redirect to https is told from one to another host as well', async t => {
+  const cases: readonly { location: string; expect: readonly string[] }[] = [
+    { location: 'https://example.com/up', expect: [https, ownHost('example.com'), accept(301)] },
+    { location: 'https://example.com:8443/up', expect: [https, ownHost('example.com:8443'), accept(301)] },
+    { location: 'HTTPS://WWW.Example.com:443/up', expect: [https, accept(301)] },
+    { location: 'https://', expect: [otherPath, accept(301)] },
+    { location: '//example.com/up', expect: [otherPath, accept(301)] },
+    { location: '', expect: [otherPath, accept(301)] },
+  ]
+  for (const { location, expect } of cases)
+    t.strictSame(statusAdvice(answerWith(301, '', location), healthCheck), expect, location)
+})
+
 t.test('a 2xx that is not among the expected ones may be accepted', async t => {
-  t.strictSame(statusAdvice(answerWith(204), healthCheck), [otherPath, 'Or accept it: heroku config:set SMOKE_TEST_STATUS=200-299'])
+  t.strictSame(statusAdvice(answerWith(204), healthCheck), [
+    otherPath,
+    'Or accept it: heroku config:set SMOKE_TEST_STATUS=200-299',
+  ])
+})
+
+t.test('another path is not the one that was asked already', async t => {
+  t.strictSame(statusAdvice(answerWith(404), { ...healthCheck, path: '/health_check' }), [
+    'Let /health_check answer 200 to everybody, or ask for another path: heroku config:set SMOKE_TEST_PATH=/up',
+  ])
+})
+
+t.test('the host that was refused is the one that was sent', async t => {
+  const [advice] = statusAdvice(answerWith(403), { ...healthCheck, host: 'shop-1a2b.herokuapp.com' })
+  t.equal(
+    advice,
+    'If the app checks the Host header (Rails config.hosts, Django ALLOWED_HOSTS), it has refused shop-1a2b.herokuapp.com: heroku config:set SMOKE_TEST_HOST=www.example.com',
+  )
 })
 
 t.test('a command in an advice can be pasted, whatever the app has sent', async t => {
-  const [advice = ''] = statusAdvice(answerWith(302, '', '/login?a=1&b=$(x)\x9b2J'), healthCheck)
-  t.notMatch(advice, /\x9b/)
-  t.match(advice, /'\/login\?a=1&b=\$\(x\)/)
+  t.strictSame(statusAdvice(answerWith(302, '', '/login?a=1&b=$(x)\x9b2J'), healthCheck), [
+    otherPath,
+    accept(302),
+  ])
+  t.strictSame(statusAdvice(answerWith(302, '', 'https://example.com/login?a=1&b=$(x)\x9b2J'), healthCheck), [
+    https,
+    ownHost('example.com'),
+    accept(302),
+  ])
+  t.strictSame(statusAdvice(answerWith(302, '', 'https://a\x9b2J/'), healthCheck), [otherPath, accept(302)])
 })

@@ -5,6 +5,7 @@ import { exitCodeFor, herokuCode, judge, type TestVerdict, type Verdict } from '
 import {
   answerWith,
   code,
+  commandCheck,
   endedBy,
   factsWith,
   failedWith,
@@ -85,7 +86,7 @@ t.test('judge', async t => {
     },
     {
       name: 'says that the port was taken before the boot',
-      facts: { readiness: undefined, rounds: [] },
+      facts: { readiness: { kind: 'foreign', holder: undefined }, rounds: [], stopped: undefined },
       expect: { kind: 'port-taken', holder: undefined },
     },
     {
@@ -125,6 +126,83 @@ t.test('judge', async t => {
     },
   ]
   for (const { name, facts, expect } of cases) t.strictSame(judge(factsWith(facts)), expect, name)
+})
+
+t.test('a check that warns only decides nothing', async t => {
+  const warning = { ...healthCheck, isWarning: true }
+  const bad = runOf(warning, broken)
+  const [good, failed] = [runOf(rootCheck, passed), runOf(rootCheck, broken)]
+  const plan = planWith({ checks: [warning, rootCheck] })
+  const cases: readonly { name: string; facts: Partial<ProcessFacts>; expect: TestVerdict }[] = [
+    {
+      name: 'it fails in both rounds, and the test passes',
+      facts: {
+        plan,
+        rounds: [
+          [bad, good],
+          [bad, good],
+        ],
+      },
+      expect: { kind: 'passed' },
+    },
+    {
+      name: 'it fails before the one that counts',
+      facts: { plan, rounds: [[bad, failed]] },
+      expect: { kind: 'check-failed', run: failed, outcome: broken },
+    },
+    {
+      name: 'it fails alone',
+      facts: { plan: planWith({ checks: [warning] }), rounds: [[bad], [bad]] },
+      expect: { kind: 'passed' },
+    },
+    {
+      name: 'it is not run again',
+      facts: { plan, rounds: [[bad, good], [good]] },
+      expect: { kind: 'passed' },
+    },
+    {
+      name: 'it does not stand for a crash',
+      facts: { plan, rounds: [[bad, good]], ending: endedBy(code(1), 'settling') },
+      expect: { kind: 'crashed', exit: code(1), afterMs: 1234, phase: 'settling' },
+    },
+  ]
+  for (const { name, facts, expect } of cases) t.strictSame(judge(factsWith(facts)), expect, name)
+  t.throws(
+    () => judge(factsWith({ plan, rounds: [[bad, good], [bad]] })),
+    new Error('not every check was run'),
+    'it does not stand for the one that counts',
+  )
+})
+
+t.test('a worker that need not listen is judged by its checks and its end', async t => {
+  const plan = planWith({ processType: 'worker', checks: [commandCheck], mustListen: false })
+  const failed: Outcome = {
+    kind: 'command-failed',
+    end: { kind: 'exited', code: 1, output: [] },
+    limitMs: 5000,
+  }
+  const [good, bad] = [runOf(commandCheck, { kind: 'passed' }), runOf(commandCheck, failed)]
+  const cases: readonly { name: string; facts: Partial<ProcessFacts>; expect: TestVerdict }[] = [
+    { name: 'it passes', facts: { rounds: [[good], [good]] }, expect: { kind: 'passed' } },
+    {
+      name: 'its check fails',
+      facts: { rounds: [[good], [bad]] },
+      expect: { kind: 'check-failed', run: bad, outcome: failed },
+    },
+    {
+      name: 'it exits',
+      facts: { rounds: [], ending: endedBy(code(0), 'checking') },
+      expect: { kind: 'crashed', exit: code(0), afterMs: 1234, phase: 'checking' },
+    },
+  ]
+  for (const { name, facts, expect } of cases) {
+    t.strictSame(judge(factsWith({ plan, readiness: { kind: 'not-needed' }, ...facts })), expect, name)
+  }
+  t.throws(
+    () => judge(factsWith({ plan, readiness: { kind: 'not-needed' }, rounds: [] })),
+    new Error('not every check was run'),
+    'it does not pass unchecked',
+  )
 })
 
 t.test('SIGKILL at nine tenths of the memory is the kernel, and otherwise a crash', async t => {
@@ -243,7 +321,7 @@ const meanings: {
 
 t.test("each verdict has its exit code and Heroku's code, and passed alone is 0", async t => {
   for (const [kind, [verdict, heroku, number]] of Object.entries(meanings)) {
-    t.equal(herokuCode(verdict), heroku, `${kind}: what Heroku would have logged`)
+    t.equal(herokuCode(verdict, 'web'), heroku, `${kind}: what Heroku would have logged`)
     t.equal(exitCodeFor(verdict), number, `${kind}: the exit code`)
   }
   const passing = Object.values(meanings).filter(([verdict]) => exitCodeFor(verdict) === 0)
@@ -272,13 +350,41 @@ const routerCodes: {
   'closed-early': [{ kind: 'closed-early', status: undefined }, 'H13'],
   malformed: [{ kind: 'malformed', reason: 'x' }, 'H17'],
   'not-listening': [{ kind: 'not-listening', addresses: [] }, undefined],
+  'command-failed': [
+    { kind: 'command-failed', end: { kind: 'exited', code: 1, output: [] }, limitMs: 5000 },
+    undefined,
+  ],
   abandoned: [{ kind: 'abandoned' }, undefined],
+}
+
+function checkFailed(outcome: Outcome): Verdict {
+  return { kind: 'check-failed', run: runOf(rootCheck, outcome), outcome }
 }
 
 t.test("a failed check has the router's code for what went wrong", async t => {
   for (const [kind, [outcome, heroku]] of Object.entries(routerCodes)) {
-    t.equal(herokuCode({ kind: 'check-failed', run: runOf(rootCheck, outcome), outcome }), heroku, kind)
+    t.equal(herokuCode(checkFailed(outcome), 'web'), heroku, kind)
   }
+})
+
+t.test('how far the app had come decides which code the router has', async t => {
+  const cases: readonly (readonly [Outcome, string | undefined])[] = [
+    [{ kind: 'timed-out', awaited: 'connection', limitMs: 5000 }, 'H19'],
+    [{ kind: 'timed-out', awaited: 'answer', limitMs: 5000 }, 'H12'],
+    [{ kind: 'timed-out', awaited: 'body', limitMs: 5000 }, undefined],
+    [{ kind: 'closed-early', status: undefined }, 'H13'],
+    [{ kind: 'closed-early', status: 200 }, 'H18'],
+  ]
+  for (const [outcome, heroku] of cases)
+    t.equal(herokuCode(checkFailed(outcome), 'web'), heroku, JSON.stringify(outcome))
+})
+
+t.test('a crash has a code only where there are requests that it fails', async t => {
+  const crashed: Verdict = { kind: 'crashed', exit, afterMs: 1, phase: 'booting' }
+  t.equal(herokuCode(crashed, 'web'), 'H10')
+  t.equal(herokuCode(crashed, 'worker'), undefined)
+  t.equal(herokuCode(crashed, undefined), undefined)
+  t.equal(herokuCode({ kind: 'out-of-memory', exit }, 'worker'), 'R15', 'memory is short in any dyno')
 })
 
 t.test('a failed check fails the test, whatever its outcome was', async t => {

@@ -1,4 +1,5 @@
 import t from 'tap'
+import type { Outcome } from '../../src/checks/outcome.ts'
 import type { ProcessFacts } from '../../src/verdict/facts.ts'
 import { findWarnings } from '../../src/verdict/warnings.ts'
 import {
@@ -22,11 +23,16 @@ type Case = {
   readonly expect: readonly string[]
 }
 
+const down: Outcome = { kind: 'wrong-status', answer: answerWith(503) }
+const warningCheck = { ...healthCheck, isWarning: true }
+const warningListening = { ...listeningCheck, isWarning: true }
+
 check('an app that is well within all limits has no warning', [
   { name: 'as it is by default', facts: {}, expect: [] },
+  { name: 'where it need not listen', facts: { readiness: { kind: 'not-needed' } }, expect: [] },
   {
     name: 'where it was never booted',
-    facts: { readiness: undefined, stopped: undefined, rounds: [] },
+    facts: { readiness: { kind: 'foreign', holder: undefined }, stopped: undefined, rounds: [] },
     expect: [],
   },
 ])
@@ -158,6 +164,72 @@ check('a 4xx that passes for want of a better check is a warning', [
   { name: 'not of a listening check', facts: { rounds: [[runOf(listeningCheck, passed)]] }, expect: [] },
 ])
 
+check('a check that is set to warn only warns, and is not told otherwise', [
+  {
+    name: 'once, for the last round',
+    facts: warningRounds(down, down),
+    expect: ['GET /up answered 503; it is set to warn only'],
+  },
+  { name: 'of the last round alone', facts: warningRounds(down, passed), expect: [] },
+  {
+    name: 'if it failed after the settle time alone',
+    facts: warningRounds(passed, down),
+    expect: ['GET /up answered 503; it is set to warn only'],
+  },
+  {
+    name: 'of the first round, where it was not run again',
+    facts: {
+      plan: planWith({ checks: [rootCheck, warningCheck] }),
+      rounds: [[runOf(rootCheck, passed), runOf(warningCheck, down)], [runOf(rootCheck, passed)]],
+    },
+    expect: ['GET /up answered 503; it is set to warn only'],
+  },
+  {
+    name: 'each one, in the order of the plan',
+    facts: {
+      plan: planWith({ checks: [warningListening, rootCheck, warningCheck] }),
+      rounds: [
+        [
+          runOf(warningCheck, down),
+          runOf(rootCheck, passed),
+          runOf(warningListening, { kind: 'not-listening', addresses: ['127.0.0.1'] }),
+        ],
+      ],
+    },
+    expect: [
+      'listening on $PORT found nothing that listens on all interfaces; it is set to warn only',
+      'GET /up answered 503; it is set to warn only',
+    ],
+  },
+  { name: 'not where it passed', facts: warningRounds(passed, passed), expect: [] },
+  {
+    name: 'without a body that must not be shown',
+    facts: {
+      ...warningRounds(down, { kind: 'wrong-body', answer: answerWith(200, 'secret') }),
+      showsBody: false,
+    },
+    expect: ['GET /up answered 200 with another body; it is set to warn only'],
+  },
+  {
+    name: 'with a body that may be shown',
+    facts: warningRounds(down, { kind: 'wrong-body', answer: answerWith(200, 'down\n') }),
+    expect: ['GET /up answered 200 with the body "down"; it is set to warn only'],
+  },
+  {
+    name: 'and a check that does not warn is left to the verdict',
+    facts: failedWith(healthCheck, down),
+    expect: [],
+  },
+])
+
+check('what went wrong in telling others is a warning', [
+  {
+    name: 'each one, as it is told',
+    facts: { complaints: ['the hook of GET / exited with code 1', 'https://hooks.example.com answered 500'] },
+    expect: ['the hook of GET / exited with code 1', 'https://hooks.example.com answered 500'],
+  },
+])
+
 check('what could not be checked is a warning', [
   {
     name: 'each one',
@@ -172,7 +244,9 @@ check('what could not be checked is a warning', [
 t.test('several warnings come in the order of the test', async t => {
   const facts = factsWith({
     ...up(50_000),
-    ...rounds(404, 404),
+    plan: planWith({ checks: [rootCheck, warningCheck] }),
+    rounds: [[runOf(rootCheck, passedWith(404)), runOf(warningCheck, down)]],
+    complaints: ['the hook failed'],
     peakBytes: 512 * megabyte,
     stopped: stoppedBy({ kind: 'after-stop-timeout', names: ['node'] }),
     blindSpots: ['orphans'],
@@ -182,6 +256,8 @@ t.test('several warnings come in the order of the test', async t => {
     "it used 512 MB of the dyno's 512 MB of memory (R14)",
     'SIGTERM did not end it within 30.0 s, SIGKILL had to (R12): node',
     answered(404),
+    'GET /up answered 503; it is set to warn only',
+    'the hook failed',
     'not checked on this machine: whether daemons of the app are left behind (it takes Linux and perl)',
   ])
 })
@@ -210,6 +286,17 @@ function up(afterMs: number, address = '0.0.0.0'): Pick<ProcessFacts, 'readiness
 
 function passedWith(status: number) {
   return { kind: 'passed', answer: answerWith(status) } as const
+}
+
+/** The check that warns only, beside another one that passes. */
+function warningRounds(first: Outcome, second: Outcome): Pick<ProcessFacts, 'plan' | 'rounds'> {
+  return {
+    plan: planWith({ checks: [rootCheck, warningCheck] }),
+    rounds: [
+      [runOf(rootCheck, passed), runOf(warningCheck, first)],
+      [runOf(rootCheck, passed), runOf(warningCheck, second)],
+    ],
+  }
 }
 
 function rounds(first: number, second: number): Pick<ProcessFacts, 'rounds'> {
