@@ -50,6 +50,8 @@ sub run_command {
         open $_, '>&', $app_output for *STDOUT, *STDERR;
         close $reports;
     }
+    opendir my $descriptors, '/proc/self/fd';
+    for my $inherited (grep { /^\d+$/ && $_ > 2 } readdir $descriptors) { open(my $handle, '<&=', $inherited) || next; close $handle }
     %ENV = map { /^([^=]+)=(.*)/s ? ($1 => $2) : () } split /\0/, $variables;
     exec { $command[0] } @command or print STDERR "$command[0]: $!\n";
     exit 127;
@@ -64,8 +66,7 @@ sub watch {
         report('blind') if !$is_blind && ($is_blind = !look_for_listeners());
         my $pause = $waited < 2 ? 0.002 : $waited < 20 ? $waited / 1000 : 0.02;
         $waited += $pause;
-        # A child that ends breaks a select off early; the rest of the pause still counts.
-        do { exit 0 if !reap(); (undef, $pause) = select undef, undef, undef, $pause } while $pause > 0;
+        rest($pause) or exit 0;
     }
 }
 
@@ -92,12 +93,18 @@ sub reap {
 sub end_tree {
     kill TERM => map { $_->{pid} } tree();
     for my $round (1 .. 600) {
-        return if !reap();
         my @left = $round > 100 ? tree() : ();
         kill KILL => $_ for map { -$_->{group} } grep { $_->{group} != getpgrp } @left;
         kill KILL => $_ for map { $_->{pid} } @left;
-        select undef, undef, undef, 0.01;
+        rest(0.01) or return;
     }
+}
+
+# Waits, and reaps meanwhile: a child that ends breaks a select off early, and the rest still counts.
+sub rest {
+    my ($pause) = @_;
+    do { reap() or return 0; (undef, $pause) = select undef, undef, undef, $pause } while $pause > 0;
+    return 1;
 }
 
 # Every living descendant, parents first. A name may hold blanks and parentheses: the last `)` ends it.
@@ -106,12 +113,12 @@ sub tree {
     opendir my $proc, '/proc' or return;
     for my $pid (grep { /^\d+$/ } readdir $proc) {
         open my $stat, '<', "/proc/$pid/stat" or next;
-        my ($name, $state, $ppid, $group) = (<$stat> // '') =~ /^\d+ \((.*)\) (\S) (\d+) (\d+)/s or next;
-        push @{$children{$ppid}}, {pid => $pid, name => $name, state => $state, group => $group};
+        my ($name, $state, $ppid, $group, undef, $threads) = (<$stat> // '') =~ /^\d+ \((.*)\) (\S) (\d+) (\d+)((?: \S+){14}) (\d+)/s or next;
+        push @{$children{$ppid}}, {pid => $pid, name => $name, group => $group, is_dead => $state eq 'Z' && $threads < 2};
     }
     my @tree = @{$children{$$} // []};
     for (my $at = 0; $at < @tree; $at++) { push @tree, @{$children{$tree[$at]{pid}} // []} }
-    return grep { $_->{state} ne 'Z' } @tree;
+    return grep { !$_->{is_dead} } @tree;
 }
 
 # Reports what has changed since the last look; false where the kernel refuses to be asked.

@@ -28,5 +28,5 @@ function node::find() {
 
 # The tester refuses a Node that is too old, so that its own version rule is the only one.
 function node::runs_tester() {
-	[[ -x "${1}" ]] && env -i "${1}" "${2}" --self-test >/dev/null 2>&1
+	[[ -x "${1}" && "$(env -i "${1}" "${2}" --self-test 2>/dev/null)" == ok ]]
 }

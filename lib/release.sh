@@ -1,16 +1,19 @@
-#!/usr/bin/env bash
+#!/bin/bash -p
 # The release process type of a slug: the app's own release command, then the smoke test.
 # bin/compile copies this file to .heroku/smoke-test/release. See CONTRIBUTING.md, "The wrapper".
-set +o posix # POSIXLY_CORRECT is a config var like any other, and the names below are bash's.
+# It takes neither functions nor options from the app's variables (-p), and no command from its PATH.
+set +o posix # POSIXLY_CORRECT is a variable of the app like any other; the names below are bash's.
 set -euo pipefail
 
 HERE="${BASH_SOURCE[0]%/*}"
 # Of an environment of our own: the app's variables could break our Node and perl, and reach the app
 # through descriptor 3, byte for byte, as the platform has given them to this process.
-CLEAN=(env -i "PATH=/usr/local/bin:/usr/bin:/bin:${PATH:-}" "HOME=${HOME:-/}" LANG=C.UTF-8)
+CLEAN=(/usr/bin/env -i "PATH=/usr/local/bin:/usr/bin:/bin:${PATH:-}" "HOME=${HOME:-/}" LANG=C.UTF-8)
 TESTER=("${CLEAN[@]}" "${HERE}/node" "${HERE}/smoke-test.cjs")
+PROVEN=100 # The code of a tester that has seen the app pass: 0 is what a tester without contents exits with.
 child=""
 signalled=""
+interrupted=""
 
 function release::main() {
 	local mode
@@ -19,13 +22,16 @@ function release::main() {
 	release::read_command
 	if [[ "${mode}" == off ]]; then
 		echo "smoke-test: off: this release is not tested"
-		exec "${command[@]:-true}"
+		release::run_untested
 	fi
 	release::pass_signals_on
 	if [[ "${#command[@]}" -gt 0 ]]; then
 		release::run_command || release::give_up "$?"
+		[[ -z "${interrupted}" ]] || exit "${interrupted}"
 	fi
-	release::run "${TESTER[@]}" release --mode "${mode}" || release::fail "${mode}" "$?"
+	local status=0
+	release::run "${TESTER[@]}" release --mode "${mode}" || status="$?"
+	[[ "${status}" -eq "${PROVEN}" ]] || release::fail "${mode}" "${status}"
 }
 
 # enforce, warn or off. The tester refuses other words; that they mean enforce makes it run.
@@ -70,6 +76,14 @@ function release::read_command() {
 	command=(bash -c "${text}")
 }
 
+# In the environment that the platform has given to this process: bash has changed its own.
+function release::run_untested() {
+	local variables
+	[[ "${#command[@]}" -gt 0 ]] || exit 0
+	mapfile -d "" -t variables <"/proc/$$/environ"
+	exec /usr/bin/env -i -- "${variables[@]}" "${command[@]}"
+}
+
 # Under contain.pl, where perl is, so that nothing of the release command is left beside the test.
 function release::run_command() {
 	if "${CLEAN[@]}" perl -e 1 2>/dev/null; then
@@ -80,11 +94,15 @@ function release::run_command() {
 }
 
 function release::pass_signals_on() {
-	local signal
-	for signal in TERM INT HUP; do
-		# shellcheck disable=SC2064 # The signal's name is to be expanded now.
-		trap "signalled=yes; [[ -z \${child} ]] || kill -${signal} \${child} 2>/dev/null || true" "${signal}"
-	done
+	trap 'release::pass_on TERM 143' TERM
+	trap 'release::pass_on INT 130' INT
+	trap 'release::pass_on HUP 129' HUP
+}
+
+function release::pass_on() {
+	signalled=yes
+	interrupted="${2}"
+	[[ -z "${child}" ]] || kill "-${1}" "${child}" 2>/dev/null || true
 }
 
 # Runs a command, and passes on the signals that come meanwhile. Returns the command's code.
@@ -111,7 +129,7 @@ function release::give_up() {
 
 function release::fail() {
 	local mode="${1}" status="${2}"
-	if ! "${TESTER[@]}" --self-test >/dev/null 2>&1; then
+	if [[ "$("${TESTER[@]}" --self-test 2>/dev/null)" != ok ]]; then
 		echo "smoke-test: the smoke test itself cannot run (its exit code was ${status}). This is no fault of the app."
 		echo "smoke-test: To release without it: heroku config:set SMOKE_TEST=off"
 		status=70

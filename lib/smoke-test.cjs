@@ -8864,7 +8864,7 @@ var require_client = __commonJS({
        * @param {import('../../types/client.js').Client.Options} options
        */
       constructor(url, {
-        maxHeaderSize,
+        maxHeaderSize: maxHeaderSize2,
         headersTimeout,
         socketTimeout,
         requestTimeout,
@@ -8912,12 +8912,12 @@ var require_client = __commonJS({
         if (maxKeepAliveTimeout !== void 0) {
           throw new InvalidArgumentError("unsupported maxKeepAliveTimeout, use keepAliveMaxTimeout instead");
         }
-        if (maxHeaderSize != null) {
-          if (!Number.isInteger(maxHeaderSize) || maxHeaderSize < 1) {
+        if (maxHeaderSize2 != null) {
+          if (!Number.isInteger(maxHeaderSize2) || maxHeaderSize2 < 1) {
             throw new InvalidArgumentError("invalid maxHeaderSize");
           }
         } else {
-          maxHeaderSize = getDefaultNodeMaxHeaderSize();
+          maxHeaderSize2 = getDefaultNodeMaxHeaderSize();
         }
         if (socketPath != null && typeof socketPath !== "string") {
           throw new InvalidArgumentError("invalid socketPath");
@@ -8996,7 +8996,7 @@ var require_client = __commonJS({
         this[kUrl] = util.parseOrigin(url);
         this[kConnector] = connect2;
         this[kPipelining] = pipelining != null ? pipelining : 1;
-        this[kMaxHeadersSize] = maxHeaderSize;
+        this[kMaxHeadersSize] = maxHeaderSize2;
         this[kKeepAliveDefaultTimeout] = keepAliveTimeout == null ? 4e3 : keepAliveTimeout;
         this[kKeepAliveMaxTimeout] = keepAliveMaxTimeout == null ? 6e5 : keepAliveMaxTimeout;
         this[kKeepAliveTimeoutThreshold] = keepAliveTimeoutThreshold == null ? 2e3 : keepAliveTimeoutThreshold;
@@ -12763,7 +12763,7 @@ function describeDemand(check2) {
 var import_node_fs2 = require("node:fs");
 var import_node_path4 = require("node:path");
 function readConfigVars(directory) {
-  if (directory === void 0) return environmentOf({});
+  if (directory === void 0 || !(0, import_node_fs2.existsSync)(directory)) return environmentOf({});
   const entries = (0, import_node_fs2.readdirSync)(directory, { withFileTypes: true }).filter((entry) => entry.isFile()).map(({ name: name2 }) => [name2, (0, import_node_fs2.readFileSync)((0, import_node_path4.join)(directory, name2), "utf8")]);
   return environmentOf(Object.fromEntries(entries));
 }
@@ -13134,7 +13134,7 @@ async function startContained(options2) {
     resumeOutput: () => void reader.resume(),
     listTree: () => findDescendants(initPid),
     terminate: () => terminateTree(findDescendants(initPid)),
-    kill: () => killTree(findDescendants(initPid), ownGroup)
+    kill: () => killContained(findDescendants(initPid), Number(appPid), ownGroup)
   };
 }
 function sendEnvironment(channel, environment) {
@@ -13174,6 +13174,10 @@ function parseWaitStatus(status2) {
   if (signalNumber === 0) return { kind: "code", code: status2 >> 8 };
   const name2 = Object.entries(import_node_os2.constants.signals).find(([, number3]) => number3 === signalNumber)?.[0];
   return { kind: "signal", signal: name2 ?? `signal ${signalNumber}` };
+}
+function killContained(tree, appGroup, ownGroup) {
+  const unlisted2 = { pid: appGroup, group: appGroup, session: appGroup, parent: 0, name: "" };
+  killTree(tree.length > 0 ? tree : [unlisted2], ownGroup);
 }
 function abandon(appPid, init, complaints) {
   killTree([{ pid: appPid, group: appPid, session: appPid, parent: 0, name: "" }], void 0);
@@ -13245,8 +13249,10 @@ function waitForExit(app, observer) {
 }
 function listSession(leader) {
   if (leader === void 0) return [];
-  const known = new Map(findDescendants(leader).map((process2) => [process2.pid, process2]));
-  for (const process2 of readProcesses()) if (process2.session === leader) known.set(process2.pid, process2);
+  const processes = readProcesses();
+  const own = processes.filter(({ pid }) => pid === leader);
+  const known = new Map([...own, ...findDescendants(leader)].map((process2) => [process2.pid, process2]));
+  for (const process2 of processes) if (process2.session === leader) known.set(process2.pid, process2);
   return [...known.values()];
 }
 function signalByTool(app, signal) {
@@ -13262,9 +13268,10 @@ async function pollConnection(port2, onListeners, signal) {
 function canConnect(port2) {
   return new Promise((resolve3) => {
     const socket = (0, import_node_net2.createConnection)({ host: "127.0.0.1", port: port2 });
-    socket.once("connect", () => resolve3(true)).once("error", () => resolve3(false));
-    socket.once("close", () => socket.destroy()).setTimeout(1e3, () => socket.destroy());
-    socket.once("connect", () => socket.destroy());
+    socket.once("connect", () => resolve3(true)).once("connect", () => socket.destroy());
+    socket.once("error", () => {
+    }).once("close", () => resolve3(false));
+    socket.setTimeout(1e3, () => socket.destroy());
   });
 }
 
@@ -13295,6 +13302,13 @@ var import_promises4 = require("node:timers/promises");
 var outliveMs = 1e3;
 var killRoundMs = 10;
 var killLimitMs = 5e3;
+var unlisted = {
+  pid: 0,
+  name: "a process that could not be listed",
+  parent: 0,
+  group: 0,
+  session: 0
+};
 async function stopContainer(container, options2) {
   const startedAt = performance.now();
   const over = new AbortController();
@@ -13321,7 +13335,8 @@ async function killAll(container, emptied) {
     container.kill();
     if (await Promise.race([emptied, (0, import_promises4.setTimeout)(killRoundMs)]) === "emptied") return [];
   }
-  return container.listTree();
+  const left = container.listTree();
+  return left.length > 0 ? left : [unlisted];
 }
 async function pause(ms, signal) {
   await (0, import_promises4.setTimeout)(ms, void 0, { signal }).catch(() => {
@@ -13400,6 +13415,7 @@ async function runBeside(options2, limitMs, signal) {
   });
   const timer = setTimeout(() => over.abort(), limitMs);
   signal.addEventListener("abort", () => over.abort(), { once: true });
+  if (signal.aborted) over.abort();
   await Promise.race([exited, aborted2(over.signal)]);
   clearTimeout(timer);
   await readLastWords({ bytesRead: () => bytesRead, isPaused: () => false }, container);
@@ -13535,7 +13551,7 @@ function readFirst(paths) {
 function findStanding(port2, listeners, tree, acceptsLoopback) {
   const ours = readTreeSockets(tree);
   const onPort = listeners.filter((listener) => listener.port === port2);
-  const strange = onPort.filter(({ inode }) => !ours.inodes.has(inode));
+  const strange = onPort.filter(({ inode }) => inode !== 0 && !ours.inodes.has(inode));
   for (const { inode } of strange) {
     const holder = findStranger(inode, tree);
     if (holder !== void 0 || !ours.isUnreadable) return { kind: "foreign", holder };
@@ -13725,6 +13741,7 @@ async function attemptCommand(check2, subject, signal) {
 // src/checks/client.ts
 var import_node_net4 = require("node:net");
 var import_node_v8 = require("node:v8");
+var maxHeaderSize = 256 * 1024;
 var library;
 function loadHttpLibrary() {
   library ??= load();
@@ -13757,7 +13774,7 @@ async function load() {
   ]);
   return {
     // Its own timers tick once a second, and never end a body that drips: ours do it all.
-    createClient: (origin) => new ClientClass(origin, { connect: { timeout: 0 }, headersTimeout: 0, bodyTimeout: 0 }),
+    createClient: (origin) => new ClientClass(origin, { connect: { timeout: 0 }, headersTimeout: 0, bodyTimeout: 0, maxHeaderSize }),
     request: (client, options2) => request.call(client, options2)
   };
 }
@@ -13824,6 +13841,7 @@ async function attemptHttp(check2, subject, userAgent, signal) {
   };
   const timer = setTimeout(end2, check2.timeoutMs);
   signal.addEventListener("abort", end2, { once: true });
+  if (signal.aborted) end2();
   try {
     const response = await request(client, {
       method: "GET",
@@ -14585,7 +14603,8 @@ function otherPath(path) {
 function redirectAdvice(status2, location, { path, host }) {
   const accept = `Or accept it: heroku config:set SMOKE_TEST_STATUS=200-299,${status2}`;
   const target = URL.canParse(location) ? new URL(location) : void 0;
-  if (target?.protocol !== "https:") return [otherPath(path), accept];
+  if (target?.protocol !== "https:" || hostName.read(target.host) === void 0)
+    return [otherPath(path), accept];
   return [
     "If it redirects to https: the request already says X-Forwarded-Proto: https, as Heroku's router does. Let the app trust that header (Rails config.assume_ssl, Django SECURE_PROXY_SSL_HEADER).",
     ...target.host === host ? [] : [`If it redirects to its own host name: heroku config:set SMOKE_TEST_HOST=${target.host}`],
@@ -14847,8 +14866,9 @@ function adviseOnLimit(afterMs, { plan, isByHand }) {
   const platform = seconds3 * 1e3 > plan.bootTimeout.platformMs ? ", and Heroku's own limit at https://tools.heroku.support/limits/boot_timeout" : "";
   return [`If it needs longer to boot: ${set}${platform}`];
 }
+var longestBootSeconds = 3e3;
 function suggestLimit(afterMs) {
-  return Math.ceil(2 * afterMs / 3e4) * 30;
+  return Math.min(Math.round(2 * afterMs / 3e4) * 30, longestBootSeconds) || 30;
 }
 
 // src/verdict/report.ts
@@ -15025,6 +15045,7 @@ async function testAndReport(options2, context) {
 
 // src/commands/release.ts
 var environmentDescriptor = 3;
+var provenCode = 100;
 var lastLinesMs = 1e3;
 var release = async (args2, context) => {
   const { values } = (0, import_node_util3.parseArgs)({ args: [...args2], options: { mode: { type: "string" } } });
@@ -15044,7 +15065,7 @@ var release = async (args2, context) => {
     context
   );
   if (exitCode !== 0) await (0, import_promises8.setTimeout)(lastLinesMs);
-  return exitCode;
+  return exitCode === 0 ? provenCode : exitCode;
 };
 
 // src/commands/run.ts
@@ -15131,12 +15152,13 @@ var run = async (args2, context) => {
 
 // src/commands/self-test.ts
 var oldest = [20, 18, 1];
-var selfTest = async (_args, { errors: errors2 }) => {
+var selfTest = async (_args, { errors: errors2, output: output2 }) => {
   if (!isNewEnough(process.versions.node)) {
     errors2.line(`Node ${process.versions.node} is too old; the smoke test needs ${oldest.join(".")}`);
     return 1;
   }
   await warmHttpLibrary();
+  output2.line("ok");
   return 0;
 };
 function isNewEnough(found) {

@@ -12,6 +12,9 @@ export type HttpLibrary = {
   readonly request: Request
 }
 
+/** The router takes lines of 8 KB, and Node as a whole 16. */
+const maxHeaderSize = 256 * 1024
+
 let library: Promise<HttpLibrary> | undefined
 
 export function loadHttpLibrary(): Promise<HttpLibrary> {
@@ -50,7 +53,7 @@ async function load(): Promise<HttpLibrary> {
   return {
     // Its own timers tick once a second, and never end a body that drips: ours do it all.
     createClient: origin =>
-      new ClientClass(origin, { connect: { timeout: 0 }, headersTimeout: 0, bodyTimeout: 0 }),
+      new ClientClass(origin, { connect: { timeout: 0 }, headersTimeout: 0, bodyTimeout: 0, maxHeaderSize }),
     request: (client, options) => request.call(client, options),
   }
 }

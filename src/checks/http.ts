@@ -33,6 +33,7 @@ export async function attemptHttp(
   }
   const timer = setTimeout(end, check.timeoutMs)
   signal.addEventListener('abort', end, { once: true })
+  if (signal.aborted) end()
   try {
     const response = await request(client, {
       method: 'GET',

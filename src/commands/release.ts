@@ -11,6 +11,8 @@ import { testAndReport } from './test-and-report.ts'
 
 /** The app's variables come here, past our own environment and past the disk. */
 const environmentDescriptor = 3
+/** What the wrapper takes for a pass: a bundle that is cut off could exit with 0. It makes a 0 of it. */
+const provenCode = 100
 /** The platform loses what is written just before the dyno ends. */
 const lastLinesMs = 1000
 
@@ -32,5 +34,5 @@ export const release: Command = async (args, context) => {
     context,
   )
   if (exitCode !== 0) await setTimeout(lastLinesMs)
-  return exitCode
+  return exitCode === 0 ? provenCode : exitCode
 }

@@ -41,6 +41,7 @@ export async function runBeside(
   })
   const timer = setTimeout(() => over.abort(), limitMs)
   signal.addEventListener('abort', () => over.abort(), { once: true })
+  if (signal.aborted) over.abort()
   await Promise.race([exited, aborted(over.signal)])
   clearTimeout(timer)
   await readLastWords({ bytesRead: () => bytesRead, isPaused: () => false }, container)

@@ -12,7 +12,7 @@ import type { Readable, Writable } from 'node:stream'
 import type { Container, ContainerOptions, Exit } from './container.ts'
 import { type Listener, parseListener } from './listener.ts'
 import { pollListeners } from './proc-net.ts'
-import { findDescendants, readProcesses } from './process-tree.ts'
+import { findDescendants, type ProcessInfo, readProcesses } from './process-tree.ts'
 import { killTree, terminateTree } from './signal-tree.ts'
 
 const readBytes = 64 * 1024
@@ -81,7 +81,7 @@ export async function startContained(options: ContainerOptions): Promise<Contain
     resumeOutput: () => void reader.resume(),
     listTree: () => findDescendants(initPid),
     terminate: () => terminateTree(findDescendants(initPid)),
-    kill: () => killTree(findDescendants(initPid), ownGroup),
+    kill: () => killContained(findDescendants(initPid), Number(appPid), ownGroup),
   }
 }
 
@@ -128,6 +128,12 @@ function parseWaitStatus(status: number): Exit {
   if (signalNumber === 0) return { kind: 'code', code: status >> 8 }
   const name = Object.entries(osConstants.signals).find(([, number]) => number === signalNumber)?.[0]
   return { kind: 'signal', signal: name ?? `signal ${signalNumber}` }
+}
+
+/** Processes that fork and die faster than they can be listed are still of the app's own group. */
+function killContained(tree: readonly ProcessInfo[], appGroup: number, ownGroup: number | undefined): void {
+  const unlisted = { pid: appGroup, group: appGroup, session: appGroup, parent: 0, name: '' }
+  killTree(tree.length > 0 ? tree : [unlisted], ownGroup)
 }
 
 function abandon(appPid: number, init: ChildProcess, complaints: string): never {

@@ -81,10 +81,13 @@ function waitForExit(app: ChildProcess, observer: ContainerOptions['observer']):
   })
 }
 
+/** The app itself, what descends from it, and what of its session has lost its parents. */
 function listSession(leader: number | undefined): readonly ProcessInfo[] {
   if (leader === undefined) return []
-  const known = new Map(findDescendants(leader).map(process => [process.pid, process]))
-  for (const process of readProcesses()) if (process.session === leader) known.set(process.pid, process)
+  const processes = readProcesses()
+  const own = processes.filter(({ pid }) => pid === leader)
+  const known = new Map([...own, ...findDescendants(leader)].map(process => [process.pid, process]))
+  for (const process of processes) if (process.session === leader) known.set(process.pid, process)
   return [...known.values()]
 }
 
@@ -107,8 +110,9 @@ async function pollConnection(
 function canConnect(port: number): Promise<boolean> {
   return new Promise(resolve => {
     const socket = createConnection({ host: '127.0.0.1', port })
-    socket.once('connect', () => resolve(true)).once('error', () => resolve(false))
-    socket.once('close', () => socket.destroy()).setTimeout(1000, () => socket.destroy())
-    socket.once('connect', () => socket.destroy())
+    socket.once('connect', () => resolve(true)).once('connect', () => socket.destroy())
+    // Refused, or no answer: it is closed either way.
+    socket.once('error', () => {}).once('close', () => resolve(false))
+    socket.setTimeout(1000, () => socket.destroy())
   })
 }

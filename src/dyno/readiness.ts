@@ -26,7 +26,8 @@ export function findStanding(
 ): Standing {
   const ours = readTreeSockets(tree)
   const onPort = listeners.filter(listener => listener.port === port)
-  const strange = onPort.filter(({ inode }) => !ours.inodes.has(inode))
+  // Where the kernel does not tell of sockets, there is no inode, and a connection has to do.
+  const strange = onPort.filter(({ inode }) => inode !== 0 && !ours.inodes.has(inode))
   for (const { inode } of strange) {
     const holder = findStranger(inode, tree)
     if (holder !== undefined || !ours.isUnreadable) return { kind: 'foreign', holder }

@@ -19,6 +19,15 @@ export type Stopped = {
   readonly survivors: readonly ProcessInfo[]
 }
 
+/** There is somebody, who comes and goes faster than a listing. */
+const unlisted: ProcessInfo = {
+  pid: 0,
+  name: 'a process that could not be listed',
+  parent: 0,
+  group: 0,
+  session: 0,
+}
+
 export type StopOptions = {
   readonly timeoutMs: number
   /** Resolves when the app's own process has ended. */
@@ -56,7 +65,8 @@ async function killAll(container: Container, emptied: Promise<'emptied'>): Promi
     container.kill()
     if ((await Promise.race([emptied, setTimeout(killRoundMs)])) === 'emptied') return []
   }
-  return container.listTree()
+  const left = container.listTree()
+  return left.length > 0 ? left : [unlisted]
 }
 
 async function pause(ms: number, signal: AbortSignal): Promise<void> {

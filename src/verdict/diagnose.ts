@@ -94,7 +94,9 @@ function adviseOnLimit(afterMs: number, { plan, isByHand }: ProcessFacts): reado
   return [`If it needs longer to boot: ${set}${platform}`]
 }
 
+const longestBootSeconds = 3000
+
 /** Seconds: twice as long, in whole half minutes. */
 function suggestLimit(afterMs: number): number {
-  return Math.ceil((2 * afterMs) / 30_000) * 30
+  return Math.min(Math.round((2 * afterMs) / 30_000) * 30, longestBootSeconds) || 30
 }

@@ -1,6 +1,7 @@
 /** What to do about an answer with the wrong status. */
 import type { Answer } from '../checks/outcome.ts'
 import type { HttpCheck } from '../plan/check.ts'
+import { hostName } from '../plan/readers.ts'
 
 export function statusAdvice({ status, location = '' }: Answer, check: HttpCheck): readonly string[] {
   const { path, host } = check
@@ -41,7 +42,8 @@ function otherPath(path: string): string {
 function redirectAdvice(status: number, location: string, { path, host }: HttpCheck): readonly string[] {
   const accept = `Or accept it: heroku config:set SMOKE_TEST_STATUS=200-299,${status}`
   const target = URL.canParse(location) ? new URL(location) : undefined
-  if (target?.protocol !== 'https:') return [otherPath(path), accept]
+  if (target?.protocol !== 'https:' || hostName.read(target.host) === undefined)
+    return [otherPath(path), accept]
   return [
     "If it redirects to https: the request already says X-Forwarded-Proto: https, as Heroku's router does. Let the app trust that header (Rails config.assume_ssl, Django SECURE_PROXY_SSL_HEADER).",
     ...(target.host === host

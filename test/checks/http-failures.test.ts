@@ -1,6 +1,6 @@
 /** Requests that get no answer, or none that could be understood. */
 import { createServer as createHttp2Server } from 'node:http2'
-import { createServer } from 'node:net'
+import { createServer, type Socket } from 'node:net'
 import t from 'tap'
 import { attemptHttp } from '../../src/checks/http.ts'
 import type { Outcome } from '../../src/checks/outcome.ts'
@@ -61,11 +61,21 @@ t.test('a connection that is closed early tells how far the answer had come', as
       handle: socket => socket.end('HTTP/1.1 103 Early Hints\r\n\r\n'),
       status: undefined,
     },
-    { name: 'in the body', handle: socket => socket.end(`${head}some`), status: 200 },
-    { name: 'before the body', handle: socket => socket.end(head), status: 200 },
-    { name: 'in a chunk', handle: socket => socket.end(`${chunkedHead}5\r\nhe`), status: 200 },
-    { name: 'between chunks', handle: socket => socket.end(`${chunkedHead}2\r\nhe\r\n`), status: 200 },
-    { name: 'before the last chunk’s end', handle: socket => socket.end(`${chunkedHead}0\r\n`), status: 200 },
+    ...[head, `${head.trimEnd()}\r\nConnection: close\r\n\r\n`].flatMap(start => [
+      { name: `before the body after ${start}`, handle: (socket: Socket) => socket.end(start), status: 200 },
+      {
+        name: `in the body after ${start}`,
+        handle: (socket: Socket) => socket.end(`${start}some`),
+        status: 200,
+      },
+    ]),
+    ...[chunkedHead, `${chunkedHead.trimEnd()}\r\nConnection: close\r\n\r\n`].flatMap(start =>
+      ['', '5\r\nhe', '2\r\nhe\r\n', '2\r\nhe\r\n0\r\n'].map(chunks => ({
+        name: `after ${start}${chunks}`,
+        handle: (socket: Socket) => socket.end(`${start}${chunks}`),
+        status: 200,
+      })),
+    ),
     {
       name: 'by a reset in the body',
       handle: socket => socket.write(`${head}some`, () => socket.resetAndDestroy()),
@@ -89,17 +99,29 @@ t.test('what is not HTTP/1 is malformed', async t => {
     { name: 'another protocol', answer: '220 mail.example.com ESMTP\r\n' },
     { name: 'TLS', answer: '\x15\x03\x01\x00\x02\x02\x46' },
     { name: 'the start of HTTP/2', answer: '\0\0\x12\x04\0\0\0\0\0\0\x03\0\0\0\x80' },
-    {
-      name: 'a switch of protocols that nobody asked for',
-      answer: 'HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\r\n',
-    },
     { name: 'a header without a name', answer: 'HTTP/1.1 200 OK\r\n: x\r\n\r\n' },
     { name: 'a length that is no number', answer: 'HTTP/1.1 200 OK\r\nContent-Length: x\r\n\r\n' },
+    {
+      name: 'a header without a name behind a length',
+      answer: 'HTTP/1.1 200 OK\r\nContent-Length: 5\r\n: x\r\n\r\n',
+    },
+    { name: 'two lengths', answer: 'HTTP/1.1 200 OK\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nxx' },
     { name: 'a chunk without a length', answer: `${chunkedHead}x\r\n` },
+    { name: 'headers of 2 MB', answer: `HTTP/1.1 200 OK\r\n${`X: ${'x'.repeat(8000)}\r\n`.repeat(250)}\r\n` },
   ]
   for (const { name, answer } of cases) {
     const port = await startServer(t, socket => socket.end(Buffer.from(answer, 'latin1')))
     t.match(await attempt(port), { kind: 'malformed', reason: /./ }, name)
+  }
+})
+
+t.test('what undici does not understand, though it is HTTP/1, is no pass', async t => {
+  for (const answer of [
+    'HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\r\n',
+    'HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nOK',
+  ]) {
+    const port = await startServer(t, socket => socket.write(answer))
+    t.strictSame(await attempt(port), { kind: 'closed-early', status: undefined }, answer)
   }
 })
 
@@ -134,9 +156,11 @@ t.test('a signal ends an attempt at once, wherever it is', async t => {
 t.test('a signal that comes while an attempt begins ends it as well', async t => {
   const port = await startServer(t, () => {})
   const over = new AbortController()
-  const attempting = attempt(port, undefined, over.signal)
+  const startedAt = performance.now()
+  const attempting = attempt(port, 5000, over.signal)
   over.abort()
   t.strictSame(await attempting, { kind: 'abandoned' })
+  t.ok(performance.now() - startedAt < 4000, 'and does not wait for its limit')
 })
 
 function attempt(port: number, timeoutMs = 60_000, signal = new AbortController().signal): Promise<Outcome> {

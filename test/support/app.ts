@@ -60,7 +60,7 @@ export async function recordApp(t: Test, command: string, appOptions: AppOptions
     age: () => performance.now() - startedAt,
     options: {
       initPath: join(repository, 'lib/contain.pl'),
-      command,
+      argv: ['bash', '-c', command],
       environment,
       workingDirectory: directory,
       port,

@@ -27,6 +27,8 @@ export type InitOptions = {
   readonly input?: string
 }
 
+export type InitEnd = { readonly code: number | null; readonly signal: string | null }
+
 export type Init = {
   readonly pid: number
   /** The working directory of all that is started: by it they are found and killed after the test. */
@@ -38,7 +40,7 @@ export type Init = {
   /** What the command wrote: into its pipe in `watch`, to the inherited stdout and stderr in `sweep`. */
   readonly output: () => Buffer
   /** How contain.pl has ended, when it has, and all output is read. */
-  readonly ended: Promise<{ readonly code: number | null; readonly signal: string | null }>
+  readonly ended: () => Promise<InitEnd>
 }
 
 /** Starts `perl contain.pl MODE COMMAND...` in a directory of its own. */
@@ -80,9 +82,12 @@ export async function startInit(
       .split('\n')
       .slice(0, -1)
       .map(line => line.split(' '))
-  const ended = new Promise<{ code: number | null; signal: string | null }>(resolve =>
-    init.once('exit', (code, signal) => resolve({ code, signal })),
-  )
+  let end: InitEnd | undefined
+  init.once('exit', (code, signal) => {
+    void Promise.all([...inherited, piped]).then(() => {
+      end = { code, signal }
+    })
+  })
   return {
     pid: init.pid ?? 0,
     directory,
@@ -94,10 +99,7 @@ export async function startInit(
           ?.slice(1),
       ),
     output: () => Buffer.concat(chunks),
-    ended: ended.then(async end => {
-      await Promise.all([...inherited, piped])
-      return end
-    }),
+    ended: () => waitFor('contain.pl to end', () => end),
   }
 }
 

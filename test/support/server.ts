@@ -49,8 +49,17 @@ export function subjectOn(port: number, address = '127.0.0.1'): Subject {
     age: () => performance.now() - bootedAt,
     exited: new Promise(() => {}),
     listenersOnPort: () => [{ address: '0.0.0.0', isWildcard: true }],
+    runBeside: () => Promise.reject(new Error('no program was expected to run')),
   }
 }
+
+/** What checks of all kinds have, as a plan has it where nobody has said anything. */
+export const commonFields = {
+  initialDelayMs: 0,
+  isWarning: false,
+  onFailure: {},
+  origins: new Map(),
+} as const
 
 /** A check of `GET /` that any status from 200 to 499 passes. */
 export function httpCheck(changes: Partial<HttpCheck> = {}): HttpCheck {
@@ -60,8 +69,10 @@ export function httpCheck(changes: Partial<HttpCheck> = {}): HttpCheck {
     retry: { kind: 'counted', attempts: 3, waitMs: 1 },
     // Not to be reached, but where a test is about it.
     timeoutMs: 60_000,
+    ...commonFields,
     path: '/',
     host: 'shop.example.com',
+    headers: [],
     expectation: { statuses: [{ from: 200, to: 499 }] },
     ...changes,
   }
