@@ -49,9 +49,9 @@ sub run_command {
         open STDIN, '<', '/dev/null';
         open $_, '>&', $app_output for *STDOUT, *STDERR;
         close $reports;
+        opendir my $descriptors, '/proc/self/fd';
+        for my $inherited (grep { /^\d+$/ && $_ > 2 } readdir $descriptors) { open(my $handle, '<&=', $inherited) || next; close $handle }
     }
-    opendir my $descriptors, '/proc/self/fd';
-    for my $inherited (grep { /^\d+$/ && $_ > 2 } readdir $descriptors) { open(my $handle, '<&=', $inherited) || next; close $handle }
     %ENV = map { /^([^=]+)=(.*)/s ? ($1 => $2) : () } split /\0/, $variables;
     exec { $command[0] } @command or print STDERR "$command[0]: $!\n";
     exit 127;

@@ -11,7 +11,7 @@ function output::error() {
 	local line
 	{
 		echo
-		while IFS= read -r line; do echo " !     ${line}"; done
+		while IFS= read -r line; do echo " !${line:+     ${line}}"; done
 		echo
 	} >&2
 }

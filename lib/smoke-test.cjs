@@ -12562,6 +12562,7 @@ function isJava(directory) {
 }
 
 // src/commands/app-arguments.ts
+var import_node_fs2 = require("node:fs");
 var import_node_path3 = require("node:path");
 var import_node_util = require("node:util");
 
@@ -12631,6 +12632,7 @@ function parseAppArguments(args2) {
   const { values } = (0, import_node_util.parseArgs)({ args: [...args2], options });
   const text2 = (flag) => typeof values[flag] === "string" ? values[flag] : void 0;
   const directory = (0, import_node_path3.resolve)(text2("dir") ?? ".");
+  if (!(0, import_node_fs2.existsSync)(directory)) throw new UsageError(`there is no directory ${directory}`);
   const environment = environmentOf({
     ...process.env,
     ...readEnvFile(directory, text2("env-file")),
@@ -12760,50 +12762,50 @@ function describeDemand(check2) {
 }
 
 // src/slug/read-config.ts
-var import_node_fs2 = require("node:fs");
+var import_node_fs3 = require("node:fs");
 var import_node_path4 = require("node:path");
 function readConfigVars(directory) {
-  if (directory === void 0 || !(0, import_node_fs2.existsSync)(directory)) return environmentOf({});
-  const entries = (0, import_node_fs2.readdirSync)(directory, { withFileTypes: true }).filter((entry) => entry.isFile()).map(({ name: name2 }) => [name2, (0, import_node_fs2.readFileSync)((0, import_node_path4.join)(directory, name2), "utf8")]);
+  if (directory === void 0 || !(0, import_node_fs3.existsSync)(directory)) return environmentOf({});
+  const entries = (0, import_node_fs3.readdirSync)(directory, { withFileTypes: true }).filter((entry) => entry.isFile()).map(({ name: name2 }) => [name2, (0, import_node_fs3.readFileSync)((0, import_node_path4.join)(directory, name2), "utf8")]);
   return environmentOf(Object.fromEntries(entries));
 }
 
 // src/slug/write-slug.ts
-var import_node_fs3 = require("node:fs");
+var import_node_fs4 = require("node:fs");
 var import_node_path5 = require("node:path");
 function writeSlug(installation) {
   const { slugDirectory: slug, libDirectory, releaseCommand, build } = installation;
   const target = (0, import_node_path5.join)(slug, slugDirectory);
   const command = releaseCommand === wrapperCommand ? readIfThere(slugFiles(target).releaseCommand) : releaseCommand;
-  (0, import_node_fs3.mkdirSync)((0, import_node_path5.dirname)(target), { recursive: true });
-  const staging = slugFiles((0, import_node_fs3.mkdtempSync)(`${target}-`));
+  (0, import_node_fs4.mkdirSync)((0, import_node_path5.dirname)(target), { recursive: true });
+  const staging = slugFiles((0, import_node_fs4.mkdtempSync)(`${target}-`));
   try {
-    (0, import_node_fs3.chmodSync)(staging.directory, 493);
+    (0, import_node_fs4.chmodSync)(staging.directory, 493);
     copyFile((0, import_node_path5.join)(libDirectory, "release.sh"), staging.wrapper, 493);
     copyFile((0, import_node_path5.join)(libDirectory, "contain.pl"), staging.init, 420);
     copyFile((0, import_node_path5.join)(libDirectory, "smoke-test.cjs"), staging.tester, 420);
     copyFile((0, import_node_path5.join)(libDirectory, "smoke-test.LICENSES.txt"), staging.licenses, 420);
     placeNode(installation, staging.node);
-    if (command !== void 0) (0, import_node_fs3.writeFileSync)(staging.releaseCommand, command);
-    (0, import_node_fs3.writeFileSync)(staging.build, `${JSON.stringify(build, void 0, 2)}
+    if (command !== void 0) (0, import_node_fs4.writeFileSync)(staging.releaseCommand, command);
+    (0, import_node_fs4.writeFileSync)(staging.build, `${JSON.stringify(build, void 0, 2)}
 `);
-    (0, import_node_fs3.rmSync)(target, { recursive: true, force: true });
-    (0, import_node_fs3.renameSync)(staging.directory, target);
+    (0, import_node_fs4.rmSync)(target, { recursive: true, force: true });
+    (0, import_node_fs4.renameSync)(staging.directory, target);
   } catch (error) {
-    (0, import_node_fs3.rmSync)(staging.directory, { recursive: true, force: true });
+    (0, import_node_fs4.rmSync)(staging.directory, { recursive: true, force: true });
     throw error;
   }
-  (0, import_node_fs3.writeFileSync)((0, import_node_path5.join)(slug, "Procfile"), rewriteRelease(installation.procfileBytes, wrapperCommand));
+  (0, import_node_fs4.writeFileSync)((0, import_node_path5.join)(slug, "Procfile"), rewriteRelease(installation.procfileBytes, wrapperCommand));
 }
 function placeNode({ slugDirectory: slug, nodePath }, target) {
-  const root = (0, import_node_fs3.realpathSync)(slug);
-  const isInSlug = (0, import_node_fs3.realpathSync)(nodePath).startsWith(`${root}/`) && (0, import_node_fs3.existsSync)(nodePath);
-  if (isInSlug) (0, import_node_fs3.symlinkSync)((0, import_node_path5.relative)((0, import_node_path5.dirname)(target), nodePath), target);
+  const root = (0, import_node_fs4.realpathSync)(slug);
+  const isInSlug = (0, import_node_fs4.realpathSync)(nodePath).startsWith(`${root}/`) && (0, import_node_fs4.existsSync)(nodePath);
+  if (isInSlug) (0, import_node_fs4.symlinkSync)((0, import_node_path5.relative)((0, import_node_path5.dirname)(target), nodePath), target);
   else copyFile(nodePath, target, 493);
 }
 function copyFile(from, to, mode) {
-  (0, import_node_fs3.copyFileSync)(from, to);
-  (0, import_node_fs3.chmodSync)(to, mode);
+  (0, import_node_fs4.copyFileSync)(from, to);
+  (0, import_node_fs4.chmodSync)(to, mode);
 }
 
 // src/commands/install.ts
@@ -12889,7 +12891,7 @@ function warn({ errors: errors2 }, lines) {
 }
 
 // src/commands/release.ts
-var import_node_fs8 = require("node:fs");
+var import_node_fs9 = require("node:fs");
 var import_node_path7 = require("node:path");
 var import_promises8 = require("node:timers/promises");
 var import_node_util3 = require("node:util");
@@ -12921,7 +12923,7 @@ var import_node_crypto2 = require("node:crypto");
 
 // src/dyno/contained.ts
 var import_node_child_process = require("node:child_process");
-var import_node_fs6 = require("node:fs");
+var import_node_fs7 = require("node:fs");
 var import_node_net = require("node:net");
 var import_node_os2 = require("node:os");
 
@@ -12951,7 +12953,7 @@ function formatIpv6(hex) {
 }
 
 // src/dyno/proc-net.ts
-var import_node_fs4 = require("node:fs");
+var import_node_fs5 = require("node:fs");
 var import_node_os = require("node:os");
 var import_promises = require("node:timers/promises");
 var listenState = "0A";
@@ -12969,7 +12971,7 @@ function readListeners() {
 function readTable(path, family) {
   let text2;
   try {
-    text2 = (0, import_node_fs4.readFileSync)(path, "latin1");
+    text2 = (0, import_node_fs5.readFileSync)(path, "latin1");
   } catch {
     return [];
   }
@@ -12988,9 +12990,9 @@ function toNetworkOrder(hex) {
 }
 
 // src/dyno/process-tree.ts
-var import_node_fs5 = require("node:fs");
+var import_node_fs6 = require("node:fs");
 function readProcesses() {
-  return (0, import_node_fs5.readdirSync)("/proc").filter((name2) => /^\d+$/.test(name2)).flatMap((pid) => readProcess(pid) ?? []);
+  return (0, import_node_fs6.readdirSync)("/proc").filter((name2) => /^\d+$/.test(name2)).flatMap((pid) => readProcess(pid) ?? []);
 }
 function findDescendants(ancestor) {
   const processes = readProcesses();
@@ -13006,7 +13008,7 @@ function findDescendants(ancestor) {
 }
 function readSocketInodes(pid) {
   try {
-    for (const thread of (0, import_node_fs5.readdirSync)(`/proc/${pid}/task`)) {
+    for (const thread of (0, import_node_fs6.readdirSync)(`/proc/${pid}/task`)) {
       const descriptors = readDescriptors(`/proc/${pid}/task/${thread}/fd`);
       if (descriptors.length > 0) return new Set(descriptors.flatMap(parseSocketInode));
     }
@@ -13016,8 +13018,8 @@ function readSocketInodes(pid) {
   return /* @__PURE__ */ new Set();
 }
 function readDescriptors(directory) {
-  return ignoreGone(() => (0, import_node_fs5.readdirSync)(directory), []).map(
-    (descriptor) => ignoreGone(() => (0, import_node_fs5.readlinkSync)(`${directory}/${descriptor}`), "")
+  return ignoreGone(() => (0, import_node_fs6.readdirSync)(directory), []).map(
+    (descriptor) => ignoreGone(() => (0, import_node_fs6.readlinkSync)(`${directory}/${descriptor}`), "")
   );
 }
 function parseSocketInode(target) {
@@ -13027,7 +13029,7 @@ function parseSocketInode(target) {
 function readProcess(pid) {
   let stat;
   try {
-    stat = (0, import_node_fs5.readFileSync)(`/proc/${pid}/stat`, "latin1");
+    stat = (0, import_node_fs6.readFileSync)(`/proc/${pid}/stat`, "latin1");
   } catch {
     return void 0;
   }
@@ -13158,7 +13160,7 @@ function readLines2(stream, onLine) {
 }
 function openOutput(path, onOutput) {
   const options2 = {
-    fd: (0, import_node_fs6.openSync)(path, import_node_fs6.constants.O_RDONLY | import_node_fs6.constants.O_NONBLOCK),
+    fd: (0, import_node_fs7.openSync)(path, import_node_fs7.constants.O_RDONLY | import_node_fs7.constants.O_NONBLOCK),
     readable: true,
     writable: false,
     onread: {
@@ -13497,7 +13499,7 @@ function countLines(bytes) {
 }
 
 // src/dyno/memory.ts
-var import_node_fs7 = require("node:fs");
+var import_node_fs8 = require("node:fs");
 var import_node_os3 = require("node:os");
 var shortestPauseMs = 2e3;
 var pausePerCost = 200;
@@ -13540,7 +13542,7 @@ function sumPss(tree) {
 function readFirst(paths) {
   for (const path of paths) {
     try {
-      return (0, import_node_fs7.readFileSync)(path, "latin1");
+      return (0, import_node_fs8.readFileSync)(path, "latin1");
     } catch {
     }
   }
@@ -15049,8 +15051,8 @@ var provenCode = 100;
 var lastLinesMs = 1e3;
 var release = async (args2, context) => {
   const { values } = (0, import_node_util3.parseArgs)({ args: [...args2], options: { mode: { type: "string" } } });
-  const environment = parseEnvironment((0, import_node_fs8.readFileSync)(environmentDescriptor));
-  (0, import_node_fs8.closeSync)(environmentDescriptor);
+  const environment = parseEnvironment((0, import_node_fs9.readFileSync)(environmentDescriptor));
+  (0, import_node_fs9.closeSync)(environmentDescriptor);
   const { exitCode } = await testAndReport(
     {
       slug: readSlug((0, import_node_path7.resolve)(context.libDirectory, "..", "..")),
@@ -15059,7 +15061,7 @@ var release = async (args2, context) => {
       workingDirectory: process.cwd(),
       reportContext: {
         mode: values.mode === "warn" ? "warn" : "enforce",
-        hasRunReleaseCommand: (0, import_node_fs8.existsSync)(slugFiles(context.libDirectory).releaseCommand)
+        hasRunReleaseCommand: (0, import_node_fs9.existsSync)(slugFiles(context.libDirectory).releaseCommand)
       }
     },
     context
@@ -15069,7 +15071,7 @@ var release = async (args2, context) => {
 };
 
 // src/commands/run.ts
-var import_node_fs9 = require("node:fs");
+var import_node_fs10 = require("node:fs");
 
 // src/verdict/junit-report.ts
 function formatJunitReport({ results, problems }) {
@@ -15144,7 +15146,7 @@ var run = async (args2, context) => {
     },
     isPiped ? { ...context, output: context.errors } : context
   );
-  if (format2 !== void 0 && output2 !== void 0) (0, import_node_fs9.writeFileSync)(output2, `${format2(finished)}
+  if (format2 !== void 0 && output2 !== void 0) (0, import_node_fs10.writeFileSync)(output2, `${format2(finished)}
 `);
   else if (format2 !== void 0) context.output.line(format2(finished));
   return finished.exitCode;

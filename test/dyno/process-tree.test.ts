@@ -65,6 +65,11 @@ t.test('a process works on without its main thread', { skip: skipWithoutThreads(
   t.match(findProcess(pid), { pid, name: 'perl' }, 'it is not taken for a zombie')
   t.ok(findDescendants(process.pid).some(found => found.pid === pid))
   t.strictSame(readSocketInodes(pid), new Set([listener?.inode]), 'its socket is found')
+  t.strictSame(
+    asUnprivileged(() => readSocketInodes(pid)),
+    new Set([listener?.inode]),
+    'by its own user too',
+  )
 })
 
 t.test('the sockets of a process are those it holds, by inheritance too', async t => {

@@ -1,10 +1,11 @@
 /** Starts headless.pl, which lives on without its main thread. */
-import { spawn, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Test } from 'tap'
-import { makeScratch, repository } from './heroku.ts'
+import { repository } from './heroku.ts'
 import { readState } from './process-state.ts'
+import { startUnprivileged } from './unprivileged.ts'
 import { waitFor } from './wait-for.ts'
 
 export const headlessProgram = join(repository, 'test/support/headless.pl')
@@ -15,14 +16,11 @@ export function skipWithoutThreads(): string | false {
   return hasThreads || process.env['REQUIRE_ALL_RUNTIMES'] === '1' ? false : 'this perl has no threads'
 }
 
-/** @returns  Its pid, when its main thread has ended. */
+/** Starts it as an ordinary user. Returns its pid, when its main thread has ended. */
 export async function startHeadless(t: Test, port: number): Promise<number> {
-  const directory = await makeScratch(t)
-  const pidFile = join(directory, 'pid')
-  const headless = spawn('perl', [headlessProgram, `${port}`, pidFile], { cwd: directory, stdio: 'ignore' })
-  // Who looks for processes to kill may take it for dead.
-  t.teardown(() => headless.kill('SIGKILL'))
-  return await waitForHeadless(t, pidFile)
+  const { pid = 0 } = await startUnprivileged(t, headlessProgram, [`${port}`])
+  await waitFor('its main thread to end', () => readState(pid)?.state === 'Z')
+  return pid
 }
 
 /** Reads the pid that headless.pl has left in a file, when its main thread has ended. */

@@ -1,0 +1,91 @@
+/** A smoke test that cannot run must not be taken for one that passed, and is easily switched off. */
+import { readFile, rm, symlink, truncate, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import t from 'tap'
+import { build, release, runInDyno } from '../support/heroku.ts'
+import { findProcesses } from '../support/processes.ts'
+import { readVerdict } from './output.ts'
+
+t.jobs = 4
+
+const files = { Procfile: 'release: echo migrated\nweb: touch booted; exit 9\n' }
+
+/** What can be wrong with `.heroku/smoke-test`, whose path each gets. */
+const breakdowns: readonly { name: string; breakDown: (ours: string) => Promise<unknown> }[] = [
+  { name: 'a Node that is gone', breakDown: ours => rm(join(ours, 'node')) },
+  {
+    name: 'a Node that cannot run on this machine',
+    breakDown: ours => writeFile(join(ours, 'node'), '\x7fELF\x02\x01\x01', { mode: 0o755 }),
+  },
+  {
+    name: 'a Node that is killed',
+    breakDown: ours => replaceNode(ours, 'kill -KILL $$'),
+  },
+  { name: 'a tester that is gone', breakDown: ours => rm(join(ours, 'smoke-test.cjs')) },
+  {
+    name: 'half a tester',
+    breakDown: async ours => {
+      const { length } = await readFile(join(ours, 'smoke-test.cjs'))
+      await truncate(join(ours, 'smoke-test.cjs'), Math.floor(length / 2))
+    },
+  },
+  { name: 'an empty tester', breakDown: ours => truncate(join(ours, 'smoke-test.cjs')) },
+]
+
+for (const { name, breakDown } of breakdowns) {
+  t.test(`with ${name}`, async t => {
+    const built = await build(t, { files })
+    await breakDown(join(built.app, '.heroku/smoke-test'))
+
+    const enforced = await release(t, built)
+    t.equal(enforced.code, 70, 'enforce: the release fails')
+    t.match(enforced.output, /^migrated\n/, 'after its release command')
+    t.match(
+      enforced.output,
+      /\nsmoke-test: the smoke test itself cannot run \(its exit code was \d+\)\. This is no fault of the app\.\n/,
+    )
+    t.match(
+      enforced.output,
+      /\nsmoke-test: To release without it: heroku config:set SMOKE_TEST=off\n$/,
+      'and it says how to go on',
+    )
+
+    const warned = await release(t, built, { SMOKE_TEST: 'warn' })
+    t.equal(warned.code, 0, 'warn: the release goes on')
+    t.match(warned.output, 'This is no fault of the app.')
+
+    const untested = await release(t, built, { SMOKE_TEST: 'off' })
+    t.strictSame(
+      { code: untested.code, output: untested.output },
+      { code: 0, output: 'smoke-test: off: this release is not tested\nmigrated\n' },
+      'off: nobody notices',
+    )
+    t.strictSame(findProcesses(built.app), [])
+  })
+}
+
+t.test('a bug of the tester is no fault of the app, and says how to go on', async t => {
+  const { app } = await build(t, { files })
+  // No app has a Procfile that cannot be read, so the tester does not expect one.
+  await rm(join(app, 'Procfile'))
+  await symlink('Procfile', join(app, 'Procfile'))
+  const wrapper = '"$HOME/.heroku/smoke-test/release"'
+
+  const enforced = await runInDyno(t, app, wrapper)
+  t.equal(enforced.code, 70)
+  t.match(
+    enforced.output,
+    /^migrated\nsmoke-test: INTERNAL ERROR: this is a bug of the smoke test, and no fault of the app\.\n/,
+  )
+  t.match(enforced.output, '\nsmoke-test: To release without it: heroku config:set SMOKE_TEST=off\n')
+  t.match(readVerdict(enforced.output), { verdict: 'internal-error' })
+
+  const warned = await runInDyno(t, app, wrapper, { environment: { SMOKE_TEST: 'warn' } })
+  t.equal(warned.code, 0)
+  t.match(warned.output, 'INTERNAL ERROR')
+})
+
+async function replaceNode(ours: string, command: string): Promise<void> {
+  await rm(join(ours, 'node'))
+  await writeFile(join(ours, 'node'), `#!/bin/sh\n${command}\n`, { mode: 0o755 })
+}

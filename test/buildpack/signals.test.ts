@@ -1,0 +1,130 @@
+/** A signal to the wrapper, at any time, ends everything and says by its code which one it was. */
+import { readFileSync } from 'node:fs'
+import t, { type Test } from 'tap'
+import { type Build, build, type Finished, release } from '../support/heroku.ts'
+import { findProcesses, killProcesses } from '../support/processes.ts'
+import { waitFor } from '../support/wait-for.ts'
+import { readVerdict } from './output.ts'
+
+t.jobs = 4
+
+const server = readFileSync(new URL('../apps/perl-socket/server.pl', import.meta.url))
+/** Takes connections, and says nothing. */
+const silent = `use IO::Socket::INET;
+my $listener = IO::Socket::INET->new(LocalAddr => '0.0.0.0', LocalPort => $ENV{PORT}, Listen => 5) or die;
+$| = 1;
+my $client = $listener->accept;
+print "asked\\n";
+sleep 1000;
+`
+
+const signals = [
+  ['SIGTERM', 143],
+  ['SIGINT', 130],
+  ['SIGHUP', 129],
+] as const
+
+type Phase = {
+  readonly name: string
+  readonly procfile: string
+  /** What the output holds when it is time. */
+  readonly mark: string
+  /** The tester has been started, so that there is a verdict. */
+  readonly isTested: boolean
+  readonly environment?: Readonly<Record<string, string>>
+}
+
+const phases: readonly Phase[] = [
+  {
+    name: 'the release command',
+    procfile: 'release: echo migrating; exec sleep 1000\nweb: perl server.pl\n',
+    mark: 'migrating',
+    isTested: false,
+  },
+  { name: 'the boot', procfile: 'web: echo booting; sleep 1000\n', mark: 'web | booting', isTested: true },
+  { name: 'the checks', procfile: 'web: perl silent.pl\n', mark: 'web | asked', isTested: true },
+  {
+    name: 'the settle time',
+    procfile: 'release: echo migrated\nweb: perl server.pl\n',
+    mark: 'answered 200',
+    isTested: true,
+    environment: { SMOKE_TEST_SETTLE: '600' },
+  },
+]
+
+for (const phase of phases) {
+  for (const [signal, code] of signals) {
+    t.test(`${signal} to the wrapper during ${phase.name} ends it with ${code}`, async t => {
+      const built = await buildPhase(t, phase)
+
+      const released = await interrupt(t, built, phase, pid => process.kill(pid, signal))
+
+      holdsInterruption(t, built, phase, released, code)
+    })
+  }
+
+  t.test(
+    `SIGTERM to every process during ${phase.name}, as the platform sends it, ends it with 143`,
+    async t => {
+      const built = await buildPhase(t, phase)
+
+      const released = await interrupt(t, built, phase, () =>
+        killProcesses(findProcesses(built.app), 'SIGTERM'),
+      )
+
+      holdsInterruption(t, built, phase, released, 143)
+    },
+  )
+}
+
+t.test('after a signal nothing is booted, though the release command may call it a success', async t => {
+  const release = 'trap "exit 0" TERM; echo migrating; while :; do sleep 0.01; done'
+  const phase = {
+    name: '',
+    procfile: `release: ${release}\nweb: perl server.pl\n`,
+    mark: 'migrating',
+    isTested: false,
+  }
+  const built = await buildPhase(t, phase)
+
+  const released = await interrupt(t, built, phase, pid => process.kill(pid, 'SIGTERM'))
+
+  holdsInterruption(t, built, phase, released, 143)
+})
+
+async function buildPhase(t: Test, { procfile }: Phase): Promise<Build> {
+  return await build(t, { files: { Procfile: procfile, 'server.pl': server, 'silent.pl': silent } })
+}
+
+/** Releases, and does something to the wrapper as soon as the output has the mark of the phase. */
+async function interrupt(
+  t: Test,
+  built: Build,
+  { mark, environment = {} }: Phase,
+  act: (pid: number) => void,
+): Promise<Finished> {
+  let wrapper = 0
+  let output = () => ''
+  const released = release(t, built, environment, {
+    onStart: (pid, read) => {
+      wrapper = pid
+      output = read
+    },
+  })
+  await waitFor(`"${mark}" in the output`, () => output().includes(mark))
+  act(wrapper)
+  return await released
+}
+
+function holdsInterruption(
+  t: Test,
+  { app }: Build,
+  { isTested }: Phase,
+  { code, output }: Finished,
+  wanted: number,
+): void {
+  t.equal(code, wanted)
+  t.strictSame(findProcesses(app), [], 'nothing is left running')
+  if (isTested) t.match(readVerdict(output), { verdict: 'interrupted' })
+  else t.notMatch(output, 'booting')
+}

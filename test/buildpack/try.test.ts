@@ -1,0 +1,175 @@
+/** bin/try: all of it on one directory, for whoever wants to see it before the first deploy. */
+import { mkdirSync, readdirSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import t, { type Test } from 'tap'
+import { makeScratch, type RunOptions, repository, runClean, writeFiles } from '../support/heroku.ts'
+import { findProcesses } from '../support/processes.ts'
+import { waitFor } from '../support/wait-for.ts'
+import { readVerdict } from './output.ts'
+import { readFiles } from './slug.ts'
+
+t.jobs = 4
+
+const quick = ['--env', 'SMOKE_TEST_SETTLE=0']
+const serverOfPerl = join(repository, 'test/apps/perl-socket')
+
+type Tried = { readonly code: number | null; readonly output: string; readonly left: readonly string[] }
+
+/** Runs bin/try with a directory of its own for temporary files, and looks what is left there. */
+async function tryOut(t: Test, args: readonly string[], options: RunOptions = {}): Promise<Tried> {
+  const temporary = await makeScratch(t)
+  const { code, output } = await runClean(t, [join(repository, 'bin/try'), ...args], {
+    ...options,
+    environment: { TMPDIR: temporary, ...options.environment },
+  })
+  return {
+    code,
+    output,
+    left: [...readdirSync(temporary), ...findProcesses(temporary).map(({ name }) => name)],
+  }
+}
+
+async function makeApp(t: Test, files: Readonly<Record<string, string>>): Promise<string> {
+  const app = join(await makeScratch(t), 'an app')
+  await writeFiles(app, files)
+  return app
+}
+
+t.test('without arguments a sample app is built and released', async t => {
+  const { code, output, left } = await tryOut(t, quick)
+
+  t.equal(code, 0)
+  t.match(output, /^-----> Smoke test\n {7}From now on every release boots this before it goes live:\n/)
+  t.match(
+    output,
+    '\n-----> Discovering process types\n       Procfile declares types -> release, web\n-----> Running release command...\nsmoke-test: booting web ',
+  )
+  t.match(readVerdict(output), { verdict: 'passed', mode: 'enforce' })
+  t.ok(output.endsWith('\n-----> The release succeeded (exit code 0)\n'))
+  t.strictSame(left, [])
+})
+
+t.test('an app is copied, and itself stays as it was', async t => {
+  const files = {
+    Procfile: 'release: touch migrated\nweb: touch booted; exit 9\n',
+    '.profile.d/a.sh': 'cd .',
+  }
+  const app = await makeApp(t, files)
+
+  const { code, output, left } = await tryOut(t, [app])
+
+  t.equal(code, 1)
+  t.match(readVerdict(output), { verdict: 'crashed' })
+  t.ok(output.endsWith('\n !     The release failed (exit code 1)\n'))
+  t.strictSame([...readFiles(app).keys()].sort(), Object.keys(files).sort())
+  t.strictSame(left, [])
+})
+
+t.test('the code is that of the release', async t => {
+  const app = await makeApp(t, { Procfile: 'release: exit 3\nweb: exit 9\n' })
+
+  const { code, output } = await tryOut(t, [app])
+
+  t.equal(code, 3)
+  t.ok(output.endsWith('\n !     The release failed (exit code 3)\n'))
+})
+
+t.test('config vars come from --env and --env-file, for the build and for the release', async t => {
+  const app = await makeApp(t, {
+    Procfile: 'release: echo "$A|$B|$C"\nweb: exit 9\n',
+    'vars.env': '# a comment\nA=from file\nB=from file\n\nNOT A VARIABLE\nSMOKE_TEST=off',
+  })
+
+  const { code, output } = await tryOut(t, [
+    '--env-file',
+    join(app, 'vars.env'),
+    '--env',
+    'B=x=y  z',
+    '--env',
+    'C=',
+    app,
+  ])
+  t.equal(code, 0)
+  t.match(
+    output,
+    '\n-----> Running release command...\nsmoke-test: off: this release is not tested\nfrom file|x=y  z|\n',
+  )
+
+  const refused = await tryOut(t, ['--env', 'SMOKE_TEST_PATH=up', app])
+  t.equal(refused.code, 2, 'a build that fails ends it')
+  t.match(refused.output, ' !     1. SMOKE_TEST_PATH is "up"; allowed: ')
+  t.notMatch(refused.output, 'Running release command')
+  t.strictSame(refused.left, [])
+})
+
+t.test('an app without a release command goes live untested, and is told so', async t => {
+  const app = await makeApp(t, { 'server.js': '' })
+
+  const { code, output } = await tryOut(t, [app])
+
+  t.equal(code, 0)
+  t.match(output, 'The app has no Procfile, so there is nothing to test.')
+  t.match(
+    output,
+    '\n-----> No release command: Heroku runs no release phase, and the release goes live untested.\n',
+  )
+})
+
+t.test('it works through a link', async t => {
+  const directory = join(await makeScratch(t), 'a link')
+  mkdirSync(directory)
+  symlinkSync(join(repository, 'bin/try'), join(directory, 'try'))
+
+  const { code, output } = await runClean(t, [join(directory, 'try'), ...quick, serverOfPerl])
+
+  t.equal(code, 0)
+  t.match(readVerdict(output), { verdict: 'passed' })
+})
+
+t.test('Ctrl-C ends it, and leaves nothing', async t => {
+  const app = await makeApp(t, { Procfile: 'web: echo booting; exec sleep 1000\n' })
+  let pid = 0
+  let read = () => ''
+  const tried = tryOut(t, [app], {
+    onStart: (started, output) => {
+      pid = started
+      read = output
+    },
+  })
+  await waitFor('the boot', () => read().includes('web | booting'))
+
+  // A terminal sends it to the whole group.
+  process.kill(-pid, 'SIGINT')
+  const { code, left } = await tried
+
+  t.equal(code, 130)
+  t.strictSame(left, [])
+})
+
+t.test('--help explains it', async t => {
+  const { code, output } = await tryOut(t, ['--help'])
+
+  t.equal(code, 0)
+  t.match(output, /^Usage: bin\/try \[--env KEY=VALUE\]\.\.\. \[--env-file FILE\] \[APP_DIR\]\n/)
+  t.match(output, 'Exits with the code of the release.\n')
+})
+
+const refused = [
+  { args: ['--verbose'], message: 'bin/try: there is no option --verbose\n' },
+  { args: ['--env'], message: 'bin/try: --env needs KEY=VALUE\n' },
+  { args: ['--env', 'KEY'], message: 'bin/try: --env needs KEY=VALUE\n' },
+  { args: ['--env', '=VALUE'], message: 'bin/try: --env needs KEY=VALUE\n' },
+  { args: ['--env-file', '/nonexistent'], message: 'bin/try: --env-file needs a file\n' },
+  { args: ['/nonexistent'], message: 'bin/try: there is no directory /nonexistent\n' },
+]
+
+for (const { args, message } of refused) {
+  t.test(`bin/try ${args.join(' ')} is refused`, async t => {
+    const { code, output, left } = await tryOut(t, args)
+
+    t.equal(code, 2)
+    t.ok(output.startsWith(message), output)
+    t.match(output, '\nUsage: bin/try ')
+    t.strictSame(left, [])
+  })
+}
