@@ -22,6 +22,8 @@ else if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
 
 async function load(path) {
   const { outputFiles } = await build({
+    // esbuild keeps the directory it was loaded in.
+    absWorkingDir: process.cwd(),
     bundle: true,
     entryPoints: [path],
     format: 'esm',
@@ -36,7 +38,10 @@ async function load(path) {
 function describeAppJson() {
   // The checks that are code, of status codes, have no words in JSON Schema.
   const { $schema, ...healthcheck } = toJsonSchema(healthcheckSchema, { errorMode: 'ignore' })
-  const oneKind = kindFields.map(field => ({ required: [field] }))
+  const oneKind = kindFields.map(field => ({
+    required: [field],
+    ...(field === 'listening' ? { properties: { listening: { const: true } } } : {}),
+  }))
   return {
     $schema,
     title: 'The healthchecks of app.json',

@@ -10413,37 +10413,6 @@ function parseTree(text2, errors2 = [], options2 = ParseOptions.DEFAULT) {
   }
   return result;
 }
-function findNodeAtLocation(root, path) {
-  if (!root) {
-    return void 0;
-  }
-  let node = root;
-  for (let segment of path) {
-    if (typeof segment === "string") {
-      if (node.type !== "object" || !Array.isArray(node.children)) {
-        return void 0;
-      }
-      let found = false;
-      for (const propertyNode of node.children) {
-        if (Array.isArray(propertyNode.children) && propertyNode.children[0].value === segment && propertyNode.children.length === 2) {
-          node = propertyNode.children[1];
-          found = true;
-          break;
-        }
-      }
-      if (!found) {
-        return void 0;
-      }
-    } else {
-      const index = segment;
-      if (node.type !== "array" || index < 0 || !Array.isArray(node.children) || index >= node.children.length) {
-        return void 0;
-      }
-      node = node.children[index];
-    }
-  }
-  return node;
-}
 function getNodeValue(node) {
   switch (node.type) {
     case "array":
@@ -10824,7 +10793,6 @@ var SyntaxKind;
   SyntaxKind2[SyntaxKind2["EOF"] = 17] = "EOF";
 })(SyntaxKind || (SyntaxKind = {}));
 var parseTree2 = parseTree;
-var findNodeAtLocation2 = findNodeAtLocation;
 var getNodeValue2 = getNodeValue;
 var ParseErrorCode;
 (function(ParseErrorCode2) {
@@ -10887,7 +10855,9 @@ function printParseErrorCode(code) {
 var byteOrderMark = "\uFEFF";
 var shownText = 40;
 function readJson(bytes) {
-  const text2 = bytes.startsWith(byteOrderMark) ? ` ${bytes.slice(1)}` : bytes;
+  const text2 = bytes.startsWith(byteOrderMark) ? bytes.slice(1) : bytes;
+  if (text2.trim() === "")
+    return { kind: "unreadable", reason: "it is empty", position: { line: 1, column: 1 }, text: "" };
   const errors2 = [];
   const root = parseTree2(text2, errors2, { allowTrailingComma: true, allowEmptyContent: false });
   const [error] = errors2;
@@ -10897,7 +10867,7 @@ function readJson(bytes) {
       kind: "unreadable",
       reason: error === void 0 ? "it is empty" : describeError(error),
       position: findPosition(text2, offset),
-      text: text2.slice(offset, offset + shownText).split("\n", 1)[0] ?? ""
+      text: text2.slice(offset, offset + shownText).split(/[\r\n]/, 1)[0] ?? ""
     };
   }
   return {
@@ -10918,7 +10888,7 @@ function readJson(bytes) {
 }
 function formatJsonPath(path) {
   return path.reduce((text2, part) => {
-    if (typeof part === "number") return `${text2}[${part}]`;
+    if (typeof part === "number" || !/^[\p{L}\d_-]+$/u.test(part)) return `${text2}[${JSON.stringify(part)}]`;
     return text2 === "" ? part : `${text2}.${part}`;
   }, "");
 }
@@ -10931,10 +10901,15 @@ function findPosition(text2, offset) {
 }
 function findNearest(root, path) {
   for (let length = path.length; length > 0; length--) {
-    const node = findNodeAtLocation2(root, path.slice(0, length));
+    const node = path.slice(0, length).reduce(findChild, root);
     if (node) return node;
   }
   return root;
+}
+function findChild(node, part) {
+  if (typeof part === "number") return node?.type === "array" ? node.children?.[part] : void 0;
+  if (node?.type !== "object") return void 0;
+  return node.children?.findLast((property) => property.children?.[0]?.value === part)?.children?.[1];
 }
 function findDuplicates(node, path) {
   if (node.type === "array") {
@@ -11095,6 +11070,9 @@ function findOrigins(at2, fields, values, environment) {
   for (const field of at2 === void 0 ? [] : Object.keys(fields)) {
     origins.set(field, { kind: "app-json", path: [...at2 ?? [], field] });
   }
+  if (at2 !== void 0 && fields.httpHeaders?.some(({ name: name2 }) => name2.toLowerCase() === "host")) {
+    origins.set("host", { kind: "app-json", path: [...at2, "httpHeaders"] });
+  }
   for (const [field, name2] of Object.entries(settingOf)) {
     if (values[name2] !== void 0) origins.set(field, { kind: "config-var", name: name2 });
   }
@@ -11178,7 +11156,7 @@ function explainCheck(check2) {
   }));
 }
 function listValues(check2) {
-  const { retry, onFailure } = check2;
+  const { retry, onFailure: onFailure2 } = check2;
   const hasTries = check2.kind !== "uptime";
   return [
     ["name", check2.name],
@@ -11191,7 +11169,7 @@ function listValues(check2) {
     ...hasTries ? [["timeout", formatSeconds(check2.timeoutMs)]] : [],
     ["initialDelay", formatSeconds(check2.initialDelayMs)],
     ["warn", `${check2.isWarning}`],
-    ["onFailure", Object.keys(onFailure).join(" and ") || "nothing"]
+    ["onFailure", Object.keys(onFailure2).join(" and ") || "nothing"]
   ];
 }
 function listOwnValues(check2) {
@@ -11452,10 +11430,8 @@ var distance = (a, b) => {
 // src/plan/lookalike.ts
 var longName = 7;
 function findLookalike(found, known) {
-  return known.find((name2) => {
-    const edits = distance(found.toLowerCase(), name2.toLowerCase());
-    return edits <= (name2.length >= longName ? 2 : 1);
-  });
+  const near = known.map((name2) => ({ name: name2, edits: distance(found.toLowerCase(), name2.toLowerCase()) })).filter(({ name: name2, edits }) => edits <= (name2.length >= longName ? 2 : 1));
+  return near.sort((a, b) => a.edits - b.edits)[0]?.name;
 }
 
 // src/plan/plan-findings.ts
@@ -11481,8 +11457,8 @@ function findHealthchecksOfNobody({ appJson, available }) {
     return { kind: "healthchecks-of-nobody", processType, meant };
   });
 }
-function findUnsetVariables({ appJson, environment, wanted }) {
-  return [...appJson.healthchecks].filter(([processType]) => wanted.includes(processType)).flatMap(([, healthchecks]) => healthchecks).flatMap(
+function findUnsetVariables({ appJson, environment, wanted, isWebAsked }) {
+  return [...appJson.healthchecks].filter(([processType]) => wanted.includes(processType) && !(isWebAsked && processType === "web")).flatMap(([, healthchecks]) => healthchecks.filter(({ fields }) => fields.type !== "liveness")).flatMap(
     ({ path, fields }) => (fields.httpHeaders ?? []).flatMap(
       ({ value }, index) => expandHeaderValue(value, environment).unset.map(
         (name2) => ({ kind: "header-variable-unset", path: [...path, "httpHeaders", index], name: name2 })
@@ -11749,11 +11725,18 @@ function isSettingName(name2) {
 // src/plan/plan.ts
 var longestBootMs = 18e4;
 function makePlan(input) {
-  const { procfile, appJson, environment } = input;
-  const { settings, ...reading } = readSettings(environment);
+  const { procfile, appJson } = input;
+  const { settings, ...reading } = readSettings(input.environment);
+  const environment = changeEnvironment(input.environment, readChanges(settings));
   const available = [...new Set((procfile?.entries ?? []).map((entry) => entry.processType))];
   const wanted = settings.values.SMOKE_TEST_PROCESSES ?? ["web"];
-  const findings = findPlanFindings({ ...input, wanted, available });
+  const findings = findPlanFindings({
+    ...input,
+    environment,
+    wanted,
+    available,
+    isWebAsked: asksByConfigVar(settings.values)
+  });
   const problems = [...reading.problems, ...appJson.problems, ...findings.problems];
   const warnings = [...reading.warnings, ...appJson.warnings, ...findings.warnings];
   const reportsJson = settings.values.SMOKE_TEST_REPORT === "json";
@@ -11761,7 +11744,7 @@ function makePlan(input) {
   if (isTested && problems.length > 0) return { kind: "misconfigured", problems, warnings, reportsJson };
   const processes = wanted.flatMap((processType) => {
     const command = procfile && findCommand(procfile, processType);
-    return command === void 0 ? [] : [planProcess(processType, command, settings, input)];
+    return command === void 0 ? [] : [planProcess(processType, command, settings, { ...input, environment })];
   });
   if (processes.length === 0) return { kind: "no-web", available, warnings };
   const { SMOKE_TEST_SHOW_BODY: showsBody = true } = settings.values;
@@ -11795,9 +11778,12 @@ function planProcess(processType, command, { values, environmentSet }, { appJson
     settleMs: values.SMOKE_TEST_SETTLE ?? 3e3,
     stopTimeoutMs: values.SMOKE_TEST_STOP_TIMEOUT ?? 3e4,
     port: values.SMOKE_TEST_PORT,
-    changes: { unset: values.SMOKE_TEST_UNSET ?? [], set: environmentSet },
+    changes: readChanges({ values, environmentSet }),
     skipped: healthchecks.filter(({ fields }) => fields.type === "liveness")
   };
+}
+function readChanges({ values, environmentSet }) {
+  return { unset: values.SMOKE_TEST_UNSET ?? [], set: environmentSet };
 }
 
 // src/slug/layout.ts
@@ -12280,6 +12266,20 @@ function union(options2, message$1) {
   });
 }
 // @__NO_SIDE_EFFECTS__
+function unknown() {
+  return _standardSchema({
+    kind: "schema",
+    type: "unknown",
+    reference: unknown,
+    expects: "unknown",
+    async: false,
+    "~run"(dataset) {
+      dataset.typed = true;
+      return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
 function partial(schema, keys) {
   const entries$1 = {};
   for (const key in schema.entries) entries$1[key] = !keys || keys.includes(key) ? /* @__PURE__ */ optional(schema.entries[key]) : schema.entries[key];
@@ -12317,6 +12317,7 @@ function safeParse(schema, input, config$1) {
 }
 
 // src/plan/healthcheck-schema.ts
+var noList = (allowed) => check((value) => !Array.isArray(value), allowed);
 var text = (allowed) => pipe(string(allowed), nonEmpty(allowed));
 var seconds2 = (min, max) => {
   const allowed = `seconds from ${min} to ${max}`;
@@ -12328,17 +12329,22 @@ var commandWords = (() => {
 })();
 var requestPath2 = (() => {
   const allowed = 'a path that begins with /, without spaces, such as "/health_check"';
-  return pipe(string(allowed), regex(/^\/[!-~]*$/, allowed));
+  return pipe(string(allowed), regex(/^\/[!"$-~]*$/, allowed));
 })();
 var header = (() => {
+  const allowed = 'an object such as { "name": "X-Api-Key", "value": "$API_KEY" }';
   const name2 = 'a header name, such as "X-Api-Key"';
   const value = "text without line breaks";
-  return object(
-    {
-      name: pipe(string(name2), regex(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/, name2)),
-      value: pipe(string(value), regex(/^[^\r\n\0]*$/, value))
-    },
-    'an object such as { "name": "X-Api-Key", "value": "$API_KEY" }'
+  return pipe(
+    unknown(),
+    noList(allowed),
+    object(
+      {
+        name: pipe(string(name2), regex(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/, name2)),
+        value: pipe(string(value), regex(/^[^\r\n\0]*$/, value))
+      },
+      allowed
+    )
   );
 })();
 var status = (() => {
@@ -12347,11 +12353,11 @@ var status = (() => {
   return union(
     [
       pipe(
-        string(),
-        regex(list),
-        check((value) => parseStatusRanges(value) !== void 0)
+        string(allowed),
+        regex(list, allowed),
+        check((value) => parseStatusRanges(value) !== void 0, allowed)
       ),
-      pipe(number(), integer(), minValue(100), maxValue(599))
+      pipe(number(allowed), integer(allowed), minValue(100, allowed), maxValue(599, allowed))
     ],
     allowed
   );
@@ -12359,6 +12365,14 @@ var status = (() => {
 var webUrl = (() => {
   const allowed = "an address that begins with https:// or http://";
   return pipe(string(allowed), regex(/^https?:\/\/[!-~]+$/, allowed));
+})();
+var onFailure = (() => {
+  const allowed = "an object with a command, a url, or both";
+  return pipe(
+    unknown(),
+    noList(allowed),
+    partial(object({ command: commandWords, url: webUrl }, allowed))
+  );
 })();
 var attempts = "a whole number from 1 to 1000";
 var port = "a whole number from 1 to 65535";
@@ -12374,7 +12388,10 @@ var healthcheckFields = {
   httpHeaders: array(header, 'a list of objects such as { "name": "X-Api-Key", "value": "$API_KEY" }'),
   scheme: picklist(["http", "https", "HTTP", "HTTPS"], '"http" or "https"'),
   port: union(
-    [literal("$PORT"), pipe(number(), integer(), minValue(0), maxValue(65535))],
+    [
+      literal("$PORT"),
+      pipe(number(port), integer(port), minValue(0, port), maxValue(65535, port))
+    ],
     port
   ),
   listening: boolean(yesOrNo),
@@ -12390,12 +12407,13 @@ var healthcheckFields = {
   timeout: seconds2(0.1, 300),
   initialDelay: seconds2(0, 600),
   warn: boolean(yesOrNo),
-  onFailure: partial(
-    object({ command: commandWords, url: webUrl }, "an object with a command, a url, or both")
-  )
+  onFailure
 };
-var healthcheckSchema = partial(
-  object(healthcheckFields, 'an object such as { "path": "/health_check" }')
+var healthcheckForm = 'an object such as { "path": "/health_check" }';
+var healthcheckSchema = pipe(
+  unknown(),
+  noList(healthcheckForm),
+  partial(object(healthcheckFields, healthcheckForm))
 );
 var kindFields = ["path", "listening", "command", "uptime"];
 
@@ -12410,21 +12428,26 @@ function findAppJsonWarnings(source, checks) {
 function findCheckWarnings(source, { path, fields }) {
   const at2 = (field) => ({ path: [...path, field], position: source.locateName([...path, field]) });
   return [
-    ...findUnknownNames(source, path).map((name2) => ({ kind: "json-name-unknown", ...at2(name2) })),
+    ...findUnknownNames(source, path, Object.keys(healthcheckFields)),
+    ...fields.onFailure ? findUnknownNames(source, [...path, "onFailure"], ["command", "url"]) : [],
+    ...(fields.httpHeaders ?? []).flatMap(
+      (_header, index) => findUnknownNames(source, [...path, "httpHeaders", index], ["name", "value"])
+    ),
     ...ofHttp.filter((field) => fields[field] !== void 0 && fields.path === void 0).map((field) => ({ kind: "healthcheck-field-useless", neededField: "path", ...at2(field) })),
     ...fields.path !== void 0 && fields.port !== void 0 && fields.port !== "$PORT" && fields.port !== 0 ? [{ kind: "healthcheck-port-ignored", ...at2("port") }] : [],
     ...fields.path !== void 0 && fields.scheme?.toLowerCase() === "https" ? [{ kind: "healthcheck-scheme-ignored", ...at2("scheme") }] : []
   ];
 }
-function findUnknownNames(source, path) {
-  const entry = path.reduce(
+function findUnknownNames(source, path, known) {
+  const object2 = path.reduce(
     (value, part) => value[part],
     source.value
   );
-  const known = Object.keys(healthcheckFields);
-  return Object.keys(entry).filter(
-    (name2) => !known.includes(name2) && findLookalike(name2, known) === void 0
-  );
+  return Object.keys(object2).filter((name2) => !known.includes(name2) && findLookalike(name2, known) === void 0).map((name2) => ({
+    kind: "json-name-unknown",
+    path: [...path, name2],
+    position: source.locateName([...path, name2])
+  }));
 }
 
 // src/plan/app-json.ts
@@ -12458,7 +12481,7 @@ function readProcessTypes(healthchecks) {
   return Object.entries(isObject(healthchecks) ? healthchecks : {}).map(([processType, list]) => ({
     processType,
     checks: (Array.isArray(list) ? list : []).flatMap((entry, index) => {
-      const { success, output: output2 } = safeParse(healthcheckSchema, entry);
+      const { success, output: output2 } = safeParse(healthcheckSchema, entry, { abortPipeEarly: true });
       return success ? [{ path: ["healthchecks", processType, index], fields: output2 }] : [];
     })
   }));
@@ -12483,7 +12506,7 @@ function findProblems(source, healthchecks) {
   });
 }
 function findEntryProblems(source, path, entry) {
-  const { issues = [] } = safeParse(healthcheckSchema, entry);
+  const { issues = [] } = safeParse(healthcheckSchema, entry, { abortPipeEarly: true });
   const wrong = issues.map((issue) => {
     const at2 = [...path, ...(issue.path ?? []).map(({ key }) => key)];
     return invalid(source, at2, issue.input, issue.message);
@@ -12494,6 +12517,9 @@ function findEntryProblems(source, path, entry) {
     ...kinds.length === 1 ? [] : [{ kind: "healthcheck-kind-unclear", path, found: kinds, position: source.locate(path) }],
     ...findMisspeltFields(source, path, entry, Object.keys(healthcheckFields)),
     ...isObject(entry["onFailure"]) ? findMisspeltFields(source, [...path, "onFailure"], entry["onFailure"], ["command", "url"]) : [],
+    ...(Array.isArray(entry["httpHeaders"]) ? entry["httpHeaders"] : []).flatMap(
+      (header2, index) => isObject(header2) ? findMisspeltFields(source, [...path, "httpHeaders", index], header2, ["name", "value"]) : []
+    ),
     ...wrong
   ];
 }
@@ -12522,7 +12548,7 @@ function invalid(source, path, value, allowed) {
 }
 function describeValue(path, value) {
   if (value === void 0) return "missing";
-  if (path.includes("httpHeaders") && path.at(-1) === "value") return "something else";
+  if (path.includes("httpHeaders")) return "something else";
   const text2 = JSON.stringify(value);
   return text2.length > shownValueLength ? `${text2.slice(0, shownValueLength)}...` : text2;
 }

@@ -34,7 +34,11 @@ function findCheckWarnings(
 ): readonly AppJsonWarning[] {
   const at = (field: string) => ({ path: [...path, field], position: source.locateName([...path, field]) })
   return [
-    ...findUnknownNames(source, path).map(name => ({ kind: 'json-name-unknown', ...at(name) }) as const),
+    ...findUnknownNames(source, path, Object.keys(healthcheckFields)),
+    ...(fields.onFailure ? findUnknownNames(source, [...path, 'onFailure'], ['command', 'url']) : []),
+    ...(fields.httpHeaders ?? []).flatMap((_header, index) =>
+      findUnknownNames(source, [...path, 'httpHeaders', index], ['name', 'value']),
+    ),
     ...ofHttp
       .filter(field => fields[field] !== undefined && fields.path === undefined)
       .map(field => ({ kind: 'healthcheck-field-useless', neededField: 'path', ...at(field) }) as const),
@@ -48,13 +52,20 @@ function findCheckWarnings(
 }
 
 /** Those that look like a known name are problems, and not told twice. */
-function findUnknownNames(source: JsonSource, path: JsonPath): readonly string[] {
-  const entry = path.reduce<unknown>(
+function findUnknownNames(
+  source: JsonSource,
+  path: JsonPath,
+  known: readonly string[],
+): readonly AppJsonWarning[] {
+  const object = path.reduce<unknown>(
     (value, part) => (value as Record<string | number, unknown>)[part],
     source.value,
   )
-  const known = Object.keys(healthcheckFields)
-  return Object.keys(entry as object).filter(
-    name => !known.includes(name) && findLookalike(name, known) === undefined,
-  )
+  return Object.keys(object as object)
+    .filter(name => !known.includes(name) && findLookalike(name, known) === undefined)
+    .map(name => ({
+      kind: 'json-name-unknown',
+      path: [...path, name],
+      position: source.locateName([...path, name]),
+    }))
 }

@@ -76,7 +76,7 @@ function readProcessTypes(healthchecks: unknown) {
   return Object.entries(isObject(healthchecks) ? healthchecks : {}).map(([processType, list]) => ({
     processType,
     checks: (Array.isArray(list) ? list : []).flatMap((entry: unknown, index): LocatedHealthcheck[] => {
-      const { success, output } = v.safeParse(healthcheckSchema, entry)
+      const { success, output } = v.safeParse(healthcheckSchema, entry, { abortPipeEarly: true })
       return success ? [{ path: ['healthchecks', processType, index], fields: output }] : []
     }),
   }))
@@ -106,7 +106,7 @@ function findProblems(source: JsonSource, healthchecks: unknown): readonly AppJs
 }
 
 function findEntryProblems(source: JsonSource, path: JsonPath, entry: unknown): readonly AppJsonProblem[] {
-  const { issues = [] } = v.safeParse(healthcheckSchema, entry)
+  const { issues = [] } = v.safeParse(healthcheckSchema, entry, { abortPipeEarly: true })
   const wrong = issues.map(issue => {
     const at = [...path, ...(issue.path ?? []).map(({ key }) => key as string | number)]
     return invalid(source, at, issue.input, issue.message)
@@ -121,6 +121,11 @@ function findEntryProblems(source: JsonSource, path: JsonPath, entry: unknown): 
     ...(isObject(entry['onFailure'])
       ? findMisspeltFields(source, [...path, 'onFailure'], entry['onFailure'], ['command', 'url'])
       : []),
+    ...(Array.isArray(entry['httpHeaders']) ? entry['httpHeaders'] : []).flatMap((header: unknown, index) =>
+      isObject(header)
+        ? findMisspeltFields(source, [...path, 'httpHeaders', index], header, ['name', 'value'])
+        : [],
+    ),
     ...wrong,
   ]
 }
@@ -158,7 +163,7 @@ function invalid(source: JsonSource, path: JsonPath, value: unknown, allowed: st
 /** A header's value may be a secret that somebody has committed. */
 function describeValue(path: JsonPath, value: unknown): string {
   if (value === undefined) return 'missing'
-  if (path.includes('httpHeaders') && path.at(-1) === 'value') return 'something else'
+  if (path.includes('httpHeaders')) return 'something else'
   const text = JSON.stringify(value)
   return text.length > shownValueLength ? `${text.slice(0, shownValueLength)}...` : text
 }

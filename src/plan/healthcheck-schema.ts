@@ -7,6 +7,9 @@
 import * as v from 'valibot'
 import { parseStatusRanges } from './status.ts'
 
+/** Valibot takes a list for an object without fields. */
+const noList = (allowed: string) => v.check((value: unknown) => !Array.isArray(value), allowed)
+
 const text = (allowed: string) => v.pipe(v.string(allowed), v.nonEmpty(allowed))
 
 const seconds = (min: number, max: number) => {
@@ -21,18 +24,23 @@ const commandWords = (() => {
 
 const requestPath = (() => {
   const allowed = 'a path that begins with /, without spaces, such as "/health_check"'
-  return v.pipe(v.string(allowed), v.regex(/^\/[!-~]*$/, allowed))
+  return v.pipe(v.string(allowed), v.regex(/^\/[!"$-~]*$/, allowed))
 })()
 
 const header = (() => {
+  const allowed = 'an object such as { "name": "X-Api-Key", "value": "$API_KEY" }'
   const name = 'a header name, such as "X-Api-Key"'
   const value = 'text without line breaks'
-  return v.object(
-    {
-      name: v.pipe(v.string(name), v.regex(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/, name)),
-      value: v.pipe(v.string(value), v.regex(/^[^\r\n\0]*$/, value)),
-    },
-    'an object such as { "name": "X-Api-Key", "value": "$API_KEY" }',
+  return v.pipe(
+    v.unknown(),
+    noList(allowed),
+    v.object(
+      {
+        name: v.pipe(v.string(name), v.regex(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/, name)),
+        value: v.pipe(v.string(value), v.regex(/^[^\r\n\0]*$/, value)),
+      },
+      allowed,
+    ),
   )
 })()
 
@@ -42,11 +50,11 @@ const status = (() => {
   return v.union(
     [
       v.pipe(
-        v.string(),
-        v.regex(list),
-        v.check(value => parseStatusRanges(value) !== undefined),
+        v.string(allowed),
+        v.regex(list, allowed),
+        v.check(value => parseStatusRanges(value) !== undefined, allowed),
       ),
-      v.pipe(v.number(), v.integer(), v.minValue(100), v.maxValue(599)),
+      v.pipe(v.number(allowed), v.integer(allowed), v.minValue(100, allowed), v.maxValue(599, allowed)),
     ],
     allowed,
   )
@@ -55,6 +63,15 @@ const status = (() => {
 const webUrl = (() => {
   const allowed = 'an address that begins with https:// or http://'
   return v.pipe(v.string(allowed), v.regex(/^https?:\/\/[!-~]+$/, allowed))
+})()
+
+const onFailure = (() => {
+  const allowed = 'an object with a command, a url, or both'
+  return v.pipe(
+    v.unknown(),
+    noList(allowed),
+    v.partial(v.object({ command: commandWords, url: webUrl }, allowed)),
+  )
 })()
 
 const attempts = 'a whole number from 1 to 1000'
@@ -72,7 +89,10 @@ export const healthcheckFields = {
   httpHeaders: v.array(header, 'a list of objects such as { "name": "X-Api-Key", "value": "$API_KEY" }'),
   scheme: v.picklist(['http', 'https', 'HTTP', 'HTTPS'], '"http" or "https"'),
   port: v.union(
-    [v.literal('$PORT'), v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(65535))],
+    [
+      v.literal('$PORT'),
+      v.pipe(v.number(port), v.integer(port), v.minValue(0, port), v.maxValue(65535, port)),
+    ],
     port,
   ),
   listening: v.boolean(yesOrNo),
@@ -88,13 +108,15 @@ export const healthcheckFields = {
   timeout: seconds(0.1, 300),
   initialDelay: seconds(0, 600),
   warn: v.boolean(yesOrNo),
-  onFailure: v.partial(
-    v.object({ command: commandWords, url: webUrl }, 'an object with a command, a url, or both'),
-  ),
+  onFailure,
 }
 
-export const healthcheckSchema = v.partial(
-  v.object(healthcheckFields, 'an object such as { "path": "/health_check" }'),
+const healthcheckForm = 'an object such as { "path": "/health_check" }'
+
+export const healthcheckSchema = v.pipe(
+  v.unknown(),
+  noList(healthcheckForm),
+  v.partial(v.object(healthcheckFields, healthcheckForm)),
 )
 
 export type Healthcheck = v.InferOutput<typeof healthcheckSchema>

@@ -3,14 +3,7 @@
  *
  * Comments and trailing commas are read, as Dokku reads them in app.json.
  */
-import {
-  findNodeAtLocation,
-  getNodeValue,
-  type Node,
-  type ParseError,
-  parseTree,
-  printParseErrorCode,
-} from 'jsonc-parser'
+import { getNodeValue, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser'
 
 /** Names and indices, from the root. */
 export type JsonPath = readonly (string | number)[]
@@ -41,8 +34,10 @@ const byteOrderMark = '\uFEFF'
 const shownText = 40
 
 export function readJson(bytes: string): JsonReading {
-  // Of the same length, so that the columns stay right.
-  const text = bytes.startsWith(byteOrderMark) ? ` ${bytes.slice(1)}` : bytes
+  // No editor counts it as a column.
+  const text = bytes.startsWith(byteOrderMark) ? bytes.slice(1) : bytes
+  if (text.trim() === '')
+    return { kind: 'unreadable', reason: 'it is empty', position: { line: 1, column: 1 }, text: '' }
   const errors: ParseError[] = []
   const root = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: false })
   const [error] = errors
@@ -52,7 +47,7 @@ export function readJson(bytes: string): JsonReading {
       kind: 'unreadable',
       reason: error === undefined ? 'it is empty' : describeError(error),
       position: findPosition(text, offset),
-      text: text.slice(offset, offset + shownText).split('\n', 1)[0] ?? '',
+      text: text.slice(offset, offset + shownText).split(/[\r\n]/, 1)[0] ?? '',
     }
   }
   return {
@@ -72,10 +67,10 @@ export function readJson(bytes: string): JsonReading {
   }
 }
 
-/** `healthchecks.web[1].attempts` */
+/** `healthchecks.web[1].attempts`, and `healthchecks["web.1"]` where a name is not a plain one. */
 export function formatJsonPath(path: JsonPath): string {
   return path.reduce<string>((text, part) => {
-    if (typeof part === 'number') return `${text}[${part}]`
+    if (typeof part === 'number' || !/^[\p{L}\d_-]+$/u.test(part)) return `${text}[${JSON.stringify(part)}]`
     return text === '' ? part : `${text}.${part}`
   }, '')
 }
@@ -95,10 +90,17 @@ function findPosition(text: string, offset: number): Position {
 /** A name that is missing stands nowhere: the object that should have it does. */
 function findNearest(root: Node, path: JsonPath): Node {
   for (let length = path.length; length > 0; length--) {
-    const node = findNodeAtLocation(root, path.slice(0, length))
+    const node = path.slice(0, length).reduce<Node | undefined>(findChild, root)
     if (node) return node
   }
   return root
+}
+
+/** Of equal names the last, as JSON.parse has it; jsonc-parser finds the first. */
+function findChild(node: Node | undefined, part: string | number): Node | undefined {
+  if (typeof part === 'number') return node?.type === 'array' ? node.children?.[part] : undefined
+  if (node?.type !== 'object') return undefined
+  return node.children?.findLast(property => property.children?.[0]?.value === part)?.children?.[1]
 }
 
 function findDuplicates(node: Node, path: JsonPath): readonly { path: JsonPath; node: Node }[] {

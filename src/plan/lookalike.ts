@@ -6,8 +6,8 @@ const longName = 7
 
 /** The known name that `found` was meant to be; undefined when it looks like none of them. */
 export function findLookalike(found: string, known: readonly string[]): string | undefined {
-  return known.find(name => {
-    const edits = distance(found.toLowerCase(), name.toLowerCase())
-    return edits <= (name.length >= longName ? 2 : 1)
-  })
+  const near = known
+    .map(name => ({ name, edits: distance(found.toLowerCase(), name.toLowerCase()) }))
+    .filter(({ name, edits }) => edits <= (name.length >= longName ? 2 : 1))
+  return near.sort((a, b) => a.edits - b.edits)[0]?.name
 }

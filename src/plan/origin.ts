@@ -35,6 +35,9 @@ export function findOrigins(
   for (const field of at === undefined ? [] : Object.keys(fields)) {
     origins.set(field, { kind: 'app-json', path: [...(at ?? []), field] })
   }
+  if (at !== undefined && fields.httpHeaders?.some(({ name }) => name.toLowerCase() === 'host')) {
+    origins.set('host', { kind: 'app-json', path: [...at, 'httpHeaders'] })
+  }
   for (const [field, name] of Object.entries(settingOf)) {
     if (values[name] !== undefined) origins.set(field, { kind: 'config-var', name })
   }

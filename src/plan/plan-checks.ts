@@ -40,7 +40,7 @@ export function planChecks(input: ChecksInput): readonly Check[] {
 }
 
 /** Whoever names a path, a status or a text has said what healthy is. */
-function asksByConfigVar(values: Settings['values']): boolean {
+export function asksByConfigVar(values: Settings['values']): boolean {
   const { SMOKE_TEST_PATH, SMOKE_TEST_STATUS, SMOKE_TEST_CONTENT, SMOKE_TEST_BODY } = values
   return [SMOKE_TEST_PATH, SMOKE_TEST_STATUS, SMOKE_TEST_CONTENT, SMOKE_TEST_BODY].some(
     value => value !== undefined,

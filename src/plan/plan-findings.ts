@@ -24,6 +24,8 @@ export type FindingsInput = {
   readonly wanted: readonly string[]
   /** Those of the Procfile. */
   readonly available: readonly string[]
+  /** Config vars take the place of the http checks of `web`. */
+  readonly isWebAsked: boolean
 }
 
 export type Findings = {
@@ -61,10 +63,10 @@ function findHealthchecksOfNobody({ appJson, available }: FindingsInput) {
     })
 }
 
-function findUnsetVariables({ appJson, environment, wanted }: FindingsInput) {
+function findUnsetVariables({ appJson, environment, wanted, isWebAsked }: FindingsInput) {
   return [...appJson.healthchecks]
-    .filter(([processType]) => wanted.includes(processType))
-    .flatMap(([, healthchecks]) => healthchecks)
+    .filter(([processType]) => wanted.includes(processType) && !(isWebAsked && processType === 'web'))
+    .flatMap(([, healthchecks]) => healthchecks.filter(({ fields }) => fields.type !== 'liveness'))
     .flatMap(({ path, fields }) =>
       (fields.httpHeaders ?? []).flatMap(({ value }, index) =>
         expandHeaderValue(value, environment).unset.map(

@@ -7,8 +7,8 @@
 import type { AppJson, AppJsonProblem, LocatedHealthcheck } from './app-json.ts'
 import type { AppJsonWarning } from './app-json-warnings.ts'
 import type { Check } from './check.ts'
-import type { Environment, EnvironmentChanges } from './environment.ts'
-import { planChecks } from './plan-checks.ts'
+import { changeEnvironment, type Environment, type EnvironmentChanges } from './environment.ts'
+import { asksByConfigVar, planChecks } from './plan-checks.ts'
 import { findPlanFindings, type PlanFinding } from './plan-findings.ts'
 import { findCommand, type Procfile } from './procfile.ts'
 import { readSettings, type SettingProblem, type Settings, type SettingWarning } from './settings.ts'
@@ -83,11 +83,19 @@ export type PlanInput = {
 const longestBootMs = 180_000
 
 export function makePlan(input: PlanInput): Planning {
-  const { procfile, appJson, environment } = input
-  const { settings, ...reading } = readSettings(environment)
+  const { procfile, appJson } = input
+  const { settings, ...reading } = readSettings(input.environment)
+  // Headers are the app's to check: they have the variables that it gets.
+  const environment = changeEnvironment(input.environment, readChanges(settings))
   const available = [...new Set((procfile?.entries ?? []).map(entry => entry.processType))]
   const wanted = settings.values.SMOKE_TEST_PROCESSES ?? ['web']
-  const findings = findPlanFindings({ ...input, wanted, available })
+  const findings = findPlanFindings({
+    ...input,
+    environment,
+    wanted,
+    available,
+    isWebAsked: asksByConfigVar(settings.values),
+  })
   const problems = [...reading.problems, ...appJson.problems, ...findings.problems]
   const warnings = [...reading.warnings, ...appJson.warnings, ...findings.warnings]
   const reportsJson = settings.values.SMOKE_TEST_REPORT === 'json'
@@ -96,7 +104,9 @@ export function makePlan(input: PlanInput): Planning {
   if (isTested && problems.length > 0) return { kind: 'misconfigured', problems, warnings, reportsJson }
   const processes = wanted.flatMap(processType => {
     const command = procfile && findCommand(procfile, processType)
-    return command === undefined ? [] : [planProcess(processType, command, settings, input)]
+    return command === undefined
+      ? []
+      : [planProcess(processType, command, settings, { ...input, environment })]
   })
   if (processes.length === 0) return { kind: 'no-web', available, warnings }
   const { SMOKE_TEST_SHOW_BODY: showsBody = true } = settings.values
@@ -138,7 +148,11 @@ function planProcess(
     settleMs: values.SMOKE_TEST_SETTLE ?? 3000,
     stopTimeoutMs: values.SMOKE_TEST_STOP_TIMEOUT ?? 30_000,
     port: values.SMOKE_TEST_PORT,
-    changes: { unset: values.SMOKE_TEST_UNSET ?? [], set: environmentSet },
+    changes: readChanges({ values, environmentSet }),
     skipped: healthchecks.filter(({ fields }) => fields.type === 'liveness'),
   }
+}
+
+function readChanges({ values, environmentSet }: Settings): EnvironmentChanges {
+  return { unset: values.SMOKE_TEST_UNSET ?? [], set: environmentSet }
 }

@@ -60,16 +60,12 @@ t.test('a process that has ended has no place', async t => {
 t.test('a process works on without its main thread', { skip: skipWithoutThreads() }, async t => {
   const port = await findFreePort()
   const pid = await startHeadless(t, port)
-  const [listener] = readListeners().filter(found => found.port === port)
+  const inode = readListeners().find(found => found.port === port)?.inode ?? 0
 
   t.match(findProcess(pid), { pid, name: 'perl' }, 'it is not taken for a zombie')
   t.ok(findDescendants(process.pid).some(found => found.pid === pid))
-  t.strictSame(readSocketInodes(pid), new Set([listener?.inode]), 'its socket is found')
-  t.strictSame(
-    asUnprivileged(() => readSocketInodes(pid)),
-    new Set([listener?.inode]),
-    'by its own user too',
-  )
+  t.ok(readSocketInodes(pid)?.has(inode), 'its socket is found')
+  t.ok(asUnprivileged(() => readSocketInodes(pid))?.has(inode), 'by its own user too')
 })
 
 t.test('the sockets of a process are those it holds, by inheritance too', async t => {

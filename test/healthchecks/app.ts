@@ -43,6 +43,18 @@ export type Trial = Finished & {
   readonly events: (name: string) => readonly Event[]
 }
 
+/** Text that a terminal, JSON or XML could choke on. */
+export const nasty =
+  'bell \u0007 \u001b[31mred\u001b[0m \u2028 \u202e tab\t "quotes" <&\'> ]]>\nnew line \ud83d'
+
+/** An app that fails, with the text in all that comes from outside. */
+export function appThatSays(text: string): App {
+  return {
+    web: `node answers.mjs 200 '${JSON.stringify(text).replaceAll("'", "'\\''")}'`,
+    healthchecks: { web: [{ name: text, path: '/', body: 'OKAY', attempts: 1 }] },
+  }
+}
+
 /** Builds the app as Heroku does. */
 export async function buildApp(t: Test, app: App): Promise<Build> {
   return await build(t, { directory: programs, files: filesOf(app), config: configOf(app) })
@@ -62,15 +74,19 @@ export async function runApp(t: Test, app: App, args: readonly string[] = []): P
   return await toTrial(await runClean(t, command, { environment: configOf(app) }), directory)
 }
 
-/** Like `runApp`, with the two outputs apart. */
-export async function runForReport(t: Test, app: App, args: readonly string[]) {
+/** Like `runApp`, with the two outputs apart: `output` is the one for programs. */
+export async function runForReport(
+  t: Test,
+  app: App,
+  args: readonly string[],
+): Promise<Trial & { readonly errors: string }> {
   const directory = await placeApp(t, app)
-  const errors = join(directory, 'stderr')
+  const file = join(directory, 'errors.txt')
   const command = [smokeTest, 'run', '--dir', directory, ...args]
-  const { code, output } = await runClean(t, ['bash', '-c', 'exec "$@" 2>"$ERRORS"', 'run', ...command], {
-    environment: { ...configOf(app), ERRORS: errors },
+  const finished = await runClean(t, ['bash', '-c', 'exec "$@" 2>"$ERRORS"', 'run', ...command], {
+    environment: { ...configOf(app), ERRORS: file },
   })
-  return { code, directory, stdout: output, stderr: await readFile(errors, 'utf8') }
+  return { ...(await toTrial(finished, directory)), errors: await readFile(file, 'utf8') }
 }
 
 export async function explainApp(t: Test, app: App, args: readonly string[] = []): Promise<Finished> {

@@ -76,21 +76,19 @@ t.test('a wrong status or text is tried again like all else', async t => {
   }
 })
 
-t.test(
-  'a body that is wrong fails the release, and the block says what came and what was to come',
-  async t => {
-    const { code, output, directory } = await releaseApp(t, {
-      web: `node answers.mjs 200 '"Sorry\\n"'`,
-      healthchecks: {
-        web: [{ name: 'health', description: 'The app answers', path: '/up', body: 'OKAY', attempts: 1 }],
-      },
-    })
-    t.equal(code, 1)
-    t.equal(
-      normalize(output, directory),
-      `smoke-test: booting web with PORT=$PORT: node answers.mjs 200 '"Sorry\\n"'
+t.test('a wrong body fails the release, and it is said what came and what was to come', async t => {
+  const { code, output, directory } = await releaseApp(t, {
+    web: `node answers.mjs 200 '"Sorry\\n"'`,
+    healthchecks: {
+      web: [{ name: 'health', description: 'The app answers', path: '/up', body: 'OKAY', attempts: 1 }],
+    },
+  })
+  t.equal(code, 1)
+  t.equal(
+    normalize(output, directory),
+    `smoke-test: booting web with PORT=$PORT: node answers.mjs 200 '"Sorry\\n"'
 smoke-test: up after N s: listening on [::]:$PORT
-smoke-test: health answered 200 with the body "Sorry" in N ms
+smoke-test: health answered 200 with the body "Sorry" (N ms)
 smoke-test: FAILED: health answered 200 with the body "Sorry"; expected: "OKAY"
 smoke-test:
 smoke-test: What was seen:
@@ -101,7 +99,7 @@ smoke-test:     Sorry
 smoke-test:
 smoke-test: What to do:
 smoke-test:   1. If the app is not well, mend what its healthcheck tells.
-smoke-test:   2. If the expected text is out of date, change SMOKE_TEST_BODY or SMOKE_TEST_CONTENT: heroku config
+smoke-test:   2. If the expected text is out of date, change it: app.json healthchecks.web[0].body
 smoke-test:
 smoke-test: web wrote nothing.
 smoke-test:
@@ -112,28 +110,25 @@ smoke-test:   To release without the test: heroku config:set SMOKE_TEST=warn (it
 smoke-test:
 smoke-test: To see it happen on your machine, in the app's directory:
 smoke-test:   PORT=$PORT bash -c 'node answers.mjs 200 '\\''"Sorry\\n"'\\'''
+smoke-test:   and in another terminal:
 smoke-test:   curl -i -H 'Host: localhost' -H 'X-Forwarded-Proto: https' 'http://127.0.0.1:$PORT/up'
 smoke-test: at=verdict verdict=check-failed mode=enforce process=web boot=N s elapsed=N s checks=0/1 memory=N MB version=1.0.0
 `,
-    )
-  },
-)
+  )
+})
 
-t.test(
-  'scheme and port do nothing but warn: a dyno has one port, and the router speaks http to it',
-  async t => {
-    const { code, output, events } = await releaseApp(t, {
-      web: 'node answers.mjs',
-      healthchecks: { web: [{ path: '/up', scheme: 'https', port: 5000 }] },
-    })
-    t.equal(code, 0, output)
-    t.equal(readLogfmt(output)['checks'], '1/1')
-    t.match(events('request'), [{ url: '/up' }], 'it was asked by http, on $PORT')
-    t.match(
-      output,
-      `smoke-test: warning: healthchecks.web[0].port (app.json, line 1, column 57) does nothing on Heroku, where a process has one port: $PORT.
-smoke-test: warning: healthchecks.web[0].scheme (app.json, line 1, column 40) does nothing on Heroku, whose router speaks http to a dyno; X-Forwarded-Proto says https.
+t.test('scheme and port do nothing but warn: a dyno is asked by http, at $PORT', async t => {
+  const { code, output, events } = await releaseApp(t, {
+    web: 'node answers.mjs',
+    healthchecks: { web: [{ path: '/up', scheme: 'https', port: 5000 }] },
+  })
+  t.equal(code, 0, output)
+  t.equal(readLogfmt(output)['checks'], '1/1')
+  t.match(events('request'), [{ url: '/up' }], 'it was asked by http, on $PORT')
+  t.match(
+    output,
+    `smoke-test: warning: healthchecks.web[0].port (app.json, line 1, column 56) does nothing on Heroku, where a process has one port: $PORT.
+smoke-test: warning: healthchecks.web[0].scheme (app.json, line 1, column 39) does nothing on Heroku, whose router speaks http to a dyno; X-Forwarded-Proto says https.
 `,
-    )
-  },
-)
+  )
+})

@@ -412,11 +412,14 @@ t.test('the healthchecks of app.json are the checks, with where each value comes
       initialDelayMs: 1000,
       isWarning: true,
       onFailure: { command: ['bin/tell'], url: 'https://hooks.example.com' },
-      origins: originsOf(
-        0,
-        ...['name', 'path', 'status', 'content', 'httpHeaders', 'attempts', 'wait', 'timeout'],
-        ...['initialDelay', 'warn', 'onFailure'],
-      ),
+      origins: new Map([
+        ...originsOf(
+          0,
+          ...['name', 'path', 'status', 'content', 'httpHeaders', 'attempts', 'wait', 'timeout'],
+          ...['initialDelay', 'warn', 'onFailure'],
+        ),
+        ['host', { kind: 'app-json', path: ['healthchecks', 'web', 0, 'httpHeaders'] }],
+      ]),
       path: '/up',
       host: 'www.example.com',
       headers: [{ name: 'X-Api-Key', value: 'secret' }],
