@@ -32,6 +32,7 @@ smoke-test: N s  listening on [::]:$PORT
 smoke-test: N s  GET / answered 200 (N ms)
 smoke-test: N s  stopped by SIGTERM
 smoke-test: peak memory: N MB
+smoke-test: at=verdict verdict=passed mode=enforce process=web boot=N s elapsed=N s checks=1/1 memory=N MB version=1.0.0
 smoke-test: booting worker with PORT=$PORT: node works.mjs
 smoke-test: uptime of 1 s passed (N ms)
 smoke-test: PASSED: worker boots and passes 1 check

@@ -62,7 +62,8 @@ const expected = `-----> Smoke test
  !     15. healthchecks.web[9].onFailure.comand (app.json, line 13, column 43) is no name that is known; it looks like command.
  !     16. healthchecks.worker (app.json, line 16, column 15) is {"uptime":3}; allowed: a list of checks.
  !
- !     Mend it with heroku config:set or config:unset, or build without: heroku config:set SMOKE_TEST=off
+ !     Mend it in app.json, and commit that.
+ !     To build without the smoke test: heroku config:set SMOKE_TEST=off
  !
 `
 
