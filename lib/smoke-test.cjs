@@ -13033,20 +13033,30 @@ function findDescendants(ancestor) {
   return found;
 }
 function readSocketInodes(pid) {
-  try {
-    for (const thread of (0, import_node_fs6.readdirSync)(`/proc/${pid}/task`)) {
-      const descriptors = readDescriptors(`/proc/${pid}/task/${thread}/fd`);
-      if (descriptors.length > 0) return new Set(descriptors.flatMap(parseSocketInode));
-    }
-  } catch (error) {
-    if (!isGone(error)) return void 0;
+  const threads = listDirectory(`/proc/${pid}/task`);
+  let isHidden = threads === void 0;
+  for (const thread of threads ?? []) {
+    const descriptors = readDescriptors(`/proc/${pid}/task/${thread}/fd`);
+    if (descriptors === void 0) isHidden = true;
+    else if (descriptors.length > 0) return new Set(descriptors.flatMap(parseSocketInode));
   }
-  return /* @__PURE__ */ new Set();
+  return isHidden ? void 0 : /* @__PURE__ */ new Set();
 }
 function readDescriptors(directory) {
-  return ignoreGone(() => (0, import_node_fs6.readdirSync)(directory), []).map(
-    (descriptor) => ignoreGone(() => (0, import_node_fs6.readlinkSync)(`${directory}/${descriptor}`), "")
-  );
+  return listDirectory(directory)?.map((descriptor) => {
+    try {
+      return (0, import_node_fs6.readlinkSync)(`${directory}/${descriptor}`);
+    } catch {
+      return "";
+    }
+  });
+}
+function listDirectory(directory) {
+  try {
+    return (0, import_node_fs6.readdirSync)(directory);
+  } catch (error) {
+    return isGone(error) ? [] : void 0;
+  }
 }
 function parseSocketInode(target) {
   const match = /^socket:\[(\d+)\]$/.exec(target);
@@ -13071,14 +13081,6 @@ function readProcess(pid) {
     group: Number(group),
     session: Number(session)
   };
-}
-function ignoreGone(look, otherwise) {
-  try {
-    return look();
-  } catch (error) {
-    if (isGone(error)) return otherwise;
-    throw error;
-  }
 }
 function isGone(error) {
   const code = error instanceof Error && "code" in error ? error.code : void 0;

@@ -33,23 +33,36 @@ export function findDescendants(ancestor: number): readonly ProcessInfo[] {
 
 /** The inodes of the sockets that a process holds; undefined where the kernel does not let us look. */
 export function readSocketInodes(pid: number): ReadonlySet<number> | undefined {
-  try {
-    for (const thread of readdirSync(`/proc/${pid}/task`)) {
-      const descriptors = readDescriptors(`/proc/${pid}/task/${thread}/fd`)
-      // Threads share one table, but that of a main thread that has exited is empty.
-      if (descriptors.length > 0) return new Set(descriptors.flatMap(parseSocketInode))
-    }
-  } catch (error) {
-    if (!isGone(error)) return undefined
+  const threads = listDirectory(`/proc/${pid}/task`)
+  let isHidden = threads === undefined
+  for (const thread of threads ?? []) {
+    const descriptors = readDescriptors(`/proc/${pid}/task/${thread}/fd`)
+    // Threads share one table, but that of a main thread that has exited is empty, or closed to its own user.
+    if (descriptors === undefined) isHidden = true
+    else if (descriptors.length > 0) return new Set(descriptors.flatMap(parseSocketInode))
   }
-  return new Set()
+  return isHidden ? undefined : new Set()
 }
 
-/** What each descriptor points to. */
-function readDescriptors(directory: string): readonly string[] {
-  return ignoreGone(() => readdirSync(directory), []).map(descriptor =>
-    ignoreGone(() => readlinkSync(`${directory}/${descriptor}`), ''),
-  )
+/** What each descriptor points to; undefined where the kernel does not let us look. */
+function readDescriptors(directory: string): readonly string[] | undefined {
+  return listDirectory(directory)?.map(descriptor => {
+    try {
+      return readlinkSync(`${directory}/${descriptor}`)
+    } catch {
+      // It has been closed since the listing, or is not ours to see: either way it is no socket that we can know.
+      return ''
+    }
+  })
+}
+
+/** Empty for what has ended meanwhile; undefined where the kernel does not let us look. */
+function listDirectory(directory: string): readonly string[] | undefined {
+  try {
+    return readdirSync(directory)
+  } catch (error) {
+    return isGone(error) ? [] : undefined
+  }
 }
 
 function parseSocketInode(target: string): readonly number[] {
@@ -78,16 +91,6 @@ function readProcess(pid: string): ProcessInfo | undefined {
     parent: Number(parent),
     group: Number(group),
     session: Number(session),
-  }
-}
-
-/** A process may end, and close a descriptor, between a listing and the look at what it listed. */
-function ignoreGone<T>(look: () => T, otherwise: T): T {
-  try {
-    return look()
-  } catch (error) {
-    if (isGone(error)) return otherwise
-    throw error
   }
 }
 
