@@ -100,7 +100,7 @@ t.test('200 processes that ignore SIGTERM are killed, to the last one', async t 
 
 t.test('processes that fork faster than they can be listed are killed all the same', async t => {
   const hopper = join(repository, 'test/support/hopper.pl')
-  const app = await startApp(t, startContained, `echo >booted; exec perl ${hopper} 4`)
+  const app = await startApp(t, startContained, `echo >booted; exec perl ${hopper} 8`)
   await waitFor('them to run', () => existsSync(join(app.directory, 'booted')) && app.exits.length === 1)
   const stopped = await stop(app, { timeoutMs: 100 })
   t.not(stopped.killed.kind, 'nobody')

@@ -16,8 +16,10 @@ export async function fillBacklog(t: Test, port: number): Promise<() => Promise<
   const ended = new Promise<void>(resolve => listener.once('exit', () => resolve()))
   await new Promise(resolve => listener.stdout.once('data', resolve))
   // A queue of length 0 takes one.
-  const socket = createConnection({ host: '127.0.0.1', port }).on('error', () => {})
-  t.teardown(() => socket.destroy())
+  const sockets = [1, 2].map(() => createConnection({ host: '127.0.0.1', port }).on('error', () => {}))
+  t.teardown(() => {
+    for (const socket of sockets) socket.destroy()
+  })
   await waitFor('the queue to be full', () => readQueueLength(port) === 1)
   return async () => {
     listener.kill('SIGKILL')
@@ -25,20 +27,11 @@ export async function fillBacklog(t: Test, port: number): Promise<() => Promise<
   }
 }
 
-/** How many connections to such a port are waiting to be taken. */
-export function countConnecting(port: number): number {
-  const sent = new RegExp(`: \\w+:\\w+ 0100007F:${formatPort(port)} 02 `, 'g')
-  return readFileSync('/proc/net/tcp', 'latin1').match(sent)?.length ?? 0
-}
-
 /** Of a listening socket, the second number of the queues is how many wait to be accepted. */
 function readQueueLength(port: number): number | undefined {
-  const line = new RegExp(`: 0100007F:${formatPort(port)} \\S+ 0A \\w+:(\\w+) `).exec(
+  const hex = port.toString(16).toUpperCase().padStart(4, '0')
+  const line = new RegExp(`: 0100007F:${hex} \\S+ 0A \\w+:(\\w+) `).exec(
     readFileSync('/proc/net/tcp', 'latin1'),
   )
   return line?.[1] === undefined ? undefined : Number.parseInt(line[1], 16)
-}
-
-function formatPort(port: number): string {
-  return port.toString(16).toUpperCase().padStart(4, '0')
 }

@@ -1,5 +1,5 @@
 #!/usr/bin/env perl
-# Processes that outrun a kill by pid: each forks its successor, and ends at once.
+# Processes that outrun a kill by pid: each forks its successor and ends, every millisecond.
 #
 #   perl hopper.pl CHAINS
 #
@@ -10,4 +10,7 @@ use warnings;
 my $end = time + 30;
 $SIG{TERM} = $SIG{HUP} = 'IGNORE';
 for (1 .. shift) { last if !fork }
-while (time < $end) { exit if fork }
+while (time < $end) {
+    exit if fork;
+    select undef, undef, undef, 0.001;
+}

@@ -57,8 +57,6 @@ export async function startInit(
     cwd: directory,
     // Of a file: on a socket, which Node's own pipes are, bash takes itself for a remote shell.
     stdio: [openSync(inputPath, 'r'), 'pipe', 'pipe', 'pipe', 'pipe'],
-    // A kill of its own group, by mistake, must not end the tests.
-    detached: true,
   })
   const [, stdout, stderr, , reportPipe] = init.stdio as unknown as Readable[]
   const chunks: Buffer[] = []
