@@ -14898,7 +14898,7 @@ function adviseOnLimit(afterMs, { plan, isByHand }) {
 }
 var longestBootSeconds = 3e3;
 function suggestLimit(afterMs) {
-  return Math.min(Math.round(2 * afterMs / 3e4) * 30, longestBootSeconds) || 30;
+  return Math.min(Math.ceil(2 * Math.floor(afterMs / 1e3) / 30) * 30, longestBootSeconds) || 30;
 }
 
 // src/verdict/report.ts

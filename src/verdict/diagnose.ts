@@ -98,5 +98,5 @@ const longestBootSeconds = 3000
 
 /** Seconds: twice as long, in whole half minutes. */
 function suggestLimit(afterMs: number): number {
-  return Math.min(Math.round((2 * afterMs) / 30_000) * 30, longestBootSeconds) || 30
+  return Math.min(Math.ceil((2 * Math.floor(afterMs / 1000)) / 30) * 30, longestBootSeconds) || 30
 }
