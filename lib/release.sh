@@ -110,13 +110,16 @@ function release::run() {
 	local status=0 later=0
 	"$@" <&0 3<"/proc/$$/environ" &
 	child=$!
+	# A signal that came before there was a child is passed on now.
+	[[ -z "${interrupted}" ]] || kill "${child}" 2>/dev/null || true
 	wait "${child}" || status=$?
 	# A trapped signal ends the wait, and not the child.
 	while [[ -n "${signalled}" && "${status}" -gt 128 ]]; do
 		signalled=""
 		later=0
 		wait "${child}" || later=$?
-		[[ "${later}" -eq 127 ]] || status="${later}"
+		# Nothing is left to wait for: bash says 127, or now and then -1.
+		[[ "${later}" -eq 127 || "${later}" -lt 0 ]] || status="${later}"
 	done
 	child=""
 	return "${status}"

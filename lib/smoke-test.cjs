@@ -14251,7 +14251,7 @@ function hasPassed(run2) {
 }
 function wasTerminated(dyno) {
   const exit = dyno.ending()?.exit;
-  return exit?.kind === "signal" ? exit.signal === "SIGTERM" : exit?.code === 143;
+  return exit?.kind === "signal" ? exit.signal === "SIGTERM" : exit?.code === 143 || exit?.code === 0;
 }
 async function pause3(ms, signal) {
   await (0, import_promises7.setTimeout)(ms, void 0, { signal }).catch(() => {

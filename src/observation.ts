@@ -120,10 +120,10 @@ function hasPassed(run: CheckRun): boolean {
   return run.last.outcome.kind === 'passed'
 }
 
-/** SIGTERM, by signal or as a shell writes it: 128 + 15. */
+/** How apps end on SIGTERM: by the signal, with 128 + 15 as a shell writes it, or in good order with 0. */
 function wasTerminated(dyno: Dyno): boolean {
   const exit = dyno.ending()?.exit
-  return exit?.kind === 'signal' ? exit.signal === 'SIGTERM' : exit?.code === 143
+  return exit?.kind === 'signal' ? exit.signal === 'SIGTERM' : exit?.code === 143 || exit?.code === 0
 }
 
 async function pause(ms: number, signal: AbortSignal): Promise<void> {
