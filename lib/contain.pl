@@ -20,7 +20,7 @@ use constant {PR_SET_PDEATHSIG => 1, PR_SET_CHILD_SUBREAPER => 36, SIGUSR1 => 10
 
 my ($prctl, $setsid) = $Config{archname} =~ /^x86_64/ ? (157, 112) : $Config{archname} =~ /^aarch64/ ? (167, 157) : ();
 my ($parent, $is_watch, @command) = (getppid, shift eq 'watch', @ARGV);
-my ($reports, $diagnosis, %listening, $app, $status);
+my ($reports, $diagnosis, %listening, @early, $app, $status);
 open $reports, '>&=', $is_watch ? 4 : 2 or die "descriptor 4: $!\n";
 
 my $is_subreaper = $prctl && syscall($prctl, PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0) == 0;
@@ -31,11 +31,13 @@ open my $environment, '<&=', 3 or die "descriptor 3: $!\n";
 my $variables = do { local $/; <$environment> } // '';
 close $environment;
 # Handlers, not IGNORE: the command must not inherit that. The tester decides when the app ends; of
-# a signal that the platform sends to everybody, the app gets its own copy.
-$SIG{$_} = sub { kill $_[0] => $app if $app && !$is_watch } for qw(TERM INT HUP);
+# a signal that the platform sends to everybody, the app gets its own copy. Around the fork a signal
+# may come to a side that does not know yet which one it is: it is kept, and counts a moment later.
+$SIG{$_} = sub { $app && !$is_watch ? kill $_[0] => $app : push @early, $_[0] } for qw(TERM INT HUP);
 $SIG{PIPE} = $SIG{CHLD} = sub { };
 $app = fork // die "no fork: $!\n";
 run_command() if !$app;
+$SIG{$_}->($_) for $is_watch ? () : splice @early;
 close $app_output;
 $SIG{USR1} = sub { if (getppid != $parent) { end_tree(); exit 1 } };
 syscall $prctl, PR_SET_PDEATHSIG, SIGUSR1, 0, 0, 0 if $prctl;
@@ -44,6 +46,7 @@ $is_watch ? watch() : sweep();
 
 sub run_command {
     $SIG{$_} = 'DEFAULT' for qw(TERM INT QUIT HUP PIPE CHLD);
+    kill $_ => $$ for @early;
     if ($is_watch) {
         syscall $setsid;
         open STDIN, '<', '/dev/null';

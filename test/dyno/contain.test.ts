@@ -130,8 +130,8 @@ t.test('a signal to contain.pl does not end the app: that is the tester’s to d
 })
 
 t.test('listening sockets are reported when they come and when they go', async t => {
-  const port = await findFreePort()
-  const init = await startInit(t, 'watch', ['perl', listen, '0.0.0.0', `${port}`, '127.0.0.2', `${port + 1}`])
+  const [port, other] = [await findFreePort(), await findFreePort()]
+  const init = await startInit(t, 'watch', ['perl', listen, '0.0.0.0', `${port}`, '127.0.0.2', `${other}`])
   const [pid] = await init.report('booted')
   const onPort = (kind: string, at: number) =>
     waitFor(`${kind} ${at}`, () =>
@@ -144,7 +144,7 @@ t.test('listening sockets are reported when they come and when they go', async t
     { family: '2', address: '00000000', uid: `${process.getuid?.()}`, v6only: '0' },
   )
   t.ok(readSockets(Number(pid)).includes(`socket:[${inode}]`), 'the inode is that of the socket')
-  t.equal((await onPort('listening', port + 1))[2], '7f000002')
+  t.equal((await onPort('listening', other))[2], '7f000002')
 
   process.kill(Number(pid), 'SIGUSR1')
   t.strictSame((await onPort('closed', port)).slice(1), ['2', '00000000', `${port}`, uid, inode, '0'])
