@@ -25,7 +25,11 @@ export async function startHeadless(t: Test, port: number): Promise<number> {
 
 /** Reads the pid that headless.pl has left in a file, when its main thread has ended. */
 export async function waitForHeadless(t: Test, pidFile: string): Promise<number> {
-  const pid = await waitFor('its pid', () => existsSync(pidFile) && Number(readFileSync(pidFile, 'utf8')))
+  // The file is there a moment before its contents.
+  const pid = await waitFor(
+    'its pid',
+    () => existsSync(pidFile) && (Number(readFileSync(pidFile, 'utf8')) || false),
+  )
   t.teardown(() => {
     if (readState(pid)) process.kill(pid, 'SIGKILL')
   })
