@@ -12587,13 +12587,13 @@ function isJava(directory) {
   return (0, import_node_fs.existsSync)((0, import_node_path2.join)(directory, ".jdk")) && buildFiles.some((file) => (0, import_node_fs.existsSync)((0, import_node_path2.join)(directory, file)));
 }
 
+// src/version.ts
+var version = "1.0.0";
+
 // src/commands/app-arguments.ts
 var import_node_fs2 = require("node:fs");
 var import_node_path3 = require("node:path");
 var import_node_util = require("node:util");
-
-// src/version.ts
-var version = "1.0.0";
 
 // src/commands/usage.ts
 var UsageError = class extends Error {
@@ -12696,6 +12696,7 @@ function readPairs(pairs) {
 
 // src/commands/explain.ts
 var misconfiguredCode = 2;
+var reportVersion = 1;
 var explain = async (args2, { output: output2 }) => {
   const { directory, settings, report } = parseAppArguments(args2);
   if (report !== void 0 && report !== "json") throw new UsageError("--report of explain takes json");
@@ -12706,7 +12707,8 @@ var explain = async (args2, { output: output2 }) => {
   const explanation = planning.kind === "planned" ? explainPlan(planning.plan) : { processes: [], notBooted: [] };
   const release2 = describeRelease(slug, planning.kind !== "no-web");
   if (report === "json") {
-    output2.line(JSON.stringify({ version: 1, ...explanation, release: release2, problems, warnings }, void 0, 2));
+    const plan = { reportVersion, version, ...explanation, release: release2, problems, warnings };
+    output2.line(JSON.stringify(plan, void 0, 2));
   } else {
     for (const line of formatExplanation(explanation)) output2.line(line);
     if (planning.kind === "no-web") output2.line("Nothing is tested: the Procfile has no web process type.");
@@ -14514,7 +14516,7 @@ function warnOfHealthPath(facts) {
 }
 
 // src/verdict/json-report.ts
-var reportVersion = 1;
+var reportVersion2 = 1;
 function formatJsonReport({
   mode,
   version: version2,
@@ -14524,7 +14526,7 @@ function formatJsonReport({
   results
 }) {
   return JSON.stringify({
-    reportVersion,
+    reportVersion: reportVersion2,
     version: version2,
     mode,
     verdict: verdict?.kind ?? "nothing-to-test",
