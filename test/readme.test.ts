@@ -37,8 +37,10 @@ const verdicts: { readonly [Kind in Verdict['kind']]: Extract<Verdict, { kind: K
 const failedOutcomes: readonly Outcome[] = [
   { kind: 'wrong-status', answer: { status: 500, location: undefined, body: Buffer.alloc(0) } },
   { kind: 'refused', address: '127.0.0.1' },
+  { kind: 'timed-out', awaited: 'connection', limitMs: 0 },
   { kind: 'timed-out', awaited: 'answer', limitMs: 0 },
   { kind: 'closed-early', status: undefined },
+  { kind: 'closed-early', status: 200 },
   { kind: 'malformed', reason: '' },
 ]
 
