@@ -14078,7 +14078,7 @@ function formatCount(count, noun) {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 function quote(text2, maxLength) {
-  const printable = makePrintable(text2.trimEnd()).replaceAll("\n", "\\n");
+  const printable = makePrintable(text2.replace(/(?<![\r\n])[\r\n]+$/, "")).replaceAll("\n", "\\n");
   return printable.length > maxLength ? `"${printable.slice(0, maxLength)}"...` : `"${printable}"`;
 }
 function quoteForShell(text2) {
