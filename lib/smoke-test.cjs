@@ -13443,11 +13443,13 @@ async function runBeside(options2, limitMs, signal) {
       }
     }
   });
-  const timer = setTimeout(() => over.abort(), limitMs);
-  signal.addEventListener("abort", () => over.abort(), { once: true });
-  if (signal.aborted) over.abort();
+  const end2 = () => over.abort();
+  const timer = setTimeout(end2, limitMs);
+  signal.addEventListener("abort", end2);
+  if (signal.aborted) end2();
   await Promise.race([exited, aborted2(over.signal)]);
   clearTimeout(timer);
+  signal.removeEventListener("abort", end2);
   await readLastWords({ bytesRead: () => bytesRead, isPaused: () => false }, container);
   await stopContainer(container, { timeoutMs: 0, exited, hurry: over.signal });
   const output2 = tail.lines();
@@ -13755,6 +13757,7 @@ function close(server) {
 }
 
 // src/observation.ts
+var import_node_events = require("node:events");
 var import_promises7 = require("node:timers/promises");
 
 // src/checks/attempts.ts
@@ -14168,6 +14171,7 @@ var interruptionReportMs = 200;
 async function observe(dyno, plan, options2) {
   const { interruption, say, userAgent } = options2;
   const over = new AbortController();
+  (0, import_node_events.setMaxListeners)(0, over.signal, interruption.signal);
   const end2 = () => over.abort();
   void dyno.exited.then(end2);
   interruption.signal.addEventListener("abort", end2, { once: true });
