@@ -179,7 +179,7 @@ function planWeb(appJson: string): ProcessPlan {
     appJson: parseAppJson(appJson),
     environment: environmentOf({}),
     platformBootLimitMs: 60_000,
-    isBuild: true,
+    knowsVariables: false,
   })
   const [web] = planning.kind === 'planned' ? planning.plan.processes : []
   if (web === undefined) throw new Error('there is no plan')

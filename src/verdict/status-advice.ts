@@ -1,6 +1,7 @@
 /** What to do about an answer with the wrong status. */
 import type { Answer } from '../checks/outcome.ts'
 import type { HttpCheck } from '../plan/check.ts'
+import { makePrintable } from '../plan/printable.ts'
 import { hostName } from '../plan/readers.ts'
 
 export function statusAdvice({ status, location = '' }: Answer, check: HttpCheck): readonly string[] {
@@ -11,7 +12,7 @@ export function statusAdvice({ status, location = '' }: Answer, check: HttpCheck
     case 403:
     case 421:
       return [
-        `If the app checks the Host header (Rails config.hosts, Django ALLOWED_HOSTS), it has refused ${host}: heroku config:set SMOKE_TEST_HOST=www.example.com`,
+        `If the app checks the Host header (Rails config.hosts, Django ALLOWED_HOSTS), it has refused ${makePrintable(host)}: heroku config:set SMOKE_TEST_HOST=www.example.com`,
         otherPath(path),
       ]
     case 401:

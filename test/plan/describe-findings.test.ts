@@ -32,6 +32,10 @@ const problems: Told<PlanProblem> = {
       { kind: 'json-unreadable', position, reason: 'comma expected', text: '"web": []' },
       'app.json cannot be read at line 3, column 9: comma expected, near ""web": []".',
     ],
+    [
+      { kind: 'json-unreadable', position, reason: 'close brace expected', text: '' },
+      'app.json cannot be read at line 3, column 9: close brace expected.',
+    ],
   ],
   'json-value-invalid': [
     [
@@ -84,6 +88,16 @@ const problems: Told<PlanProblem> = {
         name: 'API_KEY',
       },
       'healthchecks.web[0].httpHeaders[1] in app.json uses $API_KEY, which is not set.',
+    ],
+  ],
+  'header-variable-unsendable': [
+    [
+      {
+        kind: 'header-variable-unsendable',
+        path: ['healthchecks', 'web', 0, 'httpHeaders', 1],
+        name: 'API_KEY',
+      },
+      'healthchecks.web[0].httpHeaders[1] in app.json uses $API_KEY, which no header can carry: it has a line break, or another control character.',
     ],
   ],
 }
@@ -143,6 +157,7 @@ const warnings: Told<PlanWarning> = {
     ],
   ],
   'header-variable-unset': problems['header-variable-unset'],
+  'header-variable-unsendable': problems['header-variable-unsendable'],
 }
 
 t.test('a problem says where it is, what was found and what is allowed', async t => {
@@ -170,4 +185,10 @@ t.test('a problem stays on one line, and sends nothing to the terminal but print
     allowed: 'a path',
   })
   t.match(text, /^[ -~]+$/)
+  const ofNobody = {
+    kind: 'healthchecks-of-nobody',
+    processType: 'a\nb\x9b\u202e',
+    meant: undefined,
+  } as const
+  t.match(describeWarning(ofNobody), /^[ -~]+$/)
 })

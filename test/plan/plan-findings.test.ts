@@ -39,6 +39,16 @@ t.test('healthchecks of a process type that the Procfile lacks', async t => {
   t.strictSame(tell({ procfile: 'web: a\nscheduler: b', healthchecks: { shceduler: check } }).problems, [
     'healthchecks.shceduler in app.json is for a process type that the Procfile does not have; it looks like scheduler.',
   ])
+  t.strictSame(
+    tell({ procfile, healthchecks: { web: check, webs: check } }),
+    {
+      problems: [],
+      warnings: [
+        'healthchecks.webs in app.json is for a process type that the Procfile does not have; they do not run.',
+      ],
+    },
+    'where web has its own, no other is meant to be web',
+  )
   t.strictSame(tell({ procfile, healthchecks: { web: check, worker: check } }), {
     problems: [],
     warnings: [],
@@ -73,8 +83,20 @@ t.test('a variable that is not set is a problem in a release, and only a warning
     name => `healthchecks.web[0].httpHeaders[1] in app.json uses $${name}, which is not set.`,
   )
   t.strictSame(tell({ healthchecks, variables }), { problems: texts, warnings: [] })
-  t.strictSame(tell({ healthchecks, variables, isBuild: true }), { problems: [], warnings: texts })
+  t.strictSame(tell({ healthchecks, variables, knowsVariables: false }), { problems: [], warnings: texts })
 })
+
+t.test(
+  'a variable that no header can carry is a problem in a release, and its value is not shown',
+  async t => {
+    const app = { healthchecks: headers('a', 'Bearer $KEY'), variables: { KEY: 's3cret\n' } }
+    const texts = [
+      'healthchecks.web[0].httpHeaders[1] in app.json uses $KEY, which no header can carry: it has a line break, or another control character.',
+    ]
+    t.strictSame(tell(app), { problems: texts, warnings: [] })
+    t.strictSame(tell({ ...app, knowsVariables: false }), { problems: [], warnings: texts })
+  },
+)
 
 t.test('a variable that the test unsets is not set', async t => {
   const app = { healthchecks: headers('$A'), variables: { A: 'a', SMOKE_TEST_UNSET: 'A' } }
