@@ -15423,17 +15423,18 @@ function escapeXml(text2) {
 }
 
 // src/commands/run.ts
-var formats = {
-  json: formatJsonReport,
-  junit: formatJunitReport
-};
+var formats = /* @__PURE__ */ new Map([
+  ["json", formatJsonReport],
+  ["junit", formatJunitReport]
+]);
 var run = async (args2, context) => {
   const { directory, environment, settings, report, output: output2 } = parseAppArguments(args2);
-  const format2 = report === void 0 ? void 0 : formats[report];
+  const format2 = report === void 0 ? void 0 : formats.get(report);
   if (report !== void 0 && format2 === void 0) throw new UsageError("--report takes json or junit");
   if (output2 !== void 0 && format2 === void 0)
     throw new UsageError("--output needs --report json or junit");
-  const isPiped = format2 !== void 0 && output2 === void 0;
+  const file = output2 === void 0 ? void 0 : writing(output2, () => (0, import_node_fs10.openSync)(output2, "w"));
+  const isPiped = format2 !== void 0 && file === void 0;
   const finished = await testAndReport(
     {
       slug: readSlug(directory),
@@ -15444,11 +15445,20 @@ var run = async (args2, context) => {
     },
     isPiped ? { ...context, output: context.errors } : context
   );
-  if (format2 !== void 0 && output2 !== void 0) (0, import_node_fs10.writeFileSync)(output2, `${format2(finished)}
-`);
-  else if (format2 !== void 0) context.output.line(format2(finished));
+  const text2 = format2?.(finished);
+  if (text2 !== void 0 && isPiped) context.output.line(text2);
+  if (file !== void 0) writing(output2, () => (0, import_node_fs10.writeFileSync)(file, `${text2}
+`));
   return finished.exitCode;
 };
+function writing(path, write) {
+  try {
+    return write();
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new UsageError(`--output ${path} cannot be written: ${reason}`, { cause: error });
+  }
+}
 
 // src/commands/self-test.ts
 var oldest = [20, 18, 1];
