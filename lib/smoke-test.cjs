@@ -11099,6 +11099,8 @@ function tellProblem(problem) {
       return `SMOKE_TEST_PROCESSES names ${problem.wanted}, which the Procfile does not have. It has: ${problem.available.join(", ") || "nothing"}.`;
     case "healthchecks-of-nobody":
       return describeHealthchecksOfNobody(problem.processType, problem.meant);
+    case "healthchecks-of-release":
+      return "healthchecks.release in app.json do not run: the release command tells by its exit code whether all is well.";
     case "header-variable-unset":
       return `${formatJsonPath(problem.path)} in app.json uses $${problem.name}, which is not set.`;
     case "header-variable-unsendable":
@@ -11119,6 +11121,7 @@ function tellWarning(warning) {
       return describeAppJsonWarning(warning);
     case "process-type-missing":
     case "healthchecks-of-nobody":
+    case "healthchecks-of-release":
     case "header-variable-unset":
     case "header-variable-unsendable":
       return tellProblem(warning);
@@ -11620,6 +11623,7 @@ function findPlanFindings(input) {
       ...input.knowsVariables ? ofHeaders : []
     ],
     warnings: [
+      ...input.appJson.healthchecks.has("release") ? [{ kind: "healthchecks-of-release" }] : [],
       ...ofNobody.filter(({ meant }) => meant === void 0),
       ...input.knowsVariables ? [] : ofHeaders
     ]
@@ -11631,7 +11635,7 @@ function findMissingProcessTypes({ wanted, available }) {
 function findHealthchecksOfNobody({ appJson, available }) {
   if (available.length === 0) return [];
   const unchecked = available.filter((processType) => !appJson.healthchecks.has(processType));
-  return [...appJson.healthchecks.keys()].filter((processType) => !available.includes(processType)).map((processType) => {
+  return [...appJson.healthchecks.keys()].filter((processType) => processType !== "release" && !available.includes(processType)).map((processType) => {
     const meant = findLookalike(processType, unchecked);
     return { kind: "healthchecks-of-nobody", processType, meant };
   });
@@ -11842,8 +11846,8 @@ var variableNameList = {
   read: (text2) => nameList(text2, /^[A-Za-z_][A-Za-z0-9_]*$/)
 };
 var processTypeList = {
-  allowed: "process types between commas, such as web,worker",
-  read: (text2) => nameList(text2, /^[A-Za-z0-9_-]+$/)
+  allowed: "process types between commas, such as web,worker, and not release",
+  read: (text2) => nameList(text2, /^(?!release$)[A-Za-z0-9_-]+$/)
 };
 function nameList(text2, pattern) {
   const names = text2.split(",").map((name2) => name2.trim());
@@ -11930,12 +11934,15 @@ function makePlan(input) {
   });
   if (processes.length === 0) return { kind: "no-web", available, warnings };
   const { SMOKE_TEST_SHOW_BODY: showsBody = true } = settings.values;
-  const notBooted = [...appJson.healthchecks].filter(([processType]) => !wanted.includes(processType)).map(([processType, { length }]) => ({ processType, healthchecks: length }));
+  const notBooted = [...appJson.healthchecks].filter(([processType]) => canBeBooted(processType, available) && !wanted.includes(processType)).map(([processType, { length }]) => ({ processType, healthchecks: length }));
   return {
     kind: "planned",
     plan: { processes, notBooted, showsBody, reportsJson, values: settings.values },
     warnings
   };
+}
+function canBeBooted(processType, available) {
+  return processType !== "release" && available.includes(processType);
 }
 function planProcess(processType, command, { values, environmentSet }, { appJson, environment, platformBootLimitMs }) {
   const isWeb = processType === "web";
@@ -12787,13 +12794,13 @@ function isJava(directory) {
   return (0, import_node_fs.existsSync)((0, import_node_path2.join)(directory, ".jdk")) && buildFiles.some((file) => (0, import_node_fs.existsSync)((0, import_node_path2.join)(directory, file)));
 }
 
+// src/version.ts
+var version = "1.0.0";
+
 // src/commands/app-arguments.ts
 var import_node_fs2 = require("node:fs");
 var import_node_path3 = require("node:path");
 var import_node_util = require("node:util");
-
-// src/version.ts
-var version = "1.0.0";
 
 // src/commands/usage.ts
 var UsageError = class extends Error {
@@ -12896,6 +12903,7 @@ function readPairs(pairs) {
 
 // src/commands/explain.ts
 var misconfiguredCode = 2;
+var reportVersion = 1;
 var explain = async (args2, { output: output2 }) => {
   const { directory, settings, report } = parseAppArguments(args2);
   if (report !== void 0 && report !== "json") throw new UsageError("--report of explain takes json");
@@ -12907,7 +12915,9 @@ var explain = async (args2, { output: output2 }) => {
   const mode = planning.kind === "planned" ? planning.plan.values.SMOKE_TEST : void 0;
   const release2 = describeRelease(slug, planning.kind === "no-web" ? [] : [describeTest(mode)]);
   if (report === "json") {
-    output2.line(JSON.stringify({ version: 1, ...explanation, release: release2, problems, warnings }, void 0, 2));
+    output2.line(
+      JSON.stringify({ reportVersion, version, ...explanation, release: release2, problems, warnings }, void 0, 2)
+    );
   } else {
     const lines = [
       ...formatExplanation(explanation),
@@ -14759,7 +14769,7 @@ function warnOfHealthPath(facts) {
 }
 
 // src/verdict/json-report.ts
-var reportVersion = 1;
+var reportVersion2 = 1;
 function formatJsonReport({
   mode,
   version: version2,
@@ -14769,7 +14779,7 @@ function formatJsonReport({
   results
 }) {
   return JSON.stringify({
-    reportVersion,
+    reportVersion: reportVersion2,
     version: version2,
     mode,
     verdict: verdict?.kind ?? "nothing-to-test",

@@ -8,11 +8,14 @@ import { findCommand } from '../plan/procfile.ts'
 import type { Mode } from '../plan/settings.ts'
 import { wrapperCommand } from '../slug/layout.ts'
 import { readSlug, type Slug } from '../slug/read-slug.ts'
+import { version } from '../version.ts'
 import { parseAppArguments } from './app-arguments.ts'
 import type { Command } from './context.ts'
 import { UsageError } from './usage.ts'
 
 const misconfiguredCode = 2
+/** Of the JSON report: fields are only ever added to a version. */
+const reportVersion = 1
 
 export const explain: Command = async (args, { output }) => {
   const { directory, settings, report } = parseAppArguments(args)
@@ -26,7 +29,9 @@ export const explain: Command = async (args, { output }) => {
   const mode = planning.kind === 'planned' ? planning.plan.values.SMOKE_TEST : undefined
   const release = describeRelease(slug, planning.kind === 'no-web' ? [] : [describeTest(mode)])
   if (report === 'json') {
-    output.line(JSON.stringify({ version: 1, ...explanation, release, problems, warnings }, undefined, 2))
+    output.line(
+      JSON.stringify({ reportVersion, version, ...explanation, release, problems, warnings }, undefined, 2),
+    )
   } else {
     const lines = [
       ...formatExplanation(explanation),

@@ -36,6 +36,8 @@ function tellProblem(problem: PlanProblem): string {
       return `SMOKE_TEST_PROCESSES names ${problem.wanted}, which the Procfile does not have. It has: ${problem.available.join(', ') || 'nothing'}.`
     case 'healthchecks-of-nobody':
       return describeHealthchecksOfNobody(problem.processType, problem.meant)
+    case 'healthchecks-of-release':
+      return 'healthchecks.release in app.json do not run: the release command tells by its exit code whether all is well.'
     case 'header-variable-unset':
       return `${formatJsonPath(problem.path)} in app.json uses $${problem.name}, which is not set.`
     case 'header-variable-unsendable':
@@ -59,6 +61,7 @@ function tellWarning(warning: PlanWarning): string {
       return describeAppJsonWarning(warning)
     case 'process-type-missing':
     case 'healthchecks-of-nobody':
+    case 'healthchecks-of-release':
     case 'header-variable-unset':
     case 'header-variable-unsendable':
       return tellProblem(warning)

@@ -14,6 +14,8 @@ export type PlanFinding =
       readonly processType: string
       readonly meant: string | undefined
     }
+  /** They do not run: its exit code is its healthcheck. */
+  | { readonly kind: 'healthchecks-of-release' }
   | { readonly kind: 'header-variable-unset'; readonly path: JsonPath; readonly name: string }
   /** Its value has a control character. */
   | { readonly kind: 'header-variable-unsendable'; readonly path: JsonPath; readonly name: string }
@@ -45,6 +47,7 @@ export function findPlanFindings(input: FindingsInput): Findings {
       ...(input.knowsVariables ? ofHeaders : []),
     ],
     warnings: [
+      ...(input.appJson.healthchecks.has('release') ? [{ kind: 'healthchecks-of-release' } as const] : []),
       ...ofNobody.filter(({ meant }) => meant === undefined),
       ...(input.knowsVariables ? [] : ofHeaders),
     ],
@@ -63,7 +66,7 @@ function findHealthchecksOfNobody({ appJson, available }: FindingsInput) {
   // A process type that has healthchecks of its own is not the one that was meant.
   const unchecked = available.filter(processType => !appJson.healthchecks.has(processType))
   return [...appJson.healthchecks.keys()]
-    .filter(processType => !available.includes(processType))
+    .filter(processType => processType !== 'release' && !available.includes(processType))
     .map(processType => {
       const meant = findLookalike(processType, unchecked)
       return { kind: 'healthchecks-of-nobody', processType, meant } as const

@@ -111,13 +111,18 @@ export function makePlan(input: PlanInput): Planning {
   if (processes.length === 0) return { kind: 'no-web', available, warnings }
   const { SMOKE_TEST_SHOW_BODY: showsBody = true } = settings.values
   const notBooted = [...appJson.healthchecks]
-    .filter(([processType]) => !wanted.includes(processType))
+    .filter(([processType]) => canBeBooted(processType, available) && !wanted.includes(processType))
     .map(([processType, { length }]) => ({ processType, healthchecks: length }))
   return {
     kind: 'planned',
     plan: { processes, notBooted, showsBody, reportsJson, values: settings.values },
     warnings,
   }
+}
+
+/** The release command has run before, and our own wrapper stands in its place. */
+function canBeBooted(processType: string, available: readonly string[]): boolean {
+  return processType !== 'release' && available.includes(processType)
 }
 
 function planProcess(

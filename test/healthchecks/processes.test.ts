@@ -1,6 +1,6 @@
 import t from 'tap'
 import { normalize } from '../support/normalize.ts'
-import { explainApp, readLogfmt, releaseApp, runApp } from './app.ts'
+import { buildApp, explainApp, readLogfmt, releaseApp, runApp } from './app.ts'
 
 const both = { SMOKE_TEST_PROCESSES: 'web,worker', SMOKE_TEST_SETTLE: '0' }
 const web = 'node stops-slowly.mjs'
@@ -120,6 +120,15 @@ t.test('a process type that the Procfile lacks is refused', async t => {
   const { code, output } = await runApp(t, { web, config: both })
   t.equal(code, 2)
   t.match(output, 'SMOKE_TEST_PROCESSES names worker, which the Procfile does not have. It has: web.')
+})
+
+t.test('the release command is refused: in a slug it is the smoke test, which would boot itself', async t => {
+  const { code, output } = await buildApp(t, { web, config: { SMOKE_TEST_PROCESSES: 'web,release' } })
+  t.equal(code, 2)
+  t.match(
+    output,
+    'SMOKE_TEST_PROCESSES is "web,release"; allowed: process types between commas, such as web,worker, and not release.',
+  )
 })
 
 t.test('the codes of the router are for web alone', async t => {

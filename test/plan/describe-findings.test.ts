@@ -80,6 +80,12 @@ const problems: Told<PlanProblem> = {
       'healthchecks.wep in app.json is for a process type that the Procfile does not have; it looks like web.',
     ],
   ],
+  'healthchecks-of-release': [
+    [
+      { kind: 'healthchecks-of-release' },
+      'healthchecks.release in app.json do not run: the release command tells by its exit code whether all is well.',
+    ],
+  ],
   'header-variable-unset': [
     [
       {
@@ -156,6 +162,7 @@ const warnings: Told<PlanWarning> = {
       'healthchecks.clock in app.json is for a process type that the Procfile does not have; they do not run.',
     ],
   ],
+  'healthchecks-of-release': problems['healthchecks-of-release'],
   'header-variable-unset': problems['header-variable-unset'],
   'header-variable-unsendable': problems['header-variable-unsendable'],
 }

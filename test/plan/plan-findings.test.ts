@@ -55,6 +55,21 @@ t.test('healthchecks of a process type that the Procfile lacks', async t => {
   })
 })
 
+t.test('healthchecks of the release command do not run, whether the Procfile has one or not', async t => {
+  const healthchecks = { release: [{ uptime: 1 }] }
+  const warnings = [
+    'healthchecks.release in app.json do not run: the release command tells by its exit code whether all is well.',
+  ]
+  for (const procfile of ['web: a', 'web: a\nrelease: b']) {
+    t.strictSame(tell({ procfile, healthchecks }), { problems: [], warnings })
+    t.strictSame(planOf({ procfile, healthchecks }).notBooted, [], 'nor is told how to boot it')
+  }
+})
+
+t.test('what the Procfile lacks cannot be booted, and nobody is told to', async t => {
+  t.strictSame(planOf({ healthchecks: { clock: [{ uptime: 1 }] } }).notBooted, [])
+})
+
 t.test('an app without web has nothing wrong with it, also where web is asked for', async t => {
   const variables = { SMOKE_TEST_PROCESSES: 'web,worker' }
   const { processes } = planOf({ procfile: 'worker: a', variables })
