@@ -14865,21 +14865,18 @@ function listHeaders({ host, headers }) {
 
 // src/verdict/status-advice.ts
 function statusAdvice({ status: status2, location = "" }, check2) {
-  const { path, host } = check2;
   if (status2 >= 300 && status2 < 400) return redirectAdvice(status2, location, check2);
   switch (status2) {
     case 400:
     case 403:
     case 421:
       return [
-        `If the app checks the Host header (Rails config.hosts, Django ALLOWED_HOSTS), it has refused ${makePrintable(host)}: heroku config:set SMOKE_TEST_HOST=www.example.com`,
-        otherPath(path)
+        `If the app checks the Host header (Rails config.hosts, Django ALLOWED_HOSTS), it has refused ${makePrintable(check2.host)}: ${setHost(check2, "www.example.com")}`,
+        otherPath(check2)
       ];
-    case 401:
-      return [otherPath(path), "Or accept it: heroku config:set SMOKE_TEST_STATUS=200-299,401"];
     case 404:
     case 405:
-      return [otherPath(path)];
+      return [otherPath(check2)];
   }
   if (status2 >= 500) {
     return [
@@ -14887,25 +14884,36 @@ function statusAdvice({ status: status2, location = "" }, check2) {
       "See that the config vars which it needs are set (heroku config), and that its release command has migrated the database."
     ];
   }
-  return [
-    otherPath(path),
-    `Or accept it: heroku config:set SMOKE_TEST_STATUS=${status2 < 300 ? "200-299" : `200-299,${status2}`}`
-  ];
+  return [otherPath(check2), acceptIt(check2, status2)];
 }
-function otherPath(path) {
-  const example = path === "/health_check" ? "/up" : "/health_check";
-  return `Let ${path} answer 200 to everybody, or ask for another path: heroku config:set SMOKE_TEST_PATH=${example}`;
-}
-function redirectAdvice(status2, location, { path, host }) {
-  const accept = `Or accept it: heroku config:set SMOKE_TEST_STATUS=200-299,${status2}`;
+function redirectAdvice(status2, location, check2) {
   const target = URL.canParse(location) ? new URL(location) : void 0;
   if (target?.protocol !== "https:" || hostName.read(target.host) === void 0)
-    return [otherPath(path), accept];
+    return [otherPath(check2), acceptIt(check2, status2)];
   return [
     "If it redirects to https: the request already says X-Forwarded-Proto: https, as Heroku's router does. Let the app trust that header (Rails config.assume_ssl, Django SECURE_PROXY_SSL_HEADER).",
-    ...target.host === host ? [] : [`If it redirects to its own host name: heroku config:set SMOKE_TEST_HOST=${target.host}`],
-    accept
+    ...target.host === check2.host ? [] : [`If it redirects to its own host name: ${setHost(check2, target.host)}`],
+    acceptIt(check2, status2)
   ];
+}
+function otherPath(check2) {
+  const example = check2.path === "/health_check" ? "/up" : "/health_check";
+  const place2 = findPlace(check2);
+  const change = place2 === void 0 ? `heroku config:set SMOKE_TEST_PATH=${example}` : `path in ${formatJsonPath(place2)} of app.json`;
+  return `Let ${check2.path} answer 200 to everybody, or ask for another path: ${change}`;
+}
+function acceptIt(check2, status2) {
+  const statuses = status2 >= 200 && status2 < 300 ? "200-299" : `200-299,${status2}`;
+  const place2 = findPlace(check2);
+  return place2 === void 0 ? `Or accept it: heroku config:set SMOKE_TEST_STATUS=${statuses}` : `Or accept it: "status": "${statuses}" in ${formatJsonPath(place2)} of app.json`;
+}
+function setHost(check2, host) {
+  const place2 = findPlace(check2);
+  return place2 === void 0 || place2[1] === "web" ? `heroku config:set SMOKE_TEST_HOST=${host}` : `a header Host in httpHeaders of ${formatJsonPath(place2)} in app.json`;
+}
+function findPlace({ origins }) {
+  const origin = origins.get("path");
+  return origin?.kind === "app-json" ? origin.path.slice(0, -1) : void 0;
 }
 
 // src/verdict/diagnose-check.ts
@@ -14983,7 +14991,7 @@ function advise(check2, outcome, facts) {
       ];
     }
     case "refused":
-      return isIpv6Only(facts) ? adviseOnIpv6(name2) : [`${name2} listened and then did not: see in its log why.`];
+      return isIpv6Only(facts) ? adviseOnIpv6(name2) : adviseOnClosing(name2);
     case "timed-out":
       return adviseOnTimeout(outcome.awaited, check2, facts.plan);
     case "closed-early":
@@ -14996,11 +15004,15 @@ function advise(check2, outcome, facts) {
     case "command-failed":
       return ["See what the command says, and run it by hand: heroku run bash"];
     case "not-listening":
+      if (outcome.addresses.length === 0) return adviseOnClosing(name2);
       return isIpv6Only(facts) ? adviseOnIpv6(name2) : [`Let ${name2} bind 0.0.0.0, which is all interfaces.`];
     case "passed":
     case "abandoned":
       return [];
   }
+}
+function adviseOnClosing(name2) {
+  return [`${name2} listened and then did not: see in its log why.`];
 }
 function adviseOnIpv6(name2) {
   return [`Let ${name2} bind 0.0.0.0, or [::] without the option that makes it IPv6 only.`];

@@ -99,9 +99,7 @@ function advise(check: Check, outcome: Outcome, facts: ProcessFacts): readonly s
       ]
     }
     case 'refused':
-      return isIpv6Only(facts)
-        ? adviseOnIpv6(name)
-        : [`${name} listened and then did not: see in its log why.`]
+      return isIpv6Only(facts) ? adviseOnIpv6(name) : adviseOnClosing(name)
     case 'timed-out':
       return adviseOnTimeout(outcome.awaited, check, facts.plan)
     case 'closed-early':
@@ -114,11 +112,16 @@ function advise(check: Check, outcome: Outcome, facts: ProcessFacts): readonly s
     case 'command-failed':
       return ['See what the command says, and run it by hand: heroku run bash']
     case 'not-listening':
+      if (outcome.addresses.length === 0) return adviseOnClosing(name)
       return isIpv6Only(facts) ? adviseOnIpv6(name) : [`Let ${name} bind 0.0.0.0, which is all interfaces.`]
     case 'passed':
     case 'abandoned':
       return []
   }
+}
+
+function adviseOnClosing(name: string): readonly string[] {
+  return [`${name} listened and then did not: see in its log why.`]
 }
 
 function adviseOnIpv6(name: string): readonly string[] {

@@ -203,7 +203,7 @@ const cases: readonly Case[] = [
     expect: `listening on $PORT found nothing that listens on all interfaces
 - It was the only attempt, 2.4 s after the boot.
 - Nothing of web listened on port 5000.
-1. Let web bind 0.0.0.0, which is all interfaces.`,
+1. web listened and then did not: see in its log why.`,
   },
   {
     name: 'a request with headers of app.json, of which the values are not told',
@@ -364,7 +364,7 @@ t.test('the advice names the process type that failed', async t => {
       ['Let api bind 0.0.0.0, or [::] without the option that makes it IPv6 only.'],
       ['api listens, and accepts no connection: see whether all its workers are busy, or blocked at boot.'],
       ['Let api speak plain HTTP/1.1 on $PORT: Heroku ends TLS and HTTP/2 at its router.'],
-      ['Let api bind 0.0.0.0, which is all interfaces.'],
+      ['api listened and then did not: see in its log why.'],
     ],
   )
 })
