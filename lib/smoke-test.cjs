@@ -10355,6 +10355,118 @@ var ParseOptions;
     allowTrailingComma: false
   };
 })(ParseOptions || (ParseOptions = {}));
+function getLocation(text2, position) {
+  const segments = [];
+  const earlyReturnException = new Object();
+  let previousNode = void 0;
+  const previousNodeInst = {
+    value: {},
+    offset: 0,
+    length: 0,
+    type: "object",
+    parent: void 0
+  };
+  let isAtPropertyKey = false;
+  function setPreviousNode(value, offset, length, type) {
+    previousNodeInst.value = value;
+    previousNodeInst.offset = offset;
+    previousNodeInst.length = length;
+    previousNodeInst.type = type;
+    previousNodeInst.colonOffset = void 0;
+    previousNode = previousNodeInst;
+  }
+  try {
+    visit(text2, {
+      onObjectBegin: (offset, length) => {
+        if (position <= offset) {
+          throw earlyReturnException;
+        }
+        previousNode = void 0;
+        isAtPropertyKey = position > offset;
+        segments.push("");
+      },
+      onObjectProperty: (name2, offset, length) => {
+        if (position < offset) {
+          throw earlyReturnException;
+        }
+        setPreviousNode(name2, offset, length, "property");
+        segments[segments.length - 1] = name2;
+        if (position <= offset + length) {
+          throw earlyReturnException;
+        }
+      },
+      onObjectEnd: (offset, length) => {
+        if (position <= offset) {
+          throw earlyReturnException;
+        }
+        previousNode = void 0;
+        segments.pop();
+      },
+      onArrayBegin: (offset, length) => {
+        if (position <= offset) {
+          throw earlyReturnException;
+        }
+        previousNode = void 0;
+        segments.push(0);
+      },
+      onArrayEnd: (offset, length) => {
+        if (position <= offset) {
+          throw earlyReturnException;
+        }
+        previousNode = void 0;
+        segments.pop();
+      },
+      onLiteralValue: (value, offset, length) => {
+        if (position < offset) {
+          throw earlyReturnException;
+        }
+        setPreviousNode(value, offset, length, getNodeType(value));
+        if (position <= offset + length) {
+          throw earlyReturnException;
+        }
+      },
+      onSeparator: (sep, offset, length) => {
+        if (position <= offset) {
+          throw earlyReturnException;
+        }
+        if (sep === ":" && previousNode && previousNode.type === "property") {
+          previousNode.colonOffset = offset;
+          isAtPropertyKey = false;
+          previousNode = void 0;
+        } else if (sep === ",") {
+          const last = segments[segments.length - 1];
+          if (typeof last === "number") {
+            segments[segments.length - 1] = last + 1;
+          } else {
+            isAtPropertyKey = true;
+            segments[segments.length - 1] = "";
+          }
+          previousNode = void 0;
+        }
+      }
+    });
+  } catch (e) {
+    if (e !== earlyReturnException) {
+      throw e;
+    }
+  }
+  return {
+    path: segments,
+    previousNode,
+    isAtPropertyKey,
+    matches: (pattern) => {
+      let k = 0;
+      for (let i = 0; k < pattern.length && i < segments.length; i++) {
+        if (pattern[k] === segments[i] || pattern[k] === "*") {
+          k++;
+        } else if (pattern[k] !== "**") {
+          return false;
+        }
+      }
+      return k === pattern.length;
+    }
+  };
+}
 function parseTree(text2, errors2 = [], options2 = ParseOptions.DEFAULT) {
   let currentParent = { type: "array", offset: -1, length: -1, children: [], parent: void 0 };
   function ensurePropertyComplete(endOffset) {
@@ -10792,6 +10904,7 @@ var SyntaxKind;
   SyntaxKind2[SyntaxKind2["Unknown"] = 16] = "Unknown";
   SyntaxKind2[SyntaxKind2["EOF"] = 17] = "EOF";
 })(SyntaxKind || (SyntaxKind = {}));
+var getLocation2 = getLocation;
 var parseTree2 = parseTree;
 var getNodeValue2 = getNodeValue;
 var ParseErrorCode;
@@ -10858,6 +10971,13 @@ function readJson(bytes) {
   const text2 = bytes.startsWith(byteOrderMark) ? bytes.slice(1) : bytes;
   if (text2.trim() === "")
     return { kind: "unreadable", reason: "it is empty", position: { line: 1, column: 1 }, text: "" };
+  if (text2.includes("\0"))
+    return {
+      kind: "unreadable",
+      reason: "it is UTF-16, not UTF-8",
+      position: { line: 1, column: 1 },
+      text: ""
+    };
   const errors2 = [];
   const root = parseTree2(text2, errors2, { allowTrailingComma: true, allowEmptyContent: false });
   const [error] = errors2;
@@ -10867,7 +10987,7 @@ function readJson(bytes) {
       kind: "unreadable",
       reason: error === void 0 ? "it is empty" : describeError(error),
       position: findPosition(text2, offset),
-      text: text2.slice(offset, offset + shownText).split(/[\r\n]/, 1)[0] ?? ""
+      text: quoteAt(text2, offset)
     };
   }
   return {
@@ -10891,6 +11011,14 @@ function formatJsonPath(path) {
     if (typeof part === "number" || !/^[\p{L}\d_-]+$/u.test(part)) return `${text2}[${JSON.stringify(part)}]`;
     return text2 === "" ? part : `${text2}.${part}`;
   }, "");
+}
+function mayHoldSecret(name2) {
+  return /header|failure|value|url/i.test(`${name2}`);
+}
+function quoteAt(text2, offset) {
+  const [quoted = ""] = text2.slice(offset, offset + shownText).split(/[\r\n]/, 1);
+  const isSecret = mayHoldSecret(quoted) || getLocation2(text2, offset).path.some(mayHoldSecret);
+  return isSecret ? "..." : quoted;
 }
 function describeError({ error }) {
   return printParseErrorCode(error).replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).trim();
@@ -10927,8 +11055,36 @@ function findDuplicates(node, path) {
   });
 }
 
+// src/plan/printable.ts
+function makePrintable(text2) {
+  return text2.replace(/\x1b\[[0-9;?]*[ -/]*[@-~]/g, "").replace(/\r?\n/g, "\n").replace(
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: likewise.
+    /[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/g,
+    showCharacter
+  );
+}
+function toOneLine(text2) {
+  return makePrintable(text2).replaceAll("\n", " ");
+}
+function showCharacter(character) {
+  const code = character.charCodeAt(0);
+  return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u${code.toString(16).padStart(4, "0")}`;
+}
+
 // src/plan/describe-findings.ts
 function describeProblem(problem) {
+  return toOneLine(tellProblem(problem));
+}
+function describeWarning(warning) {
+  return toOneLine(tellWarning(warning));
+}
+function listSettings(problems) {
+  return problems.flatMap((problem) => {
+    if (problem.kind === "setting-sets-port") return ["SMOKE_TEST_ENV_PORT"];
+    return problem.kind === "setting-invalid" ? [problem.name] : [];
+  });
+}
+function tellProblem(problem) {
   switch (problem.kind) {
     case "setting-invalid":
       return `${problem.name} is ${JSON.stringify(problem.found)}; allowed: ${problem.allowed}.`;
@@ -10943,16 +11099,20 @@ function describeProblem(problem) {
       return `SMOKE_TEST_PROCESSES names ${problem.wanted}, which the Procfile does not have. It has: ${problem.available.join(", ") || "nothing"}.`;
     case "healthchecks-of-nobody":
       return describeHealthchecksOfNobody(problem.processType, problem.meant);
+    case "healthchecks-of-release":
+      return "healthchecks.release in app.json do not run: the release command tells by its exit code whether all is well.";
     case "header-variable-unset":
-      return describeUnsetVariable(problem.path, problem.name);
+      return `${formatJsonPath(problem.path)} in app.json uses $${problem.name}, which is not set.`;
+    case "header-variable-unsendable":
+      return `${formatJsonPath(problem.path)} in app.json uses $${problem.name}, which no header can carry: it has a line break, or another control character.`;
   }
 }
-function describeWarning(warning) {
+function tellWarning(warning) {
   switch (warning.kind) {
     case "setting-unknown":
       return warning.meant === void 0 ? `${warning.name} is none of the settings of the smoke test, and does nothing.` : `${warning.name} is none of the settings of the smoke test, and does nothing. Is it to be ${warning.meant}?`;
     case "json-unreadable":
-      return `app.json cannot be read ${at(warning.position)}: ${warning.reason}, near "${warning.text}".`;
+      return describeUnreadable(warning);
     case "json-name-unknown":
     case "json-name-twice":
     case "healthcheck-field-useless":
@@ -10960,23 +11120,17 @@ function describeWarning(warning) {
     case "healthcheck-scheme-ignored":
       return describeAppJsonWarning(warning);
     case "process-type-missing":
-      return describeProblem(warning);
     case "healthchecks-of-nobody":
-      return describeHealthchecksOfNobody(warning.processType, warning.meant);
+    case "healthchecks-of-release":
     case "header-variable-unset":
-      return describeUnsetVariable(warning.path, warning.name);
+    case "header-variable-unsendable":
+      return tellProblem(warning);
   }
-}
-function listSettings(problems) {
-  return problems.flatMap((problem) => {
-    if (problem.kind === "setting-sets-port") return ["SMOKE_TEST_ENV_PORT"];
-    return problem.kind === "setting-invalid" ? [problem.name] : [];
-  });
 }
 function describeAppJsonProblem(problem) {
   switch (problem.kind) {
     case "json-unreadable":
-      return `app.json cannot be read ${at(problem.position)}: ${problem.reason}, near "${problem.text}".`;
+      return describeUnreadable(problem);
     case "json-value-invalid":
       return `${place(problem)} is ${problem.found}; allowed: ${problem.allowed}.`;
     case "json-name-misspelt":
@@ -10986,6 +11140,10 @@ function describeAppJsonProblem(problem) {
       return `${place(problem)} has ${found}; allowed: exactly one of path, listening, command and uptime.`;
     }
   }
+}
+function describeUnreadable(finding) {
+  const near = finding.text === "" ? "" : `, near "${finding.text}"`;
+  return `app.json cannot be read ${at(finding.position)}: ${finding.reason}${near}.`;
 }
 function describeAppJsonWarning(warning) {
   switch (warning.kind) {
@@ -11003,10 +11161,7 @@ function describeAppJsonWarning(warning) {
 }
 function describeHealthchecksOfNobody(processType, meant) {
   const suffix = meant === void 0 ? "they do not run." : `it looks like ${meant}.`;
-  return `healthchecks.${processType} in app.json is for a process type that the Procfile does not have; ${suffix}`;
-}
-function describeUnsetVariable(path, name2) {
-  return `${formatJsonPath(path)} in app.json uses $${name2}, which is not set.`;
+  return `${formatJsonPath(["healthchecks", processType])} in app.json is for a process type that the Procfile does not have; ${suffix}`;
 }
 function place({ path, position }) {
   return `${formatJsonPath(path)} (app.json, ${at(position).replace("at ", "")})`;
@@ -11089,6 +11244,27 @@ function describeOrigin(origin) {
   }
 }
 
+// src/plan/skipped.ts
+var asking = ["SMOKE_TEST_PATH", "SMOKE_TEST_STATUS", "SMOKE_TEST_CONTENT", "SMOKE_TEST_BODY"];
+function asksByConfigVar(values) {
+  return asking.some((name2) => values[name2] !== void 0);
+}
+function findSkipped(healthchecks, values) {
+  const by = asking.filter((name2) => values[name2] !== void 0);
+  return healthchecks.flatMap(({ path, fields }) => {
+    if (fields.type === "liveness") return [{ path, reason: "liveness" }];
+    return by.length > 0 && fields.path !== void 0 ? [{ path, reason: "replaced", by }] : [];
+  });
+}
+function describeSkipped(skipped) {
+  switch (skipped.reason) {
+    case "liveness":
+      return "type liveness is for a process that has been running for long";
+    case "replaced":
+      return `${skipped.by.join(", ")} ask${skipped.by.length === 1 ? "s" : ""} for something else`;
+  }
+}
+
 // src/plan/status.ts
 var successStatuses = [{ from: 200, to: 299 }];
 var unbrokenStatuses = [{ from: 100, to: 499 }];
@@ -11142,9 +11318,9 @@ function explainProcess(plan, values) {
       explain2("stop timeout", formatSeconds(plan.stopTimeoutMs), "SMOKE_TEST_STOP_TIMEOUT")
     ],
     checks: plan.checks.map((check2) => ({ name: check2.name, kind: check2.kind, values: explainCheck(check2) })),
-    skipped: plan.skipped.map(({ path }) => ({
-      healthcheck: formatJsonPath(path),
-      reason: "type liveness is for a process that has been running for long"
+    skipped: plan.skipped.map((skipped) => ({
+      healthcheck: formatJsonPath(skipped.path),
+      reason: describeSkipped(skipped)
     }))
   };
 }
@@ -11159,7 +11335,9 @@ function listValues(check2) {
   const { retry, onFailure: onFailure2 } = check2;
   const hasTries = check2.kind !== "uptime";
   return [
+    ...check2.type === void 0 ? [] : [["type", check2.type]],
     ["name", check2.name],
+    ...check2.description === void 0 ? [] : [["description", check2.description]],
     ...listOwnValues(check2),
     ...hasTries && retry.kind === "counted" ? [
       ["attempts", `${retry.attempts}`],
@@ -11198,19 +11376,22 @@ function formatSeconds(ms) {
 }
 
 // src/plan/header-value.ts
+var sendableText = /^[\t -~\x80-\uffff]*$/;
 function expandHeaderValue(template, environment) {
   const unset = [];
+  const unsendable = [];
   const text2 = template.replace(
     /\$(?:(\$)|([A-Za-z_]\w*)|\{([A-Za-z_]\w*)\})/g,
     (_match, dollar, bare, braced) => {
       if (dollar !== void 0) return "$";
       const name2 = bare ?? braced;
-      const value = readVariable(environment, name2);
-      if (value === void 0 || value === "") unset.push(name2);
-      return value ?? "";
+      const value = readVariable(environment, name2) ?? "";
+      if (value === "") unset.push(name2);
+      if (!sendableText.test(value)) unsendable.push(name2);
+      return value;
     }
   );
-  return { text: text2, unset };
+  return { text: text2, unset, unsendable };
 }
 
 // src/plan/plan-checks.ts
@@ -11225,12 +11406,6 @@ function planChecks(input) {
   if (isAsked || checks.length === 0 && input.fallback === "http")
     return [planDefaultHttp(input), ...checks];
   return checks.length > 0 ? checks : [{ ...planCheck(defaultUptime, input), origins: /* @__PURE__ */ new Map() }];
-}
-function asksByConfigVar(values) {
-  const { SMOKE_TEST_PATH, SMOKE_TEST_STATUS, SMOKE_TEST_CONTENT, SMOKE_TEST_BODY } = values;
-  return [SMOKE_TEST_PATH, SMOKE_TEST_STATUS, SMOKE_TEST_CONTENT, SMOKE_TEST_BODY].some(
-    (value) => value !== void 0
-  );
 }
 function planDefaultHttp(input) {
   const { values } = input;
@@ -11286,8 +11461,11 @@ function planCommon({ at: at2, fields }, { values, environment }, usualName) {
     waitMs: values.SMOKE_TEST_WAIT ?? inMs(fields.wait) ?? appJsonDefaults.waitMs
   };
   const { command, url } = fields.onFailure ?? {};
+  const description = toOneLine(fields.description ?? "").trim();
   return {
-    name: fields.name ?? usualName,
+    name: toOneLine(fields.name ?? "").trim() || toOneLine(usualName),
+    ...description === "" ? {} : { description },
+    ...fields.type === void 0 || fields.type === "liveness" ? {} : { type: fields.type },
     retry,
     timeoutMs: values.SMOKE_TEST_TIMEOUT ?? inMs(fields.timeout) ?? appJsonDefaults.timeoutMs,
     initialDelayMs: inMs(fields.initialDelay) ?? 0,
@@ -11437,14 +11615,18 @@ function findLookalike(found, known) {
 // src/plan/plan-findings.ts
 function findPlanFindings(input) {
   const ofNobody = findHealthchecksOfNobody(input);
-  const unset = findUnsetVariables(input);
+  const ofHeaders = findHeaderVariables(input);
   return {
     problems: [
       ...findMissingProcessTypes(input),
       ...ofNobody.filter(({ meant }) => meant !== void 0),
-      ...input.isBuild ? [] : unset
+      ...input.knowsVariables ? ofHeaders : []
     ],
-    warnings: [...ofNobody.filter(({ meant }) => meant === void 0), ...input.isBuild ? unset : []]
+    warnings: [
+      ...input.appJson.healthchecks.has("release") ? [{ kind: "healthchecks-of-release" }] : [],
+      ...ofNobody.filter(({ meant }) => meant === void 0),
+      ...input.knowsVariables ? [] : ofHeaders
+    ]
   };
 }
 function findMissingProcessTypes({ wanted, available }) {
@@ -11452,18 +11634,22 @@ function findMissingProcessTypes({ wanted, available }) {
 }
 function findHealthchecksOfNobody({ appJson, available }) {
   if (available.length === 0) return [];
-  return [...appJson.healthchecks.keys()].filter((processType) => !available.includes(processType)).map((processType) => {
-    const meant = findLookalike(processType, available);
+  const unchecked = available.filter((processType) => !appJson.healthchecks.has(processType));
+  return [...appJson.healthchecks.keys()].filter((processType) => processType !== "release" && !available.includes(processType)).map((processType) => {
+    const meant = findLookalike(processType, unchecked);
     return { kind: "healthchecks-of-nobody", processType, meant };
   });
 }
-function findUnsetVariables({ appJson, environment, wanted, isWebAsked }) {
+function findHeaderVariables({ appJson, environment, wanted, isWebAsked }) {
   return [...appJson.healthchecks].filter(([processType]) => wanted.includes(processType) && !(isWebAsked && processType === "web")).flatMap(([, healthchecks]) => healthchecks.filter(({ fields }) => fields.type !== "liveness")).flatMap(
-    ({ path, fields }) => (fields.httpHeaders ?? []).flatMap(
-      ({ value }, index) => expandHeaderValue(value, environment).unset.map(
-        (name2) => ({ kind: "header-variable-unset", path: [...path, "httpHeaders", index], name: name2 })
-      )
-    )
+    ({ path, fields }) => (fields.httpHeaders ?? []).flatMap(({ value }, index) => {
+      const { unset, unsendable } = expandHeaderValue(value, environment);
+      const at2 = { path: [...path, "httpHeaders", index] };
+      return [
+        ...unset.map((name2) => ({ kind: "header-variable-unset", ...at2, name: name2 })),
+        ...unsendable.map((name2) => ({ kind: "header-variable-unsendable", ...at2, name: name2 }))
+      ];
+    })
   );
 }
 
@@ -11660,8 +11846,8 @@ var variableNameList = {
   read: (text2) => nameList(text2, /^[A-Za-z_][A-Za-z0-9_]*$/)
 };
 var processTypeList = {
-  allowed: "process types between commas, such as web,worker",
-  read: (text2) => nameList(text2, /^[A-Za-z0-9_-]+$/)
+  allowed: "process types between commas, such as web,worker, and not release",
+  read: (text2) => nameList(text2, /^(?!release$)[A-Za-z0-9_-]+$/)
 };
 function nameList(text2, pattern) {
   const names = text2.split(",").map((name2) => name2.trim());
@@ -11748,19 +11934,23 @@ function makePlan(input) {
   });
   if (processes.length === 0) return { kind: "no-web", available, warnings };
   const { SMOKE_TEST_SHOW_BODY: showsBody = true } = settings.values;
-  const notBooted = [...appJson.healthchecks].filter(([processType]) => !wanted.includes(processType)).map(([processType, { length }]) => ({ processType, healthchecks: length }));
+  const notBooted = [...appJson.healthchecks].filter(([processType]) => canBeBooted(processType, available) && !wanted.includes(processType)).map(([processType, { length }]) => ({ processType, healthchecks: length }));
   return {
     kind: "planned",
     plan: { processes, notBooted, showsBody, reportsJson, values: settings.values },
     warnings
   };
 }
+function canBeBooted(processType, available) {
+  return processType !== "release" && available.includes(processType);
+}
 function planProcess(processType, command, { values, environmentSet }, { appJson, environment, platformBootLimitMs }) {
   const isWeb = processType === "web";
   const healthchecks = appJson.healthchecks.get(processType) ?? [];
+  const checkValues = isWeb ? values : {};
   const checks = planChecks({
     healthchecks: healthchecks.filter(({ fields }) => fields.type !== "liveness"),
-    values: isWeb ? values : {},
+    values: checkValues,
     environment,
     fallback: isWeb ? "http" : "uptime"
   });
@@ -11769,7 +11959,7 @@ function planProcess(processType, command, { values, environmentSet }, { appJson
     processType,
     command,
     checks,
-    mustListen: isWeb || checks.some(({ kind }) => kind === "http" || kind === "listening"),
+    mustListen: isWeb || checks.some(({ kind, isWarning }) => !isWarning && (kind === "http" || kind === "listening")),
     bootTimeout: {
       limitMs: setMs ?? platformBootLimitMs,
       lastMs: setMs ?? longestBootMs,
@@ -11779,7 +11969,7 @@ function planProcess(processType, command, { values, environmentSet }, { appJson
     stopTimeoutMs: values.SMOKE_TEST_STOP_TIMEOUT ?? 3e4,
     port: values.SMOKE_TEST_PORT,
     changes: readChanges({ values, environmentSet }),
-    skipped: healthchecks.filter(({ fields }) => fields.type === "liveness")
+    skipped: findSkipped(healthchecks, checkValues)
   };
 }
 function readChanges({ values, environmentSet }) {
@@ -12331,17 +12521,30 @@ var requestPath2 = (() => {
   const allowed = 'a path that begins with /, without spaces, such as "/health_check"';
   return pipe(string(allowed), regex(/^\/[!"$-~]*$/, allowed));
 })();
+var connectionHeaders = [
+  "connection",
+  "content-length",
+  "expect",
+  "keep-alive",
+  "transfer-encoding",
+  "upgrade"
+];
 var header = (() => {
   const allowed = 'an object such as { "name": "X-Api-Key", "value": "$API_KEY" }';
   const name2 = 'a header name, such as "X-Api-Key"';
-  const value = "text without line breaks";
+  const ownName = `${name2}, and none that belongs to the connection itself`;
+  const value = "text without line breaks and other control characters";
   return pipe(
     unknown(),
     noList(allowed),
     object(
       {
-        name: pipe(string(name2), regex(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/, name2)),
-        value: pipe(string(value), regex(/^[^\r\n\0]*$/, value))
+        name: pipe(
+          string(name2),
+          regex(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/, name2),
+          check((text2) => !connectionHeaders.includes(text2.toLowerCase()), ownName)
+        ),
+        value: pipe(string(value), regex(sendableText, value))
       },
       allowed
     )
@@ -12364,7 +12567,11 @@ var status = (() => {
 })();
 var webUrl = (() => {
   const allowed = "an address that begins with https:// or http://";
-  return pipe(string(allowed), regex(/^https?:\/\/[!-~]+$/, allowed));
+  return pipe(
+    string(allowed),
+    regex(/^https?:\/\/[!-~]+$/, allowed),
+    check((text2) => URL.canParse(text2), allowed)
+  );
 })();
 var onFailure = (() => {
   const allowed = "an object with a command, a url, or both";
@@ -12457,7 +12664,7 @@ function parseAppJson(text2) {
   if (text2 === void 0) return noAppJson;
   const reading = readJson(text2);
   if (reading.kind === "unreadable") {
-    const isOurs = /health_?-?checks?/i.test(text2);
+    const isOurs = /health_?-?checks?/i.test(text2.replaceAll("\0", ""));
     return isOurs ? { ...noAppJson, problems: [{ ...reading, kind: "json-unreadable" }] } : { ...noAppJson, warnings: [{ ...reading, kind: "json-unreadable" }] };
   }
   const { source } = reading;
@@ -12548,8 +12755,8 @@ function invalid(source, path, value, allowed) {
 }
 function describeValue(path, value) {
   if (value === void 0) return "missing";
-  if (path.includes("httpHeaders")) return "something else";
-  const text2 = JSON.stringify(value);
+  if (path.some(mayHoldSecret)) return "something else";
+  const text2 = JSON.stringify(value, (name2, inner) => mayHoldSecret(name2) ? "..." : inner);
   return text2.length > shownValueLength ? `${text2.slice(0, shownValueLength)}...` : text2;
 }
 function isObject(value) {
@@ -12701,28 +12908,44 @@ var explain = async (args2, { output: output2 }) => {
   const { directory, settings, report } = parseAppArguments(args2);
   if (report !== void 0 && report !== "json") throw new UsageError("--report of explain takes json");
   const slug = readSlug(directory);
-  const planning = makePlan({ ...slug, environment: settings, isBuild: false });
+  const planning = makePlan({ ...slug, environment: settings, knowsVariables: false });
   const warnings = planning.warnings.map(describeWarning);
   const problems = planning.kind === "misconfigured" ? planning.problems.map(describeProblem) : [];
   const explanation = planning.kind === "planned" ? explainPlan(planning.plan) : { processes: [], notBooted: [] };
-  const release2 = describeRelease(slug, planning.kind !== "no-web");
+  const mode = planning.kind === "planned" ? planning.plan.values.SMOKE_TEST : void 0;
+  const release2 = describeRelease(slug, planning.kind === "no-web" ? [] : [describeTest(mode)]);
   if (report === "json") {
-    const plan = { reportVersion, version, ...explanation, release: release2, problems, warnings };
-    output2.line(JSON.stringify(plan, void 0, 2));
+    output2.line(
+      JSON.stringify({ reportVersion, version, ...explanation, release: release2, problems, warnings }, void 0, 2)
+    );
   } else {
-    for (const line of formatExplanation(explanation)) output2.line(line);
-    if (planning.kind === "no-web") output2.line("Nothing is tested: the Procfile has no web process type.");
-    output2.line(`In the release phase: ${release2.join(", then ")}.`);
-    for (const warning of warnings) output2.line(`Warning: ${warning}`);
-    for (const problem of problems) output2.line(`Problem: ${problem}`);
+    const lines = [
+      ...formatExplanation(explanation),
+      ...planning.kind === "no-web" ? ["Nothing is tested: the Procfile has no web process type."] : [],
+      `In the release phase: ${release2.join(", then ")}.`,
+      ...warnings.map((warning) => `Warning: ${warning}`),
+      ...problems.map((problem) => `Problem: ${problem}`)
+    ];
+    for (const line of lines) output2.line(toOneLine(line));
   }
   return problems.length > 0 ? misconfiguredCode : 0;
 };
-function describeRelease({ procfile }, isTested) {
+function describeTest(mode) {
+  switch (mode) {
+    case "off":
+      return "no smoke test, since SMOKE_TEST is off";
+    case "warn":
+      return "the smoke test, which only reports, since SMOKE_TEST is warn";
+    case "enforce":
+    case void 0:
+      return "the smoke test";
+  }
+}
+function describeRelease({ procfile }, test) {
   const own = procfile === void 0 ? void 0 : findCommand(procfile, "release");
   const steps = [
     ...own === void 0 || own === wrapperCommand ? [] : [`the app's own release command (${own})`],
-    ...isTested ? ["the smoke test"] : []
+    ...test
   ];
   return steps.length > 0 ? steps : ["nothing"];
 }
@@ -12760,7 +12983,7 @@ function describeProcessPlan({
   mustListen
 }) {
   return [
-    `${processType}: ${command}`,
+    `${processType}: ${makePrintable(command)}`,
     ...mustListen ? [`It must listen on $PORT within ${bootTimeout.limitMs / 1e3} s.`] : [],
     ...checks.map(describeCheck)
   ];
@@ -12848,7 +13071,7 @@ var install = async (args2, context) => {
     throw new Error("install needs --build-dir and --node");
   const slug = readSlug(buildDirectory);
   const environment = readConfigVars(configDirectory);
-  const planning = makePlan({ ...slug, environment, isBuild: true });
+  const planning = makePlan({ ...slug, environment, knowsVariables: false });
   warn(context, slug.procfile?.remarks.map(describeRemark) ?? []);
   warn(context, planning.warnings.map(describeWarning));
   if (planning.kind === "no-web" || slug.procfile === void 0) {
@@ -13445,11 +13668,13 @@ async function runBeside(options2, limitMs, signal) {
       }
     }
   });
-  const timer = setTimeout(() => over.abort(), limitMs);
-  signal.addEventListener("abort", () => over.abort(), { once: true });
-  if (signal.aborted) over.abort();
+  const end2 = () => over.abort();
+  const timer = setTimeout(end2, limitMs);
+  signal.addEventListener("abort", end2);
+  if (signal.aborted) end2();
   await Promise.race([exited, aborted2(over.signal)]);
   clearTimeout(timer);
+  signal.removeEventListener("abort", end2);
   await readLastWords({ bytesRead: () => bytesRead, isPaused: () => false }, container);
   await stopContainer(container, { timeoutMs: 0, exited, hurry: over.signal });
   const output2 = tail.lines();
@@ -13766,6 +13991,7 @@ function close(server) {
 }
 
 // src/observation.ts
+var import_node_events = require("node:events");
 var import_promises7 = require("node:timers/promises");
 
 // src/checks/attempts.ts
@@ -13835,6 +14061,7 @@ function dropNewlines(text2) {
 // src/checks/request-failure.ts
 var refusals = /^(ECONNREFUSED|E(HOST|NET)(UNREACH|DOWN)|EADDRNOTAVAIL|ETIMEDOUT|EACCES|EPERM)$/;
 var closings = /^(UND_ERR_SOCKET|ECONNRESET|EPIPE|UND_ERR_CLOSED|UND_ERR_DESTROYED)$/;
+var refusalsToSend = /^UND_ERR_(INVALID_ARG|NOT_SUPPORTED|REQ_CONTENT_LENGTH_MISMATCH)$/;
 function describeRequestFailure(error, address, status2) {
   const code = "code" in error ? String(error.code) : "";
   const isOfParser = error.name === "HTTPParserError";
@@ -13842,7 +14069,8 @@ function describeRequestFailure(error, address, status2) {
   if (closings.test(code)) return { kind: "closed-early", status: status2 };
   const isCutOff = code === "UND_ERR_RES_CONTENT_LENGTH_MISMATCH" || isOfParser && error.message.includes("Invalid EOF state");
   if (isCutOff && status2 !== void 0) return { kind: "closed-early", status: status2 };
-  if (isOfParser || code.startsWith("UND_ERR_")) return { kind: "malformed", reason: error.message };
+  if (isOfParser || code.startsWith("UND_ERR_") && !refusalsToSend.test(code))
+    return { kind: "malformed", reason: error.message };
   return void 0;
 }
 
@@ -13907,7 +14135,12 @@ async function attemptHttp(check2, subject, userAgent, signal) {
   }
 }
 function mergeHeaders(ofRouter, own) {
-  return { ...ofRouter, ...Object.fromEntries(own.map(({ name: name2, value }) => [name2.toLowerCase(), value])) };
+  const merged = {
+    ...ofRouter,
+    ...Object.fromEntries(own.map(({ name: name2, value }) => [name2.toLowerCase(), value]))
+  };
+  const encode = (text2) => Buffer.from(text2, "utf8").toString("latin1");
+  return Object.fromEntries(Object.entries(merged).map(([name2, value]) => [name2, encode(value)]));
 }
 async function readAnswer({ statusCode, headers, body }) {
   const chunks = [];
@@ -13924,7 +14157,7 @@ async function readAnswer({ statusCode, headers, body }) {
 // src/checks/listening.ts
 function attemptListening(subject) {
   const listeners = subject.listenersOnPort();
-  if (listeners.some(({ isWildcard }) => isWildcard)) return { kind: "passed" };
+  if (listeners.some(({ isWildcard, isIpv6Only: isIpv6Only2 }) => isWildcard && !isIpv6Only2)) return { kind: "passed" };
   return { kind: "not-listening", addresses: listeners.map(({ address }) => address) };
 }
 
@@ -14016,27 +14249,39 @@ async function actOnFailure({ command, url }, notice, options2) {
   const complaints = [];
   if (command !== void 0) {
     const end2 = await options2.subject.runBeside(command, options2.commandLimitMs, options2.signal);
-    if (end2.kind !== "exited") complaints.push(`the onFailure command of ${notice.checkName} was ${end2.kind}`);
-    else if (end2.code !== 0)
-      complaints.push(`the onFailure command of ${notice.checkName} exited with code ${end2.code}`);
+    const reason = describeEnd(end2, options2.commandLimitMs);
+    if (reason !== void 0) complaints.push(`the onFailure command of ${notice.checkName} ${reason}`);
   }
   if (url !== void 0) complaints.push(...await post(url, notice, options2.userAgent));
   return complaints;
 }
+function describeEnd(end2, limitMs) {
+  switch (end2.kind) {
+    case "exited":
+      return end2.code === 0 ? void 0 : `exited with code ${end2.code}`;
+    case "killed":
+      return `was killed by ${end2.signal}`;
+    case "timed-out":
+      return `did not end within ${limitMs / 1e3} s`;
+  }
+}
 async function post(url, notice, userAgent) {
   const { createClient, request } = await loadHttpLibrary();
-  const { origin, pathname, search, host } = new URL(url);
-  const client = createClient(origin);
+  const address = new URL(url);
   const limit = new AbortController();
-  const timer = setTimeout(() => {
-    limit.abort();
-    void client.destroy();
-  }, postLimitMs);
+  const timer = setTimeout(() => limit.abort(), postLimitMs);
+  const problem = `the onFailure url of ${notice.checkName} at ${address.host}`;
   try {
+    const client = createClient(address.origin);
+    limit.signal.addEventListener("abort", () => void client.destroy());
     const { statusCode, body } = await request(client, {
       method: "POST",
-      path: `${pathname}${search}`,
-      headers: { "content-type": "application/json", "user-agent": userAgent },
+      path: `${address.pathname}${address.search}`,
+      headers: {
+        "content-type": "application/json",
+        "user-agent": userAgent,
+        ...describeCredentials(address)
+      },
       body: JSON.stringify({
         healthcheck_name: notice.checkName,
         process_type: notice.processType,
@@ -14047,14 +14292,23 @@ async function post(url, notice, userAgent) {
     });
     await body.dump();
     const isTaken = statusCode >= 200 && statusCode < 300;
-    return isTaken ? [] : [`the onFailure url of ${notice.checkName} at ${host} answered ${statusCode}`];
+    return isTaken ? [] : [`${problem} answered ${statusCode}`];
   } catch (error) {
-    const reason = limit.signal.aborted ? `no answer within ${postLimitMs / 1e3} s` : String(error);
-    return [`the onFailure url of ${notice.checkName} at ${host} could not be told: ${reason}`];
+    const reason = limit.signal.aborted ? `no answer within ${postLimitMs / 1e3} s` : describeError2(error);
+    return [`${problem} could not be told: ${reason}`];
   } finally {
     clearTimeout(timer);
-    void client.destroy();
+    limit.abort();
   }
+}
+function describeCredentials({ username, password }) {
+  if (username === "" && password === "") return {};
+  const credentials = [username, password].map(decodeURIComponent).join(":");
+  return { authorization: `Basic ${Buffer.from(credentials).toString("base64")}` };
+}
+function describeError2(error) {
+  const errors2 = error instanceof AggregateError ? error.errors : [error];
+  return errors2.map((each) => each instanceof Error ? each.message : String(each)).join(", ");
 }
 
 // src/output/say-while-waiting.ts
@@ -14091,19 +14345,15 @@ function formatListener({ address, port: port2 }) {
 function formatCount(count, noun) {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
+function joinWords(words) {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+}
 function quote(text2, maxLength) {
   const printable = makePrintable(text2.replace(/(?<![\r\n])[\r\n]+$/, "")).replaceAll("\n", "\\n");
   return printable.length > maxLength ? `"${printable.slice(0, maxLength)}"...` : `"${printable}"`;
 }
 function quoteForShell(text2) {
   return `'${text2.replaceAll("'", `'\\''`)}'`;
-}
-function makePrintable(text2) {
-  return text2.replace(/\x1b\[[0-9;?]*[ -/]*[@-~]/g, "").replace(/\r?\n/g, "\n").replace(/[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/g, showCharacter);
-}
-function showCharacter(character) {
-  const code = character.charCodeAt(0);
-  return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u${code.toString(16).padStart(4, "0")}`;
 }
 
 // src/verdict/progress.ts
@@ -14182,6 +14432,7 @@ var interruptionReportMs = 200;
 async function observe(dyno, plan, options2) {
   const { interruption, say, userAgent } = options2;
   const over = new AbortController();
+  (0, import_node_events.setMaxListeners)(0, over.signal, interruption.signal);
   const end2 = () => over.abort();
   void dyno.exited.then(end2);
   interruption.signal.addEventListener("abort", end2, { once: true });
@@ -14379,17 +14630,19 @@ function judgeChecks({ plan, rounds }) {
   return { kind: "passed" };
 }
 function herokuCode(verdict, processType) {
+  if (verdict.kind === "out-of-memory") return "R15";
+  return processType === "web" ? herokuCodeOfWeb(verdict) : void 0;
+}
+function herokuCodeOfWeb(verdict) {
   switch (verdict.kind) {
     case "crashed":
-      return processType === "web" ? "H10" : void 0;
+      return "H10";
     case "never-listened":
     case "wrong-port":
     case "loopback-only":
       return "R10";
-    case "out-of-memory":
-      return "R15";
     case "check-failed":
-      return herokuCodeOf(verdict.outcome);
+      return herokuCodeOfCheck(verdict.outcome);
     case "passed":
     case "port-taken":
     case "misconfigured":
@@ -14399,7 +14652,7 @@ function herokuCode(verdict, processType) {
   }
 }
 var herokuTimeouts = { connection: "H19", answer: "H12", body: void 0 };
-function herokuCodeOf(outcome) {
+function herokuCodeOfCheck(outcome) {
   switch (outcome.kind) {
     case "refused":
       return "H21";
@@ -14470,7 +14723,7 @@ function findWarnings(facts) {
   ];
 }
 function warnOfBoot({ plan, readiness, isByHand }) {
-  if (readiness.kind !== "up") return [];
+  if (readiness.kind !== "up" || plan.processType !== "web") return [];
   const { afterMs, listener } = readiness;
   const limitMs = plan.bootTimeout.platformMs;
   if (isByHand && listener.isLoopback) {
@@ -14612,23 +14865,31 @@ function formatTime(ms) {
   return `${(ms / 1e3).toFixed(3)}s`;
 }
 
+// src/verdict/request-headers.ts
+var proto = "X-Forwarded-Proto";
+function listHeaders({ host, headers }) {
+  const isOwn = headers.some(({ name: name2 }) => name2.toLowerCase() === proto.toLowerCase());
+  return [
+    { name: "Host", value: makePrintable(host) },
+    ...isOwn ? [] : [{ name: proto, value: "https" }],
+    ...headers.map(({ name: name2 }) => ({ name: name2, value: void 0 }))
+  ];
+}
+
 // src/verdict/status-advice.ts
 function statusAdvice({ status: status2, location = "" }, check2) {
-  const { path, host } = check2;
   if (status2 >= 300 && status2 < 400) return redirectAdvice(status2, location, check2);
   switch (status2) {
     case 400:
     case 403:
     case 421:
       return [
-        `If the app checks the Host header (Rails config.hosts, Django ALLOWED_HOSTS), it has refused ${host}: heroku config:set SMOKE_TEST_HOST=www.example.com`,
-        otherPath(path)
+        `If the app checks the Host header (Rails config.hosts, Django ALLOWED_HOSTS), it has refused ${makePrintable(check2.host)}: ${setHost(check2, "www.example.com")}`,
+        otherPath(check2)
       ];
-    case 401:
-      return [otherPath(path), "Or accept it: heroku config:set SMOKE_TEST_STATUS=200-299,401"];
     case 404:
     case 405:
-      return [otherPath(path)];
+      return [otherPath(check2)];
   }
   if (status2 >= 500) {
     return [
@@ -14636,25 +14897,36 @@ function statusAdvice({ status: status2, location = "" }, check2) {
       "See that the config vars which it needs are set (heroku config), and that its release command has migrated the database."
     ];
   }
-  return [
-    otherPath(path),
-    `Or accept it: heroku config:set SMOKE_TEST_STATUS=${status2 < 300 ? "200-299" : `200-299,${status2}`}`
-  ];
+  return [otherPath(check2), acceptIt(check2, status2)];
 }
-function otherPath(path) {
-  const example = path === "/health_check" ? "/up" : "/health_check";
-  return `Let ${path} answer 200 to everybody, or ask for another path: heroku config:set SMOKE_TEST_PATH=${example}`;
-}
-function redirectAdvice(status2, location, { path, host }) {
-  const accept = `Or accept it: heroku config:set SMOKE_TEST_STATUS=200-299,${status2}`;
+function redirectAdvice(status2, location, check2) {
   const target = URL.canParse(location) ? new URL(location) : void 0;
   if (target?.protocol !== "https:" || hostName.read(target.host) === void 0)
-    return [otherPath(path), accept];
+    return [otherPath(check2), acceptIt(check2, status2)];
   return [
     "If it redirects to https: the request already says X-Forwarded-Proto: https, as Heroku's router does. Let the app trust that header (Rails config.assume_ssl, Django SECURE_PROXY_SSL_HEADER).",
-    ...target.host === host ? [] : [`If it redirects to its own host name: heroku config:set SMOKE_TEST_HOST=${target.host}`],
-    accept
+    ...target.host === check2.host ? [] : [`If it redirects to its own host name: ${setHost(check2, target.host)}`],
+    acceptIt(check2, status2)
   ];
+}
+function otherPath(check2) {
+  const example = check2.path === "/health_check" ? "/up" : "/health_check";
+  const place2 = findPlace(check2);
+  const change = place2 === void 0 ? `heroku config:set SMOKE_TEST_PATH=${example}` : `path in ${formatJsonPath(place2)} of app.json`;
+  return `Let ${check2.path} answer 200 to everybody, or ask for another path: ${change}`;
+}
+function acceptIt(check2, status2) {
+  const statuses = status2 >= 200 && status2 < 300 ? "200-299" : `200-299,${status2}`;
+  const place2 = findPlace(check2);
+  return place2 === void 0 ? `Or accept it: heroku config:set SMOKE_TEST_STATUS=${statuses}` : `Or accept it: "status": "${statuses}" in ${formatJsonPath(place2)} of app.json`;
+}
+function setHost(check2, host) {
+  const place2 = findPlace(check2);
+  return place2 === void 0 || place2[1] === "web" ? `heroku config:set SMOKE_TEST_HOST=${host}` : `a header Host in httpHeaders of ${formatJsonPath(place2)} in app.json`;
+}
+function findPlace({ origins }) {
+  const origin = origins.get("path");
+  return origin?.kind === "app-json" ? origin.path.slice(0, -1) : void 0;
 }
 
 // src/verdict/diagnose-check.ts
@@ -14665,12 +14937,14 @@ function diagnoseCheck({ check: check2, attempts: attempts2, last }, facts) {
   return {
     headline: `${check2.name} ${describeOutcome(outcome, facts.showsBody)}${describeExpected(check2, outcome)}`,
     seen: [
+      ...check2.description === void 0 ? [] : [`app.json says of it: ${check2.description}`],
       `${describeTries(attempts2.length)}, ${formatSeconds2(last.atMs)} after the boot.`,
       ...describeRequest(check2, facts.port),
       ...facts.rounds.length > 1 ? ["It had passed before: this was the second look at the app."] : [],
       ..."answer" in outcome && outcome.answer !== void 0 ? describeBody(outcome.answer, facts) : [],
       ...outcome.kind === "malformed" ? [`The answer could not be read: ${makePrintable(outcome.reason)}.`] : [],
       ...outcome.kind === "command-failed" ? describeOutput(outcome.end.output) : [],
+      ...outcome.kind === "not-listening" ? describeAddresses(outcome.addresses, facts) : [],
       ...isIpv6Only(facts) ? ["The app listens on IPv6 alone; Heroku's router speaks IPv4 to a dyno."] : []
     ],
     todo: advise(check2, outcome, facts)
@@ -14689,9 +14963,10 @@ function describeExpected(check2, outcome) {
 }
 function describeRequest(check2, port2) {
   if (check2.kind !== "http") return [];
-  return [
-    `The request was GET ${check2.path} to port ${port2}, with Host: ${check2.host} and X-Forwarded-Proto: https.`
-  ];
+  const headers = listHeaders(check2).map(
+    ({ name: name2, value }) => value === void 0 ? `${name2} as app.json has it` : `${name2}: ${value}`
+  );
+  return [`The request was GET ${check2.path} to port ${port2}, with ${joinWords(headers)}.`];
 }
 function describeBody({ body }, { showsBody }) {
   if (!showsBody) return ["The body is not shown, since SMOKE_TEST_SHOW_BODY is off."];
@@ -14704,6 +14979,12 @@ function describeBody({ body }, { showsBody }) {
 function describeOutput(lines) {
   if (lines.length === 0) return ["It has written nothing."];
   return [["It wrote last:", ...lines.slice(-shownOutputLines).map(makePrintable)].join("\n    ")];
+}
+function describeAddresses(addresses, { plan, port: port2 }) {
+  if (addresses.length === 0) return [`Nothing of ${plan.processType} listened on port ${port2}.`];
+  return [
+    `${plan.processType} listened on ${addresses.map((address) => formatListener({ address, port: port2 })).join(" and ")}.`
+  ];
 }
 function isIpv6Only({ readiness }) {
   return readiness.kind === "up" && readiness.listener.isIpv6Only;
@@ -14723,9 +15004,9 @@ function advise(check2, outcome, facts) {
       ];
     }
     case "refused":
-      return isIpv6Only(facts) ? [`Let ${name2} bind 0.0.0.0, or [::] without the option that makes it IPv6 only.`] : [`${name2} listened and then did not: see in its log why.`];
+      return isIpv6Only(facts) ? adviseOnIpv6(name2) : adviseOnClosing(name2);
     case "timed-out":
-      return adviseOnTimeout(outcome.awaited, check2, name2);
+      return adviseOnTimeout(outcome.awaited, check2, facts.plan);
     case "closed-early":
       return [
         "A worker that crashes in a request looks like this: its log should say why.",
@@ -14736,18 +15017,25 @@ function advise(check2, outcome, facts) {
     case "command-failed":
       return ["See what the command says, and run it by hand: heroku run bash"];
     case "not-listening":
-      return [`Let ${name2} bind 0.0.0.0 instead of localhost.`];
+      if (outcome.addresses.length === 0) return adviseOnClosing(name2);
+      return isIpv6Only(facts) ? adviseOnIpv6(name2) : [`Let ${name2} bind 0.0.0.0, which is all interfaces.`];
     case "passed":
     case "abandoned":
       return [];
   }
 }
+function adviseOnClosing(name2) {
+  return [`${name2} listened and then did not: see in its log why.`];
+}
+function adviseOnIpv6(name2) {
+  return [`Let ${name2} bind 0.0.0.0, or [::] without the option that makes it IPv6 only.`];
+}
 var routerLimitMs = 3e4;
-function adviseOnTimeout(awaited, check2, name2) {
-  const limit = awaited === "answer" && check2.timeoutMs < routerLimitMs ? [`Heroku's router gives an answer 30 s; this check gave it ${formatSeconds2(check2.timeoutMs)}.`] : [];
+function adviseOnTimeout(awaited, check2, { processType }) {
+  const limit = processType === "web" && awaited === "answer" && check2.timeoutMs < routerLimitMs ? [`Heroku's router gives an answer 30 s; this check gave it ${formatSeconds2(check2.timeoutMs)}.`] : [];
   if (awaited === "connection") {
     return [
-      `${name2} listens, and accepts no connection: see whether all its workers are busy, or blocked at boot.`
+      `${processType} listens, and accepts no connection: see whether all its workers are busy, or blocked at boot.`
     ];
   }
   return [
@@ -14913,7 +15201,7 @@ function formatAddresses(listeners) {
 function adviseOnLimit(afterMs, { plan, isByHand }) {
   const seconds3 = suggestLimit(afterMs);
   const set = isByHand ? `--boot-timeout ${seconds3}` : `heroku config:set SMOKE_TEST_BOOT_TIMEOUT=${seconds3}`;
-  const platform = seconds3 * 1e3 > plan.bootTimeout.platformMs ? ", and Heroku's own limit at https://tools.heroku.support/limits/boot_timeout" : "";
+  const platform = plan.processType === "web" && seconds3 * 1e3 > plan.bootTimeout.platformMs ? ", and Heroku's own limit at https://tools.heroku.support/limits/boot_timeout" : "";
   return [`If it needs longer to boot: ${set}${platform}`];
 }
 var longestBootSeconds = 3e3;
@@ -15024,13 +15312,15 @@ function describeRelease2({ mode, hasRunReleaseCommand }) {
 }
 function describeReproduction({ kind }, { plan, port: port2 }) {
   if (kind === "port-taken" || kind === "interrupted") return [];
-  const run2 = `PORT=${port2} bash -c ${quoteForShell(plan.command)}`;
-  const asked = plan.checks.flatMap(
-    (check2) => check2.kind === "http" ? [
-      `curl -i -H ${quoteForShell(`Host: ${check2.host}`)} -H 'X-Forwarded-Proto: https' ${quoteForShell(`http://127.0.0.1:${port2}${check2.path}`)}`
-    ] : []
-  );
+  const run2 = `PORT=${port2} bash -c ${quoteForShell(makePrintable(plan.command))}`;
+  const asked = plan.checks.filter((check2) => check2.kind === "http").map((check2) => describeCurl(check2, port2));
   return asked.length > 0 ? [run2, "and in another terminal:", ...asked] : [run2];
+}
+function describeCurl(check2, port2) {
+  const headers = listHeaders(check2).map(
+    ({ name: name2, value }) => `-H ${quoteForShell(`${name2}: ${value ?? "..."}`)}`
+  );
+  return `curl -i ${headers.join(" ")} ${quoteForShell(`http://127.0.0.1:${port2}${check2.path}`)}`;
 }
 
 // src/commands/context.ts
@@ -15045,7 +15335,7 @@ async function testAndReport(options2, context) {
   const { slug, settings, reportContext } = options2;
   const { mode } = reportContext;
   const say = sayer(context.output);
-  const planning = makePlan({ ...slug, environment: settings, isBuild: false });
+  const planning = makePlan({ ...slug, environment: settings, knowsVariables: true });
   const nothing = { mode, version, problems: [], results: [] };
   for (const warning of planning.warnings) say(`warning: ${describeWarning(warning)}`);
   switch (planning.kind) {
@@ -15173,17 +15463,18 @@ function escapeXml(text2) {
 }
 
 // src/commands/run.ts
-var formats = {
-  json: formatJsonReport,
-  junit: formatJunitReport
-};
+var formats = /* @__PURE__ */ new Map([
+  ["json", formatJsonReport],
+  ["junit", formatJunitReport]
+]);
 var run = async (args2, context) => {
   const { directory, environment, settings, report, output: output2 } = parseAppArguments(args2);
-  const format2 = report === void 0 ? void 0 : formats[report];
+  const format2 = report === void 0 ? void 0 : formats.get(report);
   if (report !== void 0 && format2 === void 0) throw new UsageError("--report takes json or junit");
   if (output2 !== void 0 && format2 === void 0)
     throw new UsageError("--output needs --report json or junit");
-  const isPiped = format2 !== void 0 && output2 === void 0;
+  const file = output2 === void 0 ? void 0 : writing(output2, () => (0, import_node_fs10.openSync)(output2, "w"));
+  const isPiped = format2 !== void 0 && file === void 0;
   const finished = await testAndReport(
     {
       slug: readSlug(directory),
@@ -15194,11 +15485,20 @@ var run = async (args2, context) => {
     },
     isPiped ? { ...context, output: context.errors } : context
   );
-  if (format2 !== void 0 && output2 !== void 0) (0, import_node_fs10.writeFileSync)(output2, `${format2(finished)}
-`);
-  else if (format2 !== void 0) context.output.line(format2(finished));
+  const text2 = format2?.(finished);
+  if (text2 !== void 0 && isPiped) context.output.line(text2);
+  if (file !== void 0) writing(output2, () => (0, import_node_fs10.writeFileSync)(file, `${text2}
+`));
   return finished.exitCode;
 };
+function writing(path, write) {
+  try {
+    return write();
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new UsageError(`--output ${path} cannot be written: ${reason}`, { cause: error });
+  }
+}
 
 // src/commands/self-test.ts
 var oldest = [20, 18, 1];

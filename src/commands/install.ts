@@ -25,7 +25,7 @@ export const install: Command = async (args, context) => {
     throw new Error('install needs --build-dir and --node')
   const slug = readSlug(buildDirectory)
   const environment = readConfigVars(configDirectory)
-  const planning = makePlan({ ...slug, environment, isBuild: true })
+  const planning = makePlan({ ...slug, environment, knowsVariables: false })
   warn(context, slug.procfile?.remarks.map(describeRemark) ?? [])
   warn(context, planning.warnings.map(describeWarning))
   if (planning.kind === 'no-web' || slug.procfile === undefined) {

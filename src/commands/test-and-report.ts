@@ -29,7 +29,7 @@ export async function testAndReport(options: TestOptions, context: CommandContex
   const { slug, settings, reportContext } = options
   const { mode } = reportContext
   const say = sayer(context.output)
-  const planning = makePlan({ ...slug, environment: settings, isBuild: false })
+  const planning = makePlan({ ...slug, environment: settings, knowsVariables: true })
   const nothing = { mode, version, problems: [], results: [] }
   for (const warning of planning.warnings) say(`warning: ${describeWarning(warning)}`)
   switch (planning.kind) {

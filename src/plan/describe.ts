@@ -1,6 +1,7 @@
 /** Plans in a few words, for the build log. `explain` has them whole. */
 import type { Check } from './check.ts'
 import type { ProcessPlan } from './plan.ts'
+import { makePrintable } from './printable.ts'
 import { describeStatuses } from './status.ts'
 
 /** One line a fact: the command, then each check. */
@@ -12,7 +13,7 @@ export function describeProcessPlan({
   mustListen,
 }: ProcessPlan): readonly string[] {
   return [
-    `${processType}: ${command}`,
+    `${processType}: ${makePrintable(command)}`,
     ...(mustListen ? [`It must listen on $PORT within ${bootTimeout.limitMs / 1000} s.`] : []),
     ...checks.map(describeCheck),
   ]

@@ -4,6 +4,7 @@ import { formatJsonPath } from './json-source.ts'
 import { describeOrigin } from './origin.ts'
 import type { Plan, ProcessPlan } from './plan.ts'
 import type { SettingName, Settings } from './settings.ts'
+import { describeSkipped } from './skipped.ts'
 import { describeStatuses } from './status.ts'
 
 export type ExplainedValue = { readonly name: string; readonly value: string; readonly origin: string }
@@ -66,9 +67,9 @@ function explainProcess(plan: ProcessPlan, values: Settings['values']): Explaine
       explain('stop timeout', formatSeconds(plan.stopTimeoutMs), 'SMOKE_TEST_STOP_TIMEOUT'),
     ],
     checks: plan.checks.map(check => ({ name: check.name, kind: check.kind, values: explainCheck(check) })),
-    skipped: plan.skipped.map(({ path }) => ({
-      healthcheck: formatJsonPath(path),
-      reason: 'type liveness is for a process that has been running for long',
+    skipped: plan.skipped.map(skipped => ({
+      healthcheck: formatJsonPath(skipped.path),
+      reason: describeSkipped(skipped),
     })),
   }
 }
@@ -85,7 +86,9 @@ function listValues(check: Check): readonly (readonly [string, string])[] {
   const { retry, onFailure } = check
   const hasTries = check.kind !== 'uptime'
   return [
+    ...(check.type === undefined ? [] : ([['type', check.type]] as const)),
     ['name', check.name],
+    ...(check.description === undefined ? [] : ([['description', check.description]] as const)),
     ...listOwnValues(check),
     ...(hasTries && retry.kind === 'counted'
       ? ([

@@ -4,14 +4,15 @@
  * Pure, and the same at build time, in the release phase and by hand. It reports every problem, and
  * makes no plan where there is one: a setting that is not understood must never weaken the test.
  */
-import type { AppJson, AppJsonProblem, LocatedHealthcheck } from './app-json.ts'
+import type { AppJson, AppJsonProblem } from './app-json.ts'
 import type { AppJsonWarning } from './app-json-warnings.ts'
 import type { Check } from './check.ts'
 import { changeEnvironment, type Environment, type EnvironmentChanges } from './environment.ts'
-import { asksByConfigVar, planChecks } from './plan-checks.ts'
+import { planChecks } from './plan-checks.ts'
 import { findPlanFindings, type PlanFinding } from './plan-findings.ts'
 import { findCommand, type Procfile } from './procfile.ts'
 import { readSettings, type SettingProblem, type Settings, type SettingWarning } from './settings.ts'
+import { asksByConfigVar, findSkipped, type SkippedHealthcheck } from './skipped.ts'
 
 /**
  * Times from the boot. At `limitMs` the wait ends when the app listens in the wrong place; while it
@@ -28,7 +29,7 @@ export type ProcessPlan = {
   readonly processType: string
   readonly command: string
   readonly checks: readonly Check[]
-  /** Whether it is up only when it listens on $PORT: `web`, and what is to be asked over the network. */
+  /** Whether it is up only when it listens on $PORT: `web`, and what has to answer over the network. */
   readonly mustListen: boolean
   readonly bootTimeout: BootTimeout
   /** From the first pass to the second one; 0 for no second one. */
@@ -39,8 +40,7 @@ export type ProcessPlan = {
   readonly port: number | undefined
   /** PORT and SMOKE_TEST_RUN come on top of these. */
   readonly changes: EnvironmentChanges
-  /** Healthchecks of type liveness: they are for a process that has been running for long. */
-  readonly skipped: readonly LocatedHealthcheck[]
+  readonly skipped: readonly SkippedHealthcheck[]
 }
 
 export type Plan = {
@@ -76,8 +76,8 @@ export type PlanInput = {
   readonly environment: Environment
   /** Heroku's own limit for this app: 60 s, 90 s with the Java and Gradle buildpacks. */
   readonly platformBootLimitMs: number
-  /** A build knows the config vars, but not yet what .profile will set. */
-  readonly isBuild: boolean
+  /** Whether the environment is that of the app: a build does not know yet what .profile will set. */
+  readonly knowsVariables: boolean
 }
 
 const longestBootMs = 180_000
@@ -111,13 +111,18 @@ export function makePlan(input: PlanInput): Planning {
   if (processes.length === 0) return { kind: 'no-web', available, warnings }
   const { SMOKE_TEST_SHOW_BODY: showsBody = true } = settings.values
   const notBooted = [...appJson.healthchecks]
-    .filter(([processType]) => !wanted.includes(processType))
+    .filter(([processType]) => canBeBooted(processType, available) && !wanted.includes(processType))
     .map(([processType, { length }]) => ({ processType, healthchecks: length }))
   return {
     kind: 'planned',
     plan: { processes, notBooted, showsBody, reportsJson, values: settings.values },
     warnings,
   }
+}
+
+/** The release command has run before, and our own wrapper stands in its place. */
+function canBeBooted(processType: string, available: readonly string[]): boolean {
+  return processType !== 'release' && available.includes(processType)
 }
 
 function planProcess(
@@ -128,9 +133,10 @@ function planProcess(
 ): ProcessPlan {
   const isWeb = processType === 'web'
   const healthchecks = appJson.healthchecks.get(processType) ?? []
+  const checkValues = isWeb ? values : {}
   const checks = planChecks({
     healthchecks: healthchecks.filter(({ fields }) => fields.type !== 'liveness'),
-    values: isWeb ? values : {},
+    values: checkValues,
     environment,
     fallback: isWeb ? 'http' : 'uptime',
   })
@@ -139,7 +145,8 @@ function planProcess(
     processType,
     command,
     checks,
-    mustListen: isWeb || checks.some(({ kind }) => kind === 'http' || kind === 'listening'),
+    mustListen:
+      isWeb || checks.some(({ kind, isWarning }) => !isWarning && (kind === 'http' || kind === 'listening')),
     bootTimeout: {
       limitMs: setMs ?? platformBootLimitMs,
       lastMs: setMs ?? longestBootMs,
@@ -149,7 +156,7 @@ function planProcess(
     stopTimeoutMs: values.SMOKE_TEST_STOP_TIMEOUT ?? 30_000,
     port: values.SMOKE_TEST_PORT,
     changes: readChanges({ values, environmentSet }),
-    skipped: healthchecks.filter(({ fields }) => fields.type === 'liveness'),
+    skipped: findSkipped(healthchecks, checkValues),
   }
 }
 

@@ -10,14 +10,8 @@ t.test('the report has all that the text has', async t => {
   const { code, output } = await explain(t, [], { API_KEY: 's3cret' })
   t.equal(code, 0)
   const text = (await explain(t, [], { API_KEY: 's3cret' }, [])).output
-  const { processes, notBooted, ...others } = JSON.parse(output)
-  t.strictSame(others, {
-    reportVersion: 1,
-    version,
-    release: ['the smoke test'],
-    problems: [],
-    warnings: [],
-  })
+  const { processes, notBooted, ...rest } = JSON.parse(output)
+  t.strictSame(rest, { reportVersion: 1, version, release: ['the smoke test'], problems: [], warnings: [] })
   t.strictSame(notBooted, [
     { process: 'worker', healthchecks: 1, advice: 'heroku config:set SMOKE_TEST_PROCESSES=web,worker' },
   ])
@@ -44,7 +38,7 @@ t.test('the report has all that the text has', async t => {
     ],
   )
   const values = [web, ...web.checks].flatMap(({ values }) => values)
-  t.equal(values.length, 4 + 13 + 8 + 8 + 5)
+  t.equal(values.length, 4 + 15 + 9 + 8 + 5)
   for (const { name, value, origin, ...others } of values) {
     t.strictSame(others, {})
     t.ok(text.includes(`  ${name.padEnd(13)} ${value}  [${origin}]\n`), `${name} is in the text`)
@@ -60,11 +54,11 @@ t.test('the report has the problems and warnings, and exit code 2', async t => {
     processes: [],
     notBooted: [],
     release: ['the smoke test'],
-    problems: [
-      'SMOKE_TEST_WAIT is "x"; allowed: seconds from 0 to 600, such as 10.',
+    problems: ['SMOKE_TEST_WAIT is "x"; allowed: seconds from 0 to 600, such as 10.'],
+    warnings: [
+      'SMOKE_TEST_COLOUR is none of the settings of the smoke test, and does nothing.',
       'healthchecks.web[0].httpHeaders[0] in app.json uses $API_KEY, which is not set.',
     ],
-    warnings: ['SMOKE_TEST_COLOUR is none of the settings of the smoke test, and does nothing.'],
   })
 })
 

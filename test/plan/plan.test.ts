@@ -481,7 +481,7 @@ t.test('a liveness check is left to those who run for long, and told', async t =
     checks.map(({ name }) => name),
     ['GET /up'],
   )
-  t.strictSame(skipped, [{ path: ['healthchecks', 'web', 0], fields: liveness }])
+  t.strictSame(skipped, [{ path: ['healthchecks', 'web', 0], reason: 'liveness' }])
   const alone = webPlan(plan({ procfile: 'web: x', healthchecks: { web: [liveness] } }))
   t.strictSame(
     alone.checks.map(({ name }) => name),
@@ -538,7 +538,7 @@ t.test('a variable that a header needs must be set in a release, and may come la
     { kind: 'header-variable-unset', path, name: 'OTHER' },
   ] as const
   t.strictSame(plan(input), { kind: 'misconfigured', problems: findings, warnings: [], reportsJson: false })
-  t.strictSame(planned(plan({ ...input, isBuild: true })).warnings, findings)
+  t.strictSame(planned(plan({ ...input, knowsVariables: false })).warnings, findings)
   t.strictSame(
     planned(
       plan({ ...input, procfile: 'web: x\nworker: y', healthchecks: { worker: input.healthchecks.web } }),
@@ -602,7 +602,7 @@ type Input = {
   readonly platformBootLimitMs?: number
   /** By process type, as app.json has them. */
   readonly healthchecks?: Readonly<Record<string, readonly object[]>>
-  readonly isBuild?: boolean
+  readonly knowsVariables?: boolean
 }
 
 function plan({
@@ -610,14 +610,14 @@ function plan({
   variables = {},
   platformBootLimitMs = 60_000,
   healthchecks,
-  isBuild = false,
+  knowsVariables = true,
 }: Input): Planning {
   return makePlan({
     procfile: procfile === undefined ? undefined : parseProcfile(Buffer.from(procfile)),
     appJson: parseAppJson(healthchecks && JSON.stringify({ healthchecks })),
     environment: environmentOf(variables),
     platformBootLimitMs,
-    isBuild,
+    knowsVariables,
   })
 }
 

@@ -11,21 +11,21 @@ export type App = {
   readonly healthchecks?: unknown
   readonly variables?: Readonly<Record<string, string>>
   readonly procfile?: string
-  readonly isBuild?: boolean
+  readonly knowsVariables?: boolean
 }
 
 export function plan({
   healthchecks,
   variables = {},
   procfile = 'web: bin/up',
-  isBuild = false,
+  knowsVariables = true,
 }: App): Planning {
   return makePlan({
     procfile: parseProcfile(Buffer.from(procfile)),
     appJson: parseAppJson(healthchecks === undefined ? undefined : JSON.stringify({ healthchecks })),
     environment: environmentOf(variables),
     platformBootLimitMs: 60_000,
-    isBuild,
+    knowsVariables,
   })
 }
 
