@@ -12915,9 +12915,8 @@ var explain = async (args2, { output: output2 }) => {
   const mode = planning.kind === "planned" ? planning.plan.values.SMOKE_TEST : void 0;
   const release2 = describeRelease(slug, planning.kind === "no-web" ? [] : [describeTest(mode)]);
   if (report === "json") {
-    output2.line(
-      JSON.stringify({ reportVersion, version, ...explanation, release: release2, problems, warnings }, void 0, 2)
-    );
+    const plan = { reportVersion, version, ...explanation, release: release2, problems, warnings };
+    output2.line(JSON.stringify(plan, void 0, 2));
   } else {
     const lines = [
       ...formatExplanation(explanation),

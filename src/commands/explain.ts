@@ -14,7 +14,7 @@ import type { Command } from './context.ts'
 import { UsageError } from './usage.ts'
 
 const misconfiguredCode = 2
-/** Of the JSON report: fields are only ever added to a version. */
+/** Counts changes that could break a reader; fields are only ever added to a version. */
 const reportVersion = 1
 
 export const explain: Command = async (args, { output }) => {
@@ -29,9 +29,8 @@ export const explain: Command = async (args, { output }) => {
   const mode = planning.kind === 'planned' ? planning.plan.values.SMOKE_TEST : undefined
   const release = describeRelease(slug, planning.kind === 'no-web' ? [] : [describeTest(mode)])
   if (report === 'json') {
-    output.line(
-      JSON.stringify({ reportVersion, version, ...explanation, release, problems, warnings }, undefined, 2),
-    )
+    const plan = { reportVersion, version, ...explanation, release, problems, warnings }
+    output.line(JSON.stringify(plan, undefined, 2))
   } else {
     const lines = [
       ...formatExplanation(explanation),

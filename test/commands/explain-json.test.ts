@@ -10,8 +10,14 @@ t.test('the report has all that the text has', async t => {
   const { code, output } = await explain(t, [], { API_KEY: 's3cret' })
   t.equal(code, 0)
   const text = (await explain(t, [], { API_KEY: 's3cret' }, [])).output
-  const { processes, notBooted, ...rest } = JSON.parse(output)
-  t.strictSame(rest, { reportVersion: 1, version, release: ['the smoke test'], problems: [], warnings: [] })
+  const { processes, notBooted, ...others } = JSON.parse(output)
+  t.strictSame(others, {
+    reportVersion: 1,
+    version,
+    release: ['the smoke test'],
+    problems: [],
+    warnings: [],
+  })
   t.strictSame(notBooted, [
     { process: 'worker', healthchecks: 1, advice: 'heroku config:set SMOKE_TEST_PROCESSES=web,worker' },
   ])
