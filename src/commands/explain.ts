@@ -1,6 +1,7 @@
 /** `explain`: prints the plan of an app, and boots nothing. */
 
 import { describeProblem, describeWarning } from '../plan/describe-findings.ts'
+import { describeCommand, describeMissingWeb } from '../plan/describe-web.ts'
 import { type Explanation, explainPlan } from '../plan/explain.ts'
 import { makePlan } from '../plan/plan.ts'
 import { findCommand } from '../plan/procfile.ts'
@@ -24,13 +25,20 @@ export const explain: Command = async (args, { output }) => {
   const problems = planning.kind === 'misconfigured' ? planning.problems.map(describeProblem) : []
   const explanation =
     planning.kind === 'planned' ? explainPlan(planning.plan) : { processes: [], notBooted: [] }
+  const nothing =
+    planning.kind === 'no-web'
+      ? [
+          'Nothing is tested: the Procfile has no web process type.',
+          ...describeMissingWeb(planning.missingWeb),
+        ]
+      : []
   const release = describeRelease(slug, planning.kind !== 'no-web')
   if (report === 'json') {
     const plan = { reportVersion, version, ...explanation, release, problems, warnings }
     output.line(JSON.stringify(plan, undefined, 2))
   } else {
     for (const line of formatExplanation(explanation)) output.line(line)
-    if (planning.kind === 'no-web') output.line('Nothing is tested: the Procfile has no web process type.')
+    for (const line of nothing) output.line(line)
     output.line(`In the release phase: ${release.join(', then ')}.`)
     for (const warning of warnings) output.line(`Warning: ${warning}`)
     for (const problem of problems) output.line(`Problem: ${problem}`)
@@ -48,8 +56,8 @@ function describeRelease({ procfile }: Slug, isTested: boolean): readonly string
 }
 
 function formatExplanation({ processes, notBooted }: Explanation): readonly string[] {
-  const lines = processes.flatMap(({ process, command, environment, values, checks, skipped }) => [
-    `${process}: ${command}`,
+  const lines = processes.flatMap(({ environment, values, checks, skipped, ...plan }) => [
+    `${plan.process}: ${describeCommand(plan.command, plan.commandOrigin)}`,
     `  environment: the release's own; set: ${environment.set.join(', ')}; unset: ${environment.unset.join(', ') || 'none'}`,
     ...formatValues(values, '  '),
     ...checks.flatMap((check, index) => [

@@ -1,5 +1,6 @@
 /** Plans in a few words, for the build log. `explain` has them whole. */
 import type { Check } from './check.ts'
+import { describeCommand, describeCommandOrigin } from './describe-web.ts'
 import type { ProcessPlan } from './plan.ts'
 import { describeStatuses } from './status.ts'
 
@@ -7,12 +8,13 @@ import { describeStatuses } from './status.ts'
 export function describeProcessPlan({
   processType,
   command,
+  defaultWeb,
   checks,
   bootTimeout,
   mustListen,
 }: ProcessPlan): readonly string[] {
   return [
-    `${processType}: ${command}`,
+    `${processType}: ${describeCommand(command, describeCommandOrigin(defaultWeb))}`,
     ...(mustListen ? [`It must listen on $PORT within ${bootTimeout.limitMs / 1000} s.`] : []),
     ...checks.map(describeCheck),
   ]
