@@ -5853,8 +5853,8 @@ var require_util2 = __commonJS({
       }
       return values;
     }
-    function getDecodeSplit(name2, list) {
-      const value = list.get(name2, true);
+    function getDecodeSplit(name2, list2) {
+      const value = list2.get(name2, true);
       if (value === null) {
         return null;
       }
@@ -11938,9 +11938,9 @@ function _isSameValueZero(value1, value2) {
 }
 // @__NO_SIDE_EFFECTS__
 function _joinExpects(values$1, separator) {
-  const list = [...new Set(values$1)];
-  if (list.length > 1) return `(${list.join(` ${separator} `)})`;
-  return list[0] ?? "never";
+  const list2 = [...new Set(values$1)];
+  if (list2.length > 1) return `(${list2.join(` ${separator} `)})`;
+  return list2[0] ?? "never";
 }
 function _standardSchema(schema) {
   schema["~standard"] = {
@@ -12408,12 +12408,12 @@ var header = (() => {
 })();
 var status = (() => {
   const allowed = 'status codes and ranges from 100 to 599, such as "200-299,401"';
-  const list = /^\s*[1-5]\d\d(\s*-\s*[1-5]\d\d)?(\s*,\s*[1-5]\d\d(\s*-\s*[1-5]\d\d)?)*\s*$/;
+  const list2 = /^\s*[1-5]\d\d(\s*-\s*[1-5]\d\d)?(\s*,\s*[1-5]\d\d(\s*-\s*[1-5]\d\d)?)*\s*$/;
   return union(
     [
       pipe(
         string(allowed),
-        regex(list, allowed),
+        regex(list2, allowed),
         check((value) => parseStatusRanges(value) !== void 0, allowed)
       ),
       pipe(number(allowed), integer(allowed), minValue(100, allowed), maxValue(599, allowed))
@@ -12537,9 +12537,9 @@ function parseAppJson(text2) {
   };
 }
 function readProcessTypes(healthchecks) {
-  return Object.entries(isObject(healthchecks) ? healthchecks : {}).map(([processType, list]) => ({
+  return Object.entries(isObject(healthchecks) ? healthchecks : {}).map(([processType, list2]) => ({
     processType,
-    checks: (Array.isArray(list) ? list : []).flatMap((entry, index) => {
+    checks: (Array.isArray(list2) ? list2 : []).flatMap((entry, index) => {
       const { success, output: output2 } = safeParse(healthcheckSchema, entry, { abortPipeEarly: true });
       return success ? [{ path: ["healthchecks", processType, index], fields: output2 }] : [];
     })
@@ -12558,10 +12558,10 @@ function findProblems(source, healthchecks) {
   const path = ["healthchecks"];
   if (!isObject(healthchecks))
     return [invalid(source, path, healthchecks, "an object with a list for each process type")];
-  return Object.entries(healthchecks).flatMap(([processType, list]) => {
+  return Object.entries(healthchecks).flatMap(([processType, list2]) => {
     const listPath = [...path, processType];
-    if (!Array.isArray(list)) return [invalid(source, listPath, list, "a list of checks")];
-    return list.flatMap((entry, index) => findEntryProblems(source, [...listPath, index], entry));
+    if (!Array.isArray(list2)) return [invalid(source, listPath, list2, "a list of checks")];
+    return list2.flatMap((entry, index) => findEntryProblems(source, [...listPath, index], entry));
   });
 }
 function findEntryProblems(source, path, entry) {
@@ -13324,41 +13324,120 @@ function describeDemand(check2) {
   }
 }
 
-// src/slug/read-config.ts
+// src/plan/slug-size.ts
+var megabyte = 2 ** 20;
+var limitMegabytes = 500;
+var nearBytes = 450 * megabyte;
+function describeSlugSize({ bytes, isComplete }) {
+  if (bytes < nearBytes) return [];
+  const count = `${isComplete ? "about" : "more than"} ${Math.floor(bytes / megabyte)} MB`;
+  return [
+    `The slug will have ${count}, by an estimate, and Heroku refuses one of more than ${limitMegabytes} MB.`,
+    "To make it smaller, list what the app does not need in .slugignore."
+  ];
+}
+
+// src/slug/measure-slug.ts
 var import_node_fs5 = require("node:fs");
 var import_node_path5 = require("node:path");
+var import_node_zlib = require("node:zlib");
+var sampleBytes = 64 * 1024;
+var sampleCount = 64;
+function measureSlug(directory, { maxEntries = 1e5, worthSamplingBytes = nearBytes } = {}) {
+  const { files, isComplete } = listFiles2(directory, maxEntries);
+  const bytes = files.reduce((sum, { size }) => sum + size, 0);
+  return {
+    bytes: bytes < worthSamplingBytes ? bytes : Math.round(bytes * estimateRatio(files, bytes)),
+    isComplete
+  };
+}
+function listFiles2(directory, maxEntries) {
+  const files = [];
+  const linked = /* @__PURE__ */ new Set();
+  const pending = [directory];
+  let entries = 0;
+  for (let inside = pending.pop(); inside !== void 0; inside = pending.pop()) {
+    for (const entry of list(inside)) {
+      if (++entries > maxEntries) return { files, isComplete: false };
+      const path = (0, import_node_path5.join)(inside, entry.name);
+      if (entry.isDirectory()) pending.push(path);
+      if (!entry.isFile()) continue;
+      const { ino, nlink, size } = (0, import_node_fs5.lstatSync)(path, { throwIfNoEntry: false }) ?? { ino: 0, nlink: 1, size: 0 };
+      if (linked.has(ino)) continue;
+      if (nlink > 1) linked.add(ino);
+      files.push({ path, size });
+    }
+  }
+  return { files, isComplete: true };
+}
+function list(directory) {
+  try {
+    return (0, import_node_fs5.readdirSync)(directory, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}
+function estimateRatio(files, bytes) {
+  const samples = Array.from({ length: sampleCount }, (_, index) => Math.floor(bytes / sampleCount * index));
+  const parts = [];
+  let start = 0;
+  for (const { path, size } of files) {
+    const end2 = start + size;
+    for (const from of samples.filter((sample) => sample < end2 && sample + sampleBytes > start)) {
+      parts.push(readPart(path, Math.max(from - start, 0), Math.min(from + sampleBytes, end2) - start));
+    }
+    start = end2;
+  }
+  const sampled = Buffer.concat(parts);
+  return sampled.length === 0 ? 1 : (0, import_node_zlib.gzipSync)(sampled).length / sampled.length;
+}
+function readPart(path, from, to) {
+  try {
+    const file = (0, import_node_fs5.openSync)(path, "r");
+    const part = Buffer.alloc(to - from);
+    const length = (0, import_node_fs5.readSync)(file, part, 0, part.length, from);
+    (0, import_node_fs5.closeSync)(file);
+    return part.subarray(0, length);
+  } catch {
+    return Buffer.alloc(0);
+  }
+}
+
+// src/slug/read-config.ts
+var import_node_fs6 = require("node:fs");
+var import_node_path6 = require("node:path");
 function readConfigVars(directory) {
-  if (directory === void 0 || !(0, import_node_fs5.existsSync)(directory)) return environmentOf({});
-  const entries = (0, import_node_fs5.readdirSync)(directory, { withFileTypes: true }).filter((entry) => entry.isFile()).map(({ name: name2 }) => [name2, (0, import_node_fs5.readFileSync)((0, import_node_path5.join)(directory, name2), "utf8")]);
+  if (directory === void 0 || !(0, import_node_fs6.existsSync)(directory)) return environmentOf({});
+  const entries = (0, import_node_fs6.readdirSync)(directory, { withFileTypes: true }).filter((entry) => entry.isFile()).map(({ name: name2 }) => [name2, (0, import_node_fs6.readFileSync)((0, import_node_path6.join)(directory, name2), "utf8")]);
   return environmentOf(Object.fromEntries(entries));
 }
 
 // src/slug/write-slug.ts
-var import_node_fs6 = require("node:fs");
-var import_node_path6 = require("node:path");
+var import_node_fs7 = require("node:fs");
+var import_node_path7 = require("node:path");
 function writeSlug(installation) {
   const { slugDirectory: slug, libDirectory, releaseCommand, defaultWeb, build } = installation;
-  const target = (0, import_node_path6.join)(slug, slugDirectory);
+  const target = (0, import_node_path7.join)(slug, slugDirectory);
   const command = releaseCommand === wrapperCommand ? readIfThere(slugFiles(target).releaseCommand) : releaseCommand;
-  (0, import_node_fs6.mkdirSync)((0, import_node_path6.dirname)(target), { recursive: true });
-  const staging = slugFiles((0, import_node_fs6.mkdtempSync)(`${target}-`));
+  (0, import_node_fs7.mkdirSync)((0, import_node_path7.dirname)(target), { recursive: true });
+  const staging = slugFiles((0, import_node_fs7.mkdtempSync)(`${target}-`));
   try {
-    (0, import_node_fs6.chmodSync)(staging.directory, 493);
-    copyFile((0, import_node_path6.join)(libDirectory, "release.sh"), staging.wrapper, 493);
-    copyFile((0, import_node_path6.join)(libDirectory, "contain.pl"), staging.init, 420);
-    copyFile((0, import_node_path6.join)(libDirectory, "smoke-test.cjs"), staging.tester, 420);
-    copyFile((0, import_node_path6.join)(libDirectory, "smoke-test.LICENSES.txt"), staging.licenses, 420);
+    (0, import_node_fs7.chmodSync)(staging.directory, 493);
+    copyFile((0, import_node_path7.join)(libDirectory, "release.sh"), staging.wrapper, 493);
+    copyFile((0, import_node_path7.join)(libDirectory, "contain.pl"), staging.init, 420);
+    copyFile((0, import_node_path7.join)(libDirectory, "smoke-test.cjs"), staging.tester, 420);
+    copyFile((0, import_node_path7.join)(libDirectory, "smoke-test.LICENSES.txt"), staging.licenses, 420);
     placeNode(installation, staging.node);
-    if (command !== void 0) (0, import_node_fs6.writeFileSync)(staging.releaseCommand, command);
-    if (defaultWeb?.isWrittenIntoProcfile === false) (0, import_node_fs6.writeFileSync)(staging.webCommand, defaultWeb.command);
-    (0, import_node_fs6.writeFileSync)(staging.build, formatBuildRecord({ ...build, ...recordWeb(defaultWeb) }));
-    (0, import_node_fs6.rmSync)(target, { recursive: true, force: true });
-    (0, import_node_fs6.renameSync)(staging.directory, target);
+    if (command !== void 0) (0, import_node_fs7.writeFileSync)(staging.releaseCommand, command);
+    if (defaultWeb?.isWrittenIntoProcfile === false) (0, import_node_fs7.writeFileSync)(staging.webCommand, defaultWeb.command);
+    (0, import_node_fs7.writeFileSync)(staging.build, formatBuildRecord({ ...build, ...recordWeb(defaultWeb) }));
+    (0, import_node_fs7.rmSync)(target, { recursive: true, force: true });
+    (0, import_node_fs7.renameSync)(staging.directory, target);
   } catch (error) {
-    (0, import_node_fs6.rmSync)(staging.directory, { recursive: true, force: true });
+    (0, import_node_fs7.rmSync)(staging.directory, { recursive: true, force: true });
     throw error;
   }
-  (0, import_node_fs6.writeFileSync)((0, import_node_path6.join)(slug, "Procfile"), writeProcfile(installation));
+  (0, import_node_fs7.writeFileSync)((0, import_node_path7.join)(slug, "Procfile"), writeProcfile(installation));
 }
 function recordWeb(web) {
   if (web === void 0) return {};
@@ -13369,14 +13448,14 @@ function writeProcfile({ procfileBytes = Buffer.alloc(0), defaultWeb }) {
   return rewriteRelease(withWeb, wrapperCommand);
 }
 function placeNode({ slugDirectory: slug, nodePath }, target) {
-  const root = (0, import_node_fs6.realpathSync)(slug);
-  const isInSlug = (0, import_node_fs6.realpathSync)(nodePath).startsWith(`${root}/`) && (0, import_node_fs6.existsSync)(nodePath);
-  if (isInSlug) (0, import_node_fs6.symlinkSync)((0, import_node_path6.relative)((0, import_node_path6.dirname)(target), nodePath), target);
+  const root = (0, import_node_fs7.realpathSync)(slug);
+  const isInSlug = (0, import_node_fs7.realpathSync)(nodePath).startsWith(`${root}/`) && (0, import_node_fs7.existsSync)(nodePath);
+  if (isInSlug) (0, import_node_fs7.symlinkSync)((0, import_node_path7.relative)((0, import_node_path7.dirname)(target), nodePath), target);
   else copyFile(nodePath, target, 493);
 }
 function copyFile(from, to, mode) {
-  (0, import_node_fs6.copyFileSync)(from, to);
-  (0, import_node_fs6.chmodSync)(to, mode);
+  (0, import_node_fs7.copyFileSync)(from, to);
+  (0, import_node_fs7.chmodSync)(to, mode);
 }
 
 // src/commands/install.ts
@@ -13423,7 +13502,7 @@ var install = async (args2, context) => {
     tell(context, describeInstallation(planning.plan));
     warn(context, describeUnaskedWeb(findBootedDefault(planning.plan), listProcessTypes(tree) ?? []));
   }
-  warn(context, describeMisnamedProcfiles(tree));
+  warn(context, [...describeMisnamedProcfiles(tree), ...describeSlugSize(measureSlug(buildDirectory))]);
   return 0;
 };
 function describeTree({ procfile, marks }) {
@@ -13486,13 +13565,13 @@ function warn({ errors: errors2 }, lines) {
 }
 
 // src/commands/release.ts
-var import_node_fs11 = require("node:fs");
-var import_node_path8 = require("node:path");
+var import_node_fs12 = require("node:fs");
+var import_node_path9 = require("node:path");
 var import_promises8 = require("node:timers/promises");
 var import_node_util3 = require("node:util");
 
 // src/commands/test-and-report.ts
-var import_node_path7 = require("node:path");
+var import_node_path8 = require("node:path");
 
 // src/dyno/interruption.ts
 var signals = ["SIGTERM", "SIGINT", "SIGHUP"];
@@ -13518,7 +13597,7 @@ var import_node_crypto2 = require("node:crypto");
 
 // src/dyno/contained.ts
 var import_node_child_process = require("node:child_process");
-var import_node_fs9 = require("node:fs");
+var import_node_fs10 = require("node:fs");
 var import_node_net = require("node:net");
 var import_node_os2 = require("node:os");
 
@@ -13548,7 +13627,7 @@ function formatIpv6(hex) {
 }
 
 // src/dyno/proc-net.ts
-var import_node_fs7 = require("node:fs");
+var import_node_fs8 = require("node:fs");
 var import_node_os = require("node:os");
 var import_promises = require("node:timers/promises");
 var listenState = "0A";
@@ -13566,7 +13645,7 @@ function readListeners() {
 function readTable(path, family) {
   let text2;
   try {
-    text2 = (0, import_node_fs7.readFileSync)(path, "latin1");
+    text2 = (0, import_node_fs8.readFileSync)(path, "latin1");
   } catch {
     return [];
   }
@@ -13585,9 +13664,9 @@ function toNetworkOrder(hex) {
 }
 
 // src/dyno/process-tree.ts
-var import_node_fs8 = require("node:fs");
+var import_node_fs9 = require("node:fs");
 function readProcesses() {
-  return (0, import_node_fs8.readdirSync)("/proc").filter((name2) => /^\d+$/.test(name2)).flatMap((pid) => readProcess(pid) ?? []);
+  return (0, import_node_fs9.readdirSync)("/proc").filter((name2) => /^\d+$/.test(name2)).flatMap((pid) => readProcess(pid) ?? []);
 }
 function findDescendants(ancestor) {
   const processes = readProcesses();
@@ -13614,7 +13693,7 @@ function readSocketInodes(pid) {
 function readDescriptors(directory) {
   return listDirectory(directory)?.map((descriptor) => {
     try {
-      return (0, import_node_fs8.readlinkSync)(`${directory}/${descriptor}`);
+      return (0, import_node_fs9.readlinkSync)(`${directory}/${descriptor}`);
     } catch {
       return "";
     }
@@ -13622,7 +13701,7 @@ function readDescriptors(directory) {
 }
 function listDirectory(directory) {
   try {
-    return (0, import_node_fs8.readdirSync)(directory);
+    return (0, import_node_fs9.readdirSync)(directory);
   } catch (error) {
     return isGone(error) ? [] : void 0;
   }
@@ -13634,7 +13713,7 @@ function parseSocketInode(target) {
 function readProcess(pid) {
   let stat;
   try {
-    stat = (0, import_node_fs8.readFileSync)(`/proc/${pid}/stat`, "latin1");
+    stat = (0, import_node_fs9.readFileSync)(`/proc/${pid}/stat`, "latin1");
   } catch {
     return void 0;
   }
@@ -13757,7 +13836,7 @@ function readLines2(stream, onLine) {
 }
 function openOutput(path, onOutput) {
   const options2 = {
-    fd: (0, import_node_fs9.openSync)(path, import_node_fs9.constants.O_RDONLY | import_node_fs9.constants.O_NONBLOCK),
+    fd: (0, import_node_fs10.openSync)(path, import_node_fs10.constants.O_RDONLY | import_node_fs10.constants.O_NONBLOCK),
     readable: true,
     writable: false,
     onread: {
@@ -14104,7 +14183,7 @@ function countLines(bytes) {
 }
 
 // src/dyno/memory.ts
-var import_node_fs10 = require("node:fs");
+var import_node_fs11 = require("node:fs");
 var import_node_os3 = require("node:os");
 var shortestPauseMs = 2e3;
 var pausePerCost = 200;
@@ -14147,7 +14226,7 @@ function sumPss(tree) {
 function readFirst(paths) {
   for (const path of paths) {
     try {
-      return (0, import_node_fs10.readFileSync)(path, "latin1");
+      return (0, import_node_fs11.readFileSync)(path, "latin1");
     } catch {
     }
   }
@@ -15635,7 +15714,7 @@ async function testAndReport(options2, context) {
     const testing = runSmokeTest({
       ...options2,
       plan,
-      initPath: (0, import_node_path7.join)(context.libDirectory, "contain.pl"),
+      initPath: (0, import_node_path8.join)(context.libDirectory, "contain.pl"),
       isByHand: mode === "run",
       output: context.output,
       say,
@@ -15667,17 +15746,17 @@ var provenCode = 100;
 var lastLinesMs = 1e3;
 var release = async (args2, context) => {
   const { values } = (0, import_node_util3.parseArgs)({ args: [...args2], options: { mode: { type: "string" } } });
-  const environment = parseEnvironment((0, import_node_fs11.readFileSync)(environmentDescriptor));
-  (0, import_node_fs11.closeSync)(environmentDescriptor);
+  const environment = parseEnvironment((0, import_node_fs12.readFileSync)(environmentDescriptor));
+  (0, import_node_fs12.closeSync)(environmentDescriptor);
   const { exitCode } = await testAndReport(
     {
-      slug: readSlug((0, import_node_path8.resolve)(context.libDirectory, "..", "..")),
+      slug: readSlug((0, import_node_path9.resolve)(context.libDirectory, "..", "..")),
       settings: environment,
       environment,
       workingDirectory: process.cwd(),
       reportContext: {
         mode: values.mode === "warn" ? "warn" : "enforce",
-        hasRunReleaseCommand: (0, import_node_fs11.existsSync)(slugFiles(context.libDirectory).releaseCommand)
+        hasRunReleaseCommand: (0, import_node_fs12.existsSync)(slugFiles(context.libDirectory).releaseCommand)
       }
     },
     context
@@ -15687,7 +15766,7 @@ var release = async (args2, context) => {
 };
 
 // src/commands/run.ts
-var import_node_fs12 = require("node:fs");
+var import_node_fs13 = require("node:fs");
 
 // src/verdict/junit-report.ts
 function formatJunitReport({ results, problems }) {
@@ -15762,7 +15841,7 @@ var run = async (args2, context) => {
     },
     isPiped ? { ...context, output: context.errors } : context
   );
-  if (format2 !== void 0 && output2 !== void 0) (0, import_node_fs12.writeFileSync)(output2, `${format2(finished)}
+  if (format2 !== void 0 && output2 !== void 0) (0, import_node_fs13.writeFileSync)(output2, `${format2(finished)}
 `);
   else if (format2 !== void 0) context.output.line(format2(finished));
   return finished.exitCode;

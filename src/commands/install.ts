@@ -10,6 +10,8 @@ import { makePlan, type Plan, type Planning, type PlanProblem } from '../plan/pl
 import { findCommand } from '../plan/procfile.ts'
 import { describeRemark } from '../plan/procfile-remarks.ts'
 import { settingReaders } from '../plan/settings.ts'
+import { describeSlugSize } from '../plan/slug-size.ts'
+import { measureSlug } from '../slug/measure-slug.ts'
 import { readConfigVars } from '../slug/read-config.ts'
 import { readTree, type Tree } from '../slug/read-slug.ts'
 import { writeSlug } from '../slug/write-slug.ts'
@@ -61,7 +63,7 @@ export const install: Command = async (args, context) => {
     tell(context, describeInstallation(planning.plan))
     warn(context, describeUnaskedWeb(findBootedDefault(planning.plan), listProcessTypes(tree) ?? []))
   }
-  warn(context, describeMisnamedProcfiles(tree))
+  warn(context, [...describeMisnamedProcfiles(tree), ...describeSlugSize(measureSlug(buildDirectory))])
   return 0
 }
 
