@@ -966,10 +966,10 @@ var require_constants = __commonJS({
     Object.setPrototypeOf(headerNameLowerCasedRecord, null);
     var wellknownHeaderNameBuffers = {};
     Object.setPrototypeOf(wellknownHeaderNameBuffers, null);
-    function getHeaderNameAsBuffer(header2) {
-      let buffer = wellknownHeaderNameBuffers[header2];
+    function getHeaderNameAsBuffer(header3) {
+      let buffer = wellknownHeaderNameBuffers[header3];
       if (buffer === void 0) {
-        buffer = Buffer.from(header2);
+        buffer = Buffer.from(header3);
       }
       return buffer;
     }
@@ -1035,33 +1035,33 @@ var require_tree = __commonJS({
           throw new TypeError("Unreachable");
         }
         let index = 0;
-        let node = this;
+        let node2 = this;
         while (true) {
           const code = key.charCodeAt(index);
           if (code > 127) {
             throw new TypeError("key must be ascii string");
           }
-          if (node.code === code) {
+          if (node2.code === code) {
             if (length === ++index) {
-              node.value = value;
+              node2.value = value;
               break;
-            } else if (node.middle !== null) {
-              node = node.middle;
+            } else if (node2.middle !== null) {
+              node2 = node2.middle;
             } else {
-              node.middle = new _TstNode(key, value, index);
+              node2.middle = new _TstNode(key, value, index);
               break;
             }
-          } else if (node.code < code) {
-            if (node.left !== null) {
-              node = node.left;
+          } else if (node2.code < code) {
+            if (node2.left !== null) {
+              node2 = node2.left;
             } else {
-              node.left = new _TstNode(key, value, index);
+              node2.left = new _TstNode(key, value, index);
               break;
             }
-          } else if (node.right !== null) {
-            node = node.right;
+          } else if (node2.right !== null) {
+            node2 = node2.right;
           } else {
-            node.right = new _TstNode(key, value, index);
+            node2.right = new _TstNode(key, value, index);
             break;
           }
         }
@@ -1073,21 +1073,21 @@ var require_tree = __commonJS({
       search(key) {
         const keylength = key.length;
         let index = 0;
-        let node = this;
-        while (node !== null && index < keylength) {
+        let node2 = this;
+        while (node2 !== null && index < keylength) {
           let code = key[index];
           if (code <= 90 && code >= 65) {
             code |= 32;
           }
-          while (node !== null) {
-            if (code === node.code) {
+          while (node2 !== null) {
+            if (code === node2.code) {
               if (keylength === ++index) {
-                return node;
+                return node2;
               }
-              node = node.middle;
+              node2 = node2.middle;
               break;
             }
-            node = node.code < code ? node.left : node.right;
+            node2 = node2.code < code ? node2.left : node2.right;
           }
         }
         return null;
@@ -2373,11 +2373,11 @@ var require_request = __commonJS({
           }
         } else if (headers && typeof headers === "object") {
           if (hasSafeIterator(headers)) {
-            for (const header2 of headers) {
-              if (!Array.isArray(header2) || header2.length !== 2) {
+            for (const header3 of headers) {
+              if (!Array.isArray(header3) || header3.length !== 2) {
                 throw new InvalidArgumentError("headers must be in key-value pair format");
               }
-              processHeader(this, header2[0], header2[1]);
+              processHeader(this, header3[0], header3[1]);
             }
           } else {
             const keys = Object.keys(headers);
@@ -5274,9 +5274,9 @@ var require_util2 = __commonJS({
       return "success";
     }
     function appendFetchMetadata(httpRequest) {
-      let header2 = null;
-      header2 = httpRequest.mode;
-      httpRequest.headersList.set("sec-fetch-mode", header2, true);
+      let header3 = null;
+      header3 = httpRequest.mode;
+      httpRequest.headersList.set("sec-fetch-mode", header3, true);
     }
     function appendRequestOriginHeader(request) {
       let serializedOrigin = request.origin;
@@ -5853,8 +5853,8 @@ var require_util2 = __commonJS({
       }
       return values;
     }
-    function getDecodeSplit(name2, list) {
-      const value = list.get(name2, true);
+    function getDecodeSplit(name2, list2) {
+      const value = list2.get(name2, true);
       if (value === null) {
         return null;
       }
@@ -7673,22 +7673,22 @@ var require_client_h1 = __commonJS({
         socket[kBlocking] = true;
       }
       setTypeOfService(socket, request);
-      let header2 = `${method} ${path} HTTP/1.1\r
+      let header3 = `${method} ${path} HTTP/1.1\r
 `;
       if (typeof host === "string") {
-        header2 += `host: ${host}\r
+        header3 += `host: ${host}\r
 `;
       } else {
-        header2 += client[kHostHeader];
+        header3 += client[kHostHeader];
       }
       if (upgrade) {
-        header2 += `connection: upgrade\r
+        header3 += `connection: upgrade\r
 upgrade: ${upgrade}\r
 `;
       } else if (client[kPipelining] && !socket[kReset]) {
-        header2 += "connection: keep-alive\r\n";
+        header3 += "connection: keep-alive\r\n";
       } else {
-        header2 += "connection: close\r\n";
+        header3 += "connection: close\r\n";
       }
       if (Array.isArray(headers)) {
         for (let n = 0; n < headers.length; n += 2) {
@@ -7696,41 +7696,41 @@ upgrade: ${upgrade}\r
           const val = headers[n + 1];
           if (Array.isArray(val)) {
             for (let i = 0; i < val.length; i++) {
-              header2 += `${key}: ${val[i]}\r
+              header3 += `${key}: ${val[i]}\r
 `;
             }
           } else {
-            header2 += `${key}: ${val}\r
+            header3 += `${key}: ${val}\r
 `;
           }
         }
       }
       if (channels.sendHeaders.hasSubscribers) {
-        channels.sendHeaders.publish({ request, headers: header2, socket });
+        channels.sendHeaders.publish({ request, headers: header3, socket });
       }
       if (!body || bodyLength === 0) {
-        writeBuffer(abort, null, client, request, socket, contentLength, header2, expectsPayload);
+        writeBuffer(abort, null, client, request, socket, contentLength, header3, expectsPayload);
       } else if (util.isBuffer(body)) {
-        writeBuffer(abort, body, client, request, socket, contentLength, header2, expectsPayload);
+        writeBuffer(abort, body, client, request, socket, contentLength, header3, expectsPayload);
       } else if (util.isBlobLike(body)) {
         if (typeof body.stream === "function") {
-          writeIterable(abort, body.stream(), client, request, socket, contentLength, header2, expectsPayload);
+          writeIterable(abort, body.stream(), client, request, socket, contentLength, header3, expectsPayload);
         } else {
-          writeBlob(abort, body, client, request, socket, contentLength, header2, expectsPayload);
+          writeBlob(abort, body, client, request, socket, contentLength, header3, expectsPayload);
         }
       } else if (util.isStream(body)) {
-        writeStream(abort, body, client, request, socket, contentLength, header2, expectsPayload);
+        writeStream(abort, body, client, request, socket, contentLength, header3, expectsPayload);
       } else if (util.isIterable(body)) {
-        writeIterable(abort, body, client, request, socket, contentLength, header2, expectsPayload);
+        writeIterable(abort, body, client, request, socket, contentLength, header3, expectsPayload);
       } else {
         assert(false);
       }
       return true;
     }
-    function writeStream(abort, body, client, request, socket, contentLength, header2, expectsPayload) {
+    function writeStream(abort, body, client, request, socket, contentLength, header3, expectsPayload) {
       assert(contentLength !== 0 || client[kRunning] === 0, "stream body cannot be pipelined");
       let finished = false;
-      const writer = new AsyncWriter({ abort, socket, request, contentLength, client, expectsPayload, header: header2 });
+      const writer = new AsyncWriter({ abort, socket, request, contentLength, client, expectsPayload, header: header3 });
       const onData = function(chunk) {
         if (finished) {
           return;
@@ -7796,22 +7796,22 @@ upgrade: ${upgrade}\r
         setImmediate(onClose);
       }
     }
-    function writeBuffer(abort, body, client, request, socket, contentLength, header2, expectsPayload) {
+    function writeBuffer(abort, body, client, request, socket, contentLength, header3, expectsPayload) {
       try {
         if (!body) {
           if (contentLength === 0) {
-            socket.write(`${header2}content-length: 0\r
+            socket.write(`${header3}content-length: 0\r
 \r
 `, "latin1");
           } else {
             assert(contentLength === null, "no body must not have content length");
-            socket.write(`${header2}\r
+            socket.write(`${header3}\r
 `, "latin1");
           }
         } else if (util.isBuffer(body)) {
           assert(contentLength === body.byteLength, "buffer body must have content length");
           socket.cork();
-          socket.write(`${header2}content-length: ${contentLength}\r
+          socket.write(`${header3}content-length: ${contentLength}\r
 \r
 `, "latin1");
           socket.write(body);
@@ -7827,7 +7827,7 @@ upgrade: ${upgrade}\r
         abort(err);
       }
     }
-    async function writeBlob(abort, body, client, request, socket, contentLength, header2, expectsPayload) {
+    async function writeBlob(abort, body, client, request, socket, contentLength, header3, expectsPayload) {
       assert(contentLength === body.size, "blob body must have content length");
       try {
         if (contentLength != null && contentLength !== body.size) {
@@ -7835,7 +7835,7 @@ upgrade: ${upgrade}\r
         }
         const buffer = Buffer.from(await body.arrayBuffer());
         socket.cork();
-        socket.write(`${header2}content-length: ${contentLength}\r
+        socket.write(`${header3}content-length: ${contentLength}\r
 \r
 `, "latin1");
         socket.write(buffer);
@@ -7850,7 +7850,7 @@ upgrade: ${upgrade}\r
         abort(err);
       }
     }
-    async function writeIterable(abort, body, client, request, socket, contentLength, header2, expectsPayload) {
+    async function writeIterable(abort, body, client, request, socket, contentLength, header3, expectsPayload) {
       assert(contentLength !== 0 || client[kRunning] === 0, "iterator body cannot be pipelined");
       let callback = null;
       function onDrain() {
@@ -7869,7 +7869,7 @@ upgrade: ${upgrade}\r
         }
       });
       socket.on("close", onDrain).on("drain", onDrain);
-      const writer = new AsyncWriter({ abort, socket, request, contentLength, client, expectsPayload, header: header2 });
+      const writer = new AsyncWriter({ abort, socket, request, contentLength, client, expectsPayload, header: header3 });
       try {
         for await (const chunk of body) {
           if (socket[kError]) {
@@ -7898,14 +7898,14 @@ upgrade: ${upgrade}\r
        * @param {boolean} arg.expectsPayload
        * @param {string} arg.header
        */
-      constructor({ abort, socket, request, contentLength, client, expectsPayload, header: header2 }) {
+      constructor({ abort, socket, request, contentLength, client, expectsPayload, header: header3 }) {
         this.socket = socket;
         this.request = request;
         this.contentLength = contentLength;
         this.client = client;
         this.bytesWritten = 0;
         this.expectsPayload = expectsPayload;
-        this.header = header2;
+        this.header = header3;
         this.abort = abort;
         socket[kWriting] = true;
       }
@@ -7914,7 +7914,7 @@ upgrade: ${upgrade}\r
        * @returns
        */
       write(chunk) {
-        const { socket, request, contentLength, client, bytesWritten, expectsPayload, header: header2 } = this;
+        const { socket, request, contentLength, client, bytesWritten, expectsPayload, header: header3 } = this;
         if (socket[kError]) {
           throw socket[kError];
         }
@@ -7937,10 +7937,10 @@ upgrade: ${upgrade}\r
             socket[kReset] = true;
           }
           if (contentLength === null) {
-            socket.write(`${header2}transfer-encoding: chunked\r
+            socket.write(`${header3}transfer-encoding: chunked\r
 `, "latin1");
           } else {
-            socket.write(`${header2}content-length: ${contentLength}\r
+            socket.write(`${header3}content-length: ${contentLength}\r
 \r
 `, "latin1");
           }
@@ -7967,7 +7967,7 @@ ${len.toString(16)}\r
        * @returns {void}
        */
       end() {
-        const { socket, contentLength, client, bytesWritten, expectsPayload, header: header2, request } = this;
+        const { socket, contentLength, client, bytesWritten, expectsPayload, header: header3, request } = this;
         request.onRequestSent();
         socket[kWriting] = false;
         if (socket[kError]) {
@@ -7978,11 +7978,11 @@ ${len.toString(16)}\r
         }
         if (bytesWritten === 0) {
           if (expectsPayload) {
-            socket.write(`${header2}content-length: 0\r
+            socket.write(`${header3}content-length: 0\r
 \r
 `, "latin1");
           } else {
-            socket.write(`${header2}\r
+            socket.write(`${header3}\r
 `, "latin1");
           }
         } else if (contentLength === null) {
@@ -8504,12 +8504,12 @@ var require_client_h2 = __commonJS({
       }
       session.ref();
       if (channels.sendHeaders.hasSubscribers) {
-        let header2 = "";
+        let header3 = "";
         for (const key in headers) {
-          header2 += `${key}: ${headers[key]}\r
+          header3 += `${key}: ${headers[key]}\r
 `;
         }
-        channels.sendHeaders.publish({ request, headers: header2, socket: session[kSocket] });
+        channels.sendHeaders.publish({ request, headers: header3, socket: session[kSocket] });
       }
       const shouldEndStream = method === "GET" || method === "HEAD" || body === null;
       if (expectContinue) {
@@ -10525,13 +10525,13 @@ function parseTree(text2, errors2 = [], options2 = ParseOptions.DEFAULT) {
   }
   return result;
 }
-function getNodeValue(node) {
-  switch (node.type) {
+function getNodeValue(node2) {
+  switch (node2.type) {
     case "array":
-      return node.children.map(getNodeValue);
+      return node2.children.map(getNodeValue);
     case "object":
       const obj = /* @__PURE__ */ Object.create(null);
-      for (let prop of node.children) {
+      for (let prop of node2.children) {
         const valueNode = prop.children[1];
         if (valueNode) {
           obj[prop.children[0].value] = getNodeValue(valueNode);
@@ -10542,7 +10542,7 @@ function getNodeValue(node) {
     case "string":
     case "number":
     case "boolean":
-      return node.value;
+      return node2.value;
     default:
       return void 0;
   }
@@ -10739,7 +10739,7 @@ function visit(text2, visitor2, options2 = ParseOptions.DEFAULT) {
     _jsonPath.pop();
     return true;
   }
-  function parseObject() {
+  function parseObject2() {
     onObjectBegin();
     scanNext();
     let needsComma = false;
@@ -10828,7 +10828,7 @@ function visit(text2, visitor2, options2 = ParseOptions.DEFAULT) {
       case 3:
         return parseArray();
       case 1:
-        return parseObject();
+        return parseObject2();
       case 10:
         return parseString(true);
       default:
@@ -10999,9 +10999,9 @@ function readJson(bytes) {
         const value = findNearest(root, path);
         return findPosition(text2, (value.parent?.type === "property" ? value.parent : value).offset);
       },
-      duplicates: findDuplicates(root, []).map(({ path, node }) => ({
+      duplicates: findDuplicates(root, []).map(({ path, node: node2 }) => ({
         path,
-        position: findPosition(text2, node.offset)
+        position: findPosition(text2, node2.offset)
       }))
     }
   };
@@ -11029,23 +11029,23 @@ function findPosition(text2, offset) {
 }
 function findNearest(root, path) {
   for (let length = path.length; length > 0; length--) {
-    const node = path.slice(0, length).reduce(findChild, root);
-    if (node) return node;
+    const node2 = path.slice(0, length).reduce(findChild, root);
+    if (node2) return node2;
   }
   return root;
 }
-function findChild(node, part) {
-  if (typeof part === "number") return node?.type === "array" ? node.children?.[part] : void 0;
-  if (node?.type !== "object") return void 0;
-  return node.children?.findLast((property) => property.children?.[0]?.value === part)?.children?.[1];
+function findChild(node2, part) {
+  if (typeof part === "number") return node2?.type === "array" ? node2.children?.[part] : void 0;
+  if (node2?.type !== "object") return void 0;
+  return node2.children?.findLast((property) => property.children?.[0]?.value === part)?.children?.[1];
 }
-function findDuplicates(node, path) {
-  if (node.type === "array") {
-    return (node.children ?? []).flatMap((child, index) => findDuplicates(child, [...path, index]));
+function findDuplicates(node2, path) {
+  if (node2.type === "array") {
+    return (node2.children ?? []).flatMap((child, index) => findDuplicates(child, [...path, index]));
   }
-  if (node.type !== "object") return [];
+  if (node2.type !== "object") return [];
   const seen = /* @__PURE__ */ new Set();
-  return (node.children ?? []).flatMap((property) => {
+  return (node2.children ?? []).flatMap((property) => {
     const [name2, value] = property.children ?? [];
     if (name2 === void 0) return [];
     const inner = value === void 0 ? [] : findDuplicates(value, [...path, String(name2.value)]);
@@ -11136,8 +11136,8 @@ function describeAppJsonProblem(problem) {
     case "json-name-misspelt":
       return `${place(problem)} is no name that is known; it looks like ${problem.meant}.`;
     case "healthcheck-kind-unclear": {
-      const found = problem.found.length === 0 ? "none of them" : problem.found.join(" and ");
-      return `${place(problem)} has ${found}; allowed: exactly one of path, listening, command and uptime.`;
+      const found2 = problem.found.length === 0 ? "none of them" : problem.found.join(" and ");
+      return `${place(problem)} has ${found2}; allowed: exactly one of path, listening, command and uptime.`;
     }
   }
 }
@@ -11168,6 +11168,50 @@ function place({ path, position }) {
 }
 function at({ line, column }) {
   return `at line ${line}, column ${column}`;
+}
+
+// src/plan/describe-web.ts
+var ownOrigin = "Procfile";
+function describeCommandOrigin(web) {
+  if (web === void 0) return ownOrigin;
+  return `${web.rule}; ${web.isWrittenIntoProcfile ? "written into the Procfile" : "the Procfile has none"}`;
+}
+function describeCommand(command, origin) {
+  return origin === ownOrigin ? command : `${command} (from ${origin})`;
+}
+function describeUnaskedWeb(web, available) {
+  const others = available.filter((processType) => processType !== "web" && processType !== "release");
+  return web === void 0 || others.length === 0 ? [] : [
+    `The Procfile has ${others.join(", ")} and no web, but Heroku adds the one of ${web.rule}: it is tested.`,
+    "If this app is to have no web process, turn the test off: heroku config:set SMOKE_TEST=off"
+  ];
+}
+function describeNoWeb({ kind }, types) {
+  const reason = types ? `The Procfile has no web process type (it has ${types.join(", ") || "none at all"})` : "The app has no Procfile";
+  if (kind === "ambiguous") return `${reason}.`;
+  const advice = types ? " To have it tested, declare web there." : "";
+  return `${reason}, so there is nothing to test.${advice}`;
+}
+function describeMissingWeb({ kind, declarations }) {
+  switch (kind) {
+    case "none":
+      return declarations.map(describeDeclaration);
+    case "ambiguous":
+      return [
+        "Which web Heroku adds cannot be told:",
+        ...declarations.map((declaration) => `  ${describeDeclaration(declaration)}`),
+        "Declare web in a Procfile, and it is tested: web: <command>"
+      ];
+  }
+}
+function describeDeclaration(declaration) {
+  const rule = `${declaration.rule.charAt(0).toUpperCase()}${declaration.rule.slice(1)}`;
+  switch (declaration.kind) {
+    case "command":
+      return `${rule} declares: ${declaration.command}`;
+    case "none":
+      return `${rule} ${declaration.reason}.`;
+  }
 }
 
 // src/plan/environment.ts
@@ -11310,6 +11354,7 @@ function explainProcess(plan, values) {
   return {
     process: plan.processType,
     command: plan.command,
+    commandOrigin: describeCommandOrigin(plan.defaultWeb),
     environment: { set: ["PORT", "SMOKE_TEST_RUN", ...changes.set.keys()], unset: changes.unset },
     values: [
       ...plan.mustListen ? [explain2("boot timeout", boot2, "SMOKE_TEST_BOOT_TIMEOUT")] : [],
@@ -11446,7 +11491,7 @@ function planHttp(entry, input, usualStatuses) {
     ...planCommon(entry, input, `GET ${path}`),
     path,
     host: values.SMOKE_TEST_HOST ?? headers.find(isHost)?.value ?? (domain || "localhost"),
-    headers: headers.filter((header2) => !isHost(header2)),
+    headers: headers.filter((header3) => !isHost(header3)),
     expectation: {
       statuses: values.SMOKE_TEST_STATUS ?? ofAppJson ?? usualStatuses,
       ...content === void 0 ? {} : { content },
@@ -11607,8 +11652,8 @@ var distance = (a, b) => {
 
 // src/plan/lookalike.ts
 var longName = 7;
-function findLookalike(found, known) {
-  const near = known.map((name2) => ({ name: name2, edits: distance(found.toLowerCase(), name2.toLowerCase()) })).filter(({ name: name2, edits }) => edits <= (name2.length >= longName ? 2 : 1));
+function findLookalike(found2, known) {
+  const near = known.map((name2) => ({ name: name2, edits: distance(found2.toLowerCase(), name2.toLowerCase()) })).filter(({ name: name2, edits }) => edits <= (name2.length >= longName ? 2 : 1));
   return near.sort((a, b) => a.edits - b.edits)[0]?.name;
 }
 
@@ -11651,154 +11696,6 @@ function findHeaderVariables({ appJson, environment, wanted, isWebAsked }) {
       ];
     })
   );
-}
-
-// src/plan/procfile.ts
-var import_node_buffer = require("node:buffer");
-
-// src/plan/procfile-remarks.ts
-var ignoredShapes = [
-  ["no-command", /^[ \t\v\f]*([\w-]+):$/],
-  ["no-white-space", /^[ \t\v\f]*([\w-]+):(?!\/\/)/],
-  ["byte-order-mark", /^\ufeff([\w-]+):/],
-  ["invisible-character", /^[\s\p{Cf}]+([\w-]+):(?!\/\/)/u],
-  ["quoted", /^\s*["'`\u2018-\u201f]\s*([\w-]+)["'`\u2018-\u201f]?\s*:/],
-  ["name-not-allowed", /^\s*([\p{L}\p{N}_][\p{L}\p{N}_.@/+-]*):(?!\/\/)/u]
-];
-function findRemarks(bytes, lines) {
-  if (isUtf16(bytes)) {
-    return [{ kind: "utf-16" }];
-  }
-  const entries = lines.filter((line) => line.kind === "entry");
-  return [...lines.flatMap(remarkOnLine), ...remarkOnDuplicates(entries)];
-}
-function describeRemark(remark) {
-  switch (remark.kind) {
-    case "utf-16":
-      return "The Procfile is UTF-16, in which the platform finds no process type. Save it as UTF-8 without a byte order mark.";
-    case "duplicate":
-      return describeDuplicate(remark.processType, remark.ignoredLines, remark.line);
-    case "no-command":
-      return `${nameOf(remark)} has no command. Write name and command on one line: ${correctionOf(remark)}.`;
-    case "no-white-space":
-      return `${nameOf(remark)} is ignored, because no ordinary space follows its colon. Write ${correctionOf(remark)}.`;
-    case "byte-order-mark":
-      return `${nameOf(remark)} is ignored, because a byte order mark stands before it. Save the file as UTF-8 without one.`;
-    case "invisible-character":
-      return `${nameOf(remark)} is ignored, because an invisible character stands before it. Delete what is left of the name.`;
-    case "quoted":
-      return `${nameOf(remark)} is ignored, because it stands in quotes. Write ${correctionOf(remark)}.`;
-    case "name-not-allowed":
-      return `${nameOf(remark)} is ignored, because a name is made of a-z, A-Z, 0-9, "_" and "-" alone. Rename it.`;
-    case "space-before-colon":
-      return `${nameOf(remark)} has a space before its colon, so its command begins with the colon and nothing is run. Write ${correctionOf(remark)}.`;
-    case "not-utf-8":
-      return `${nameOf(remark)} has a command that is not UTF-8. Save the file as UTF-8.`;
-  }
-}
-function isUtf16(bytes) {
-  return /^(\xff\xfe|\xfe\xff|[^\0]\0[^\0]\0|\0[^\0]\0[^\0])/.test(bytes.toString("latin1", 0, 4));
-}
-function remarkOnLine(line) {
-  switch (line.kind) {
-    case "entry":
-      return remarkOnEntry(line);
-    case "ignored":
-      return remarkOnIgnored(line);
-  }
-}
-function remarkOnEntry({ processType, command, line, hasColon, hasValidCommand }) {
-  const remarks = [];
-  if (command === "") {
-    remarks.push({ kind: "no-command", processType, line });
-  }
-  if (!hasColon && command.startsWith(":")) {
-    remarks.push({ kind: "space-before-colon", processType, line });
-  }
-  if (!hasValidCommand) {
-    remarks.push({ kind: "not-utf-8", processType, line });
-  }
-  return remarks;
-}
-function remarkOnIgnored({ text: text2, line }) {
-  for (const [kind, shape] of ignoredShapes) {
-    const processType = shape.exec(text2)?.[1];
-    if (processType !== void 0) {
-      return [{ kind, processType, line }];
-    }
-  }
-  return [];
-}
-function remarkOnDuplicates(entries) {
-  return Array.from(new Set(entries.map((entry) => entry.processType))).flatMap((processType) => {
-    const lines = entries.filter((entry) => entry.processType === processType).map((entry) => entry.line);
-    const line = lines.pop();
-    return line === void 0 || lines.length === 0 ? [] : [{ kind: "duplicate", processType, line, ignoredLines: lines }];
-  });
-}
-function describeDuplicate(processType, ignoredLines, line) {
-  const found = `The Procfile declares "${processType}" on lines ${ignoredLines.join(", ")} and ${line}, and only line ${line} runs.`;
-  if (processType === "release") {
-    return `${found} Several release lines are not steps: write one line, "release: first && second".`;
-  }
-  return `${found} Remove the others, or give each a name of its own.`;
-}
-function nameOf(remark) {
-  return `Procfile line ${remark.line}: "${remark.processType}"`;
-}
-function correctionOf(remark) {
-  return `"${remark.processType}: <command>"`;
-}
-
-// src/plan/procfile.ts
-function parseProcfile(bytes) {
-  const lines = readLines(bytes);
-  const entries = lines.filter((line) => line.kind === "entry").map(({ processType, command, line }) => ({ processType, command, line }));
-  return { entries, remarks: findRemarks(bytes, lines) };
-}
-function findCommand(procfile, processType) {
-  return procfile.entries.findLast((entry) => entry.processType === processType)?.command;
-}
-function rewriteRelease(bytes, command) {
-  const release2 = readLines(bytes).filter((line) => line.kind === "entry").findLast((line) => line.processType === "release");
-  if (release2 === void 0) {
-    return appendLine(bytes, `release: ${command}`);
-  }
-  return import_node_buffer.Buffer.concat([bytes.subarray(0, release2.start), import_node_buffer.Buffer.from(command), bytes.subarray(release2.end)]);
-}
-function isMisnamedProcfile(fileName) {
-  return fileName !== "Procfile" && /^procfile(\.(txt|text|rtf|ya?ml))?$/i.test(fileName.trim());
-}
-function readLines(bytes) {
-  const lines = bytes.toString("latin1").matchAll(/([^\r\n]*)(?:\r\n|\r|\n|$)/g);
-  return Array.from(lines, ({ 1: text2 = "", index }, count) => readLine(text2, index, count + 1));
-}
-function readLine(text2, start, line) {
-  const match = /^[ \t\v\f]*([a-zA-Z0-9_-]+)(:?)[ \t\v\f]+/.exec(text2);
-  if (match === null) {
-    return { kind: "ignored", line, text: decode(text2) };
-  }
-  const [head, processType = "", colon] = match;
-  const command = text2.slice(head.length);
-  return {
-    kind: "entry",
-    processType,
-    command: decode(command),
-    line,
-    hasColon: colon === ":",
-    hasValidCommand: (0, import_node_buffer.isUtf8)(import_node_buffer.Buffer.from(command, "latin1")),
-    start: start + head.length,
-    end: start + text2.length
-  };
-}
-function decode(latin1) {
-  return import_node_buffer.Buffer.from(latin1, "latin1").toString("utf8");
-}
-function appendLine(bytes, line) {
-  const text2 = bytes.toString("latin1");
-  const lineEnding = text2.match(/\r\n|\r|\n/g)?.at(-1) ?? "\n";
-  const isOpen = /[^\r\n]$/.test(text2);
-  return import_node_buffer.Buffer.concat([bytes, import_node_buffer.Buffer.from(`${isOpen ? lineEnding : ""}${line}${lineEnding}`)]);
 }
 
 // src/plan/readers.ts
@@ -11911,10 +11808,11 @@ function isSettingName(name2) {
 // src/plan/plan.ts
 var longestBootMs = 18e4;
 function makePlan(input) {
-  const { procfile, appJson } = input;
+  const { appJson, defaultWeb } = input;
   const { settings, ...reading } = readSettings(input.environment);
   const environment = changeEnvironment(input.environment, readChanges(settings));
-  const available = [...new Set((procfile?.entries ?? []).map((entry) => entry.processType))];
+  const commands2 = findCommands(input);
+  const available = [...commands2.keys()];
   const wanted = settings.values.SMOKE_TEST_PROCESSES ?? ["web"];
   const findings = findPlanFindings({
     ...input,
@@ -11929,10 +11827,11 @@ function makePlan(input) {
   const isTested = settings.values.SMOKE_TEST_PROCESSES !== void 0 || available.includes("web");
   if (isTested && problems.length > 0) return { kind: "misconfigured", problems, warnings, reportsJson };
   const processes = wanted.flatMap((processType) => {
-    const command = procfile && findCommand(procfile, processType);
+    const command = commands2.get(processType);
     return command === void 0 ? [] : [planProcess(processType, command, settings, { ...input, environment })];
   });
-  if (processes.length === 0) return { kind: "no-web", available, warnings };
+  if (processes.length === 0 && defaultWeb.kind !== "found")
+    return { kind: "no-web", available, missingWeb: defaultWeb, warnings };
   const { SMOKE_TEST_SHOW_BODY: showsBody = true } = settings.values;
   const notBooted = [...appJson.healthchecks].filter(([processType]) => canBeBooted(processType, available) && !wanted.includes(processType)).map(([processType, { length }]) => ({ processType, healthchecks: length }));
   return {
@@ -11943,6 +11842,14 @@ function makePlan(input) {
 }
 function canBeBooted(processType, available) {
   return processType !== "release" && available.includes(processType);
+}
+function findCommands({ procfile, defaultWeb }) {
+  const commands2 = new Map(
+    procfile?.entries.map(({ processType, command }) => [processType, { command, defaultWeb: void 0 }])
+  );
+  if (!commands2.has("web") && defaultWeb.kind === "found")
+    commands2.set("web", { command: defaultWeb.command, defaultWeb });
+  return commands2;
 }
 function planProcess(processType, command, { values, environmentSet }, { appJson, environment, platformBootLimitMs }) {
   const isWeb = processType === "web";
@@ -11956,8 +11863,8 @@ function planProcess(processType, command, { values, environmentSet }, { appJson
   });
   const setMs = values.SMOKE_TEST_BOOT_TIMEOUT;
   return {
+    ...command,
     processType,
-    command,
     checks,
     mustListen: isWeb || checks.some(({ kind, isWarning }) => !isWarning && (kind === "http" || kind === "listening")),
     bootTimeout: {
@@ -11976,6 +11883,157 @@ function readChanges({ values, environmentSet }) {
   return { unset: values.SMOKE_TEST_UNSET ?? [], set: environmentSet };
 }
 
+// src/plan/procfile.ts
+var import_node_buffer = require("node:buffer");
+
+// src/plan/procfile-remarks.ts
+var ignoredShapes = [
+  ["no-command", /^[ \t\v\f]*([\w-]+):$/],
+  ["no-white-space", /^[ \t\v\f]*([\w-]+):(?!\/\/)/],
+  ["byte-order-mark", /^\ufeff([\w-]+):/],
+  ["invisible-character", /^[\s\p{Cf}]+([\w-]+):(?!\/\/)/u],
+  ["quoted", /^\s*["'`\u2018-\u201f]\s*([\w-]+)["'`\u2018-\u201f]?\s*:/],
+  ["name-not-allowed", /^\s*([\p{L}\p{N}_][\p{L}\p{N}_.@/+-]*):(?!\/\/)/u]
+];
+function findRemarks(bytes, lines) {
+  if (isUtf16(bytes)) {
+    return [{ kind: "utf-16" }];
+  }
+  const entries = lines.filter((line) => line.kind === "entry");
+  return [...lines.flatMap(remarkOnLine), ...remarkOnDuplicates(entries)];
+}
+function describeRemark(remark) {
+  switch (remark.kind) {
+    case "utf-16":
+      return "The Procfile is UTF-16, in which the platform finds no process type. Save it as UTF-8 without a byte order mark.";
+    case "duplicate":
+      return describeDuplicate(remark.processType, remark.ignoredLines, remark.line);
+    case "no-command":
+      return `${nameOf(remark)} has no command. Write name and command on one line: ${correctionOf(remark)}.`;
+    case "no-white-space":
+      return `${nameOf(remark)} is ignored, because no ordinary space follows its colon. Write ${correctionOf(remark)}.`;
+    case "byte-order-mark":
+      return `${nameOf(remark)} is ignored, because a byte order mark stands before it. Save the file as UTF-8 without one.`;
+    case "invisible-character":
+      return `${nameOf(remark)} is ignored, because an invisible character stands before it. Delete what is left of the name.`;
+    case "quoted":
+      return `${nameOf(remark)} is ignored, because it stands in quotes. Write ${correctionOf(remark)}.`;
+    case "name-not-allowed":
+      return `${nameOf(remark)} is ignored, because a name is made of a-z, A-Z, 0-9, "_" and "-" alone. Rename it.`;
+    case "space-before-colon":
+      return `${nameOf(remark)} has a space before its colon, so its command begins with the colon and nothing is run. Write ${correctionOf(remark)}.`;
+    case "not-utf-8":
+      return `${nameOf(remark)} has a command that is not UTF-8. Save the file as UTF-8.`;
+  }
+}
+function isUtf16(bytes) {
+  return /^(\xff\xfe|\xfe\xff|[^\0]\0[^\0]\0|\0[^\0]\0[^\0])/.test(bytes.toString("latin1", 0, 4));
+}
+function remarkOnLine(line) {
+  switch (line.kind) {
+    case "entry":
+      return remarkOnEntry(line);
+    case "ignored":
+      return remarkOnIgnored(line);
+  }
+}
+function remarkOnEntry({ processType, command, line, hasColon, hasValidCommand }) {
+  const remarks = [];
+  if (command === "") {
+    remarks.push({ kind: "no-command", processType, line });
+  }
+  if (!hasColon && command.startsWith(":")) {
+    remarks.push({ kind: "space-before-colon", processType, line });
+  }
+  if (!hasValidCommand) {
+    remarks.push({ kind: "not-utf-8", processType, line });
+  }
+  return remarks;
+}
+function remarkOnIgnored({ text: text2, line }) {
+  for (const [kind, shape] of ignoredShapes) {
+    const processType = shape.exec(text2)?.[1];
+    if (processType !== void 0) {
+      return [{ kind, processType, line }];
+    }
+  }
+  return [];
+}
+function remarkOnDuplicates(entries) {
+  return Array.from(new Set(entries.map((entry) => entry.processType))).flatMap((processType) => {
+    const lines = entries.filter((entry) => entry.processType === processType).map((entry) => entry.line);
+    const line = lines.pop();
+    return line === void 0 || lines.length === 0 ? [] : [{ kind: "duplicate", processType, line, ignoredLines: lines }];
+  });
+}
+function describeDuplicate(processType, ignoredLines, line) {
+  const found2 = `The Procfile declares "${processType}" on lines ${ignoredLines.join(", ")} and ${line}, and only line ${line} runs.`;
+  if (processType === "release") {
+    return `${found2} Several release lines are not steps: write one line, "release: first && second".`;
+  }
+  return `${found2} Remove the others, or give each a name of its own.`;
+}
+function nameOf(remark) {
+  return `Procfile line ${remark.line}: "${remark.processType}"`;
+}
+function correctionOf(remark) {
+  return `"${remark.processType}: <command>"`;
+}
+
+// src/plan/procfile.ts
+function parseProcfile(bytes) {
+  const lines = readLines(bytes);
+  const entries = lines.filter((line) => line.kind === "entry").map(({ processType, command, line }) => ({ processType, command, line }));
+  return { entries, remarks: findRemarks(bytes, lines) };
+}
+function findCommand(procfile, processType) {
+  return procfile.entries.findLast((entry) => entry.processType === processType)?.command;
+}
+function rewriteRelease(bytes, command) {
+  return rewriteCommand(bytes, "release", command);
+}
+function rewriteCommand(bytes, processType, command) {
+  const entry = readLines(bytes).filter((line) => line.kind === "entry").findLast((line) => line.processType === processType);
+  if (entry === void 0) {
+    return appendLine(bytes, `${processType}: ${command}`);
+  }
+  return import_node_buffer.Buffer.concat([bytes.subarray(0, entry.start), import_node_buffer.Buffer.from(command), bytes.subarray(entry.end)]);
+}
+function isMisnamedProcfile(fileName) {
+  return fileName !== "Procfile" && /^procfile(\.(txt|text|rtf|ya?ml))?$/i.test(fileName.trim());
+}
+function readLines(bytes) {
+  const lines = bytes.toString("latin1").matchAll(/([^\r\n]*)(?:\r\n|\r|\n|$)/g);
+  return Array.from(lines, ({ 1: text2 = "", index }, count) => readLine(text2, index, count + 1));
+}
+function readLine(text2, start, line) {
+  const match = /^[ \t\v\f]*([a-zA-Z0-9_-]+)(:?)[ \t\v\f]+/.exec(text2);
+  if (match === null) {
+    return { kind: "ignored", line, text: decode(text2) };
+  }
+  const [head, processType = "", colon] = match;
+  const command = text2.slice(head.length);
+  return {
+    kind: "entry",
+    processType,
+    command: decode(command),
+    line,
+    hasColon: colon === ":",
+    hasValidCommand: (0, import_node_buffer.isUtf8)(import_node_buffer.Buffer.from(command, "latin1")),
+    start: start + head.length,
+    end: start + text2.length
+  };
+}
+function decode(latin1) {
+  return import_node_buffer.Buffer.from(latin1, "latin1").toString("utf8");
+}
+function appendLine(bytes, line) {
+  const text2 = bytes.toString("latin1");
+  const lineEnding = text2.match(/\r\n|\r|\n/g)?.at(-1) ?? "\n";
+  const isOpen = /[^\r\n]$/.test(text2);
+  return import_node_buffer.Buffer.concat([bytes, import_node_buffer.Buffer.from(`${isOpen ? lineEnding : ""}${line}${lineEnding}`)]);
+}
+
 // src/slug/layout.ts
 var import_node_path = require("node:path");
 var slugDirectory = (0, import_node_path.join)(".heroku", "smoke-test");
@@ -11989,13 +12047,14 @@ function slugFiles(directory) {
     licenses: (0, import_node_path.join)(directory, "smoke-test.LICENSES.txt"),
     node: (0, import_node_path.join)(directory, "node"),
     releaseCommand: (0, import_node_path.join)(directory, "release-command"),
+    webCommand: (0, import_node_path.join)(directory, "web-command"),
     build: (0, import_node_path.join)(directory, "build.json")
   };
 }
 
 // src/slug/read-slug.ts
-var import_node_fs = require("node:fs");
-var import_node_path2 = require("node:path");
+var import_node_fs3 = require("node:fs");
+var import_node_path3 = require("node:path");
 
 // node_modules/valibot/dist/index.mjs
 var store$4;
@@ -12069,9 +12128,9 @@ function _isSameValueZero(value1, value2) {
 }
 // @__NO_SIDE_EFFECTS__
 function _joinExpects(values$1, separator) {
-  const list = [...new Set(values$1)];
-  if (list.length > 1) return `(${list.join(` ${separator} `)})`;
-  return list[0] ?? "never";
+  const list2 = [...new Set(values$1)];
+  if (list2.length > 1) return `(${list2.join(` ${separator} `)})`;
+  return list2[0] ?? "never";
 }
 function _standardSchema(schema) {
   schema["~standard"] = {
@@ -12552,12 +12611,12 @@ var header = (() => {
 })();
 var status = (() => {
   const allowed = 'status codes and ranges from 100 to 599, such as "200-299,401"';
-  const list = /^\s*[1-5]\d\d(\s*-\s*[1-5]\d\d)?(\s*,\s*[1-5]\d\d(\s*-\s*[1-5]\d\d)?)*\s*$/;
+  const list2 = /^\s*[1-5]\d\d(\s*-\s*[1-5]\d\d)?(\s*,\s*[1-5]\d\d(\s*-\s*[1-5]\d\d)?)*\s*$/;
   return union(
     [
       pipe(
         string(allowed),
-        regex(list, allowed),
+        regex(list2, allowed),
         check((value) => parseStatusRanges(value) !== void 0, allowed)
       ),
       pipe(number(allowed), integer(allowed), minValue(100, allowed), maxValue(599, allowed))
@@ -12685,9 +12744,9 @@ function parseAppJson(text2) {
   };
 }
 function readProcessTypes(healthchecks) {
-  return Object.entries(isObject(healthchecks) ? healthchecks : {}).map(([processType, list]) => ({
+  return Object.entries(isObject(healthchecks) ? healthchecks : {}).map(([processType, list2]) => ({
     processType,
-    checks: (Array.isArray(list) ? list : []).flatMap((entry, index) => {
+    checks: (Array.isArray(list2) ? list2 : []).flatMap((entry, index) => {
       const { success, output: output2 } = safeParse(healthcheckSchema, entry, { abortPipeEarly: true });
       return success ? [{ path: ["healthchecks", processType, index], fields: output2 }] : [];
     })
@@ -12706,10 +12765,10 @@ function findProblems(source, healthchecks) {
   const path = ["healthchecks"];
   if (!isObject(healthchecks))
     return [invalid(source, path, healthchecks, "an object with a list for each process type")];
-  return Object.entries(healthchecks).flatMap(([processType, list]) => {
+  return Object.entries(healthchecks).flatMap(([processType, list2]) => {
     const listPath = [...path, processType];
-    if (!Array.isArray(list)) return [invalid(source, listPath, list, "a list of checks")];
-    return list.flatMap((entry, index) => findEntryProblems(source, [...listPath, index], entry));
+    if (!Array.isArray(list2)) return [invalid(source, listPath, list2, "a list of checks")];
+    return list2.flatMap((entry, index) => findEntryProblems(source, [...listPath, index], entry));
   });
 }
 function findEntryProblems(source, path, entry) {
@@ -12725,7 +12784,7 @@ function findEntryProblems(source, path, entry) {
     ...findMisspeltFields(source, path, entry, Object.keys(healthcheckFields)),
     ...isObject(entry["onFailure"]) ? findMisspeltFields(source, [...path, "onFailure"], entry["onFailure"], ["command", "url"]) : [],
     ...(Array.isArray(entry["httpHeaders"]) ? entry["httpHeaders"] : []).flatMap(
-      (header2, index) => isObject(header2) ? findMisspeltFields(source, [...path, "httpHeaders", index], header2, ["name", "value"]) : []
+      (header3, index) => isObject(header3) ? findMisspeltFields(source, [...path, "httpHeaders", index], header3, ["name", "value"]) : []
     ),
     ...wrong
   ];
@@ -12763,16 +12822,367 @@ function isObject(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-// src/slug/read-slug.ts
-function readSlug(directory) {
-  const bytes = readIfThere((0, import_node_path2.join)(directory, "Procfile"));
+// src/plan/declaration.ts
+function declare({ name: name2 }, command) {
+  return { kind: "command", rule: `the ${name2} buildpack`, command, isDroppedByProcfile: false };
+}
+function declareNone({ name: name2 }, reason) {
+  return { kind: "none", rule: `the ${name2} buildpack`, reason };
+}
+
+// src/plan/languages.ts
+var ruby = {
+  name: "Ruby",
+  buildpack: "heroku/ruby",
+  appFile: /^Gemfile$/,
+  marks: ["vendor/bundle", "tmp/heroku-buildpack-release-step.yml", ".profile.d/ruby.sh"]
+};
+var node = {
+  name: "Node.js",
+  buildpack: "heroku/nodejs",
+  appFile: /^package\.json$/,
+  marks: [".heroku/node"]
+};
+var clojure = {
+  name: "Clojure",
+  buildpack: "heroku/clojure",
+  appFile: /^project\.clj$/,
+  marks: [".jdk"]
+};
+var python = {
+  name: "Python",
+  buildpack: "heroku/python",
+  appFile: /^(requirements\.txt|Pipfile|poetry\.lock|uv\.lock)$/,
+  marks: [".heroku/python"]
+};
+var java = {
+  name: "Java",
+  buildpack: "heroku/java",
+  appFile: /^pom\.xml$/,
+  marks: [".jdk"]
+};
+var gradle = {
+  name: "Gradle",
+  buildpack: "heroku/gradle",
+  appFile: /^(gradlew|(build|settings)\.gradle(\.kts)?)$/,
+  marks: [".jdk"]
+};
+var scala = {
+  name: "Scala",
+  buildpack: "heroku/scala",
+  appFile: /^([^/]+\.sbt|project\/build\.properties)$/,
+  marks: [".jdk"]
+};
+var php = {
+  name: "PHP",
+  buildpack: "heroku/php",
+  appFile: /^(composer\.json|index\.php)$/,
+  marks: [".heroku/php"]
+};
+var go = {
+  name: "Go",
+  buildpack: "heroku/go",
+  appFile: /^(go\.mod|Gopkg\.lock|Godeps\/Godeps\.json|vendor\/vendor\.json|glide\.yaml)$/,
+  marks: [".profile.d/go.sh"]
+};
+var dotnet = {
+  name: ".NET",
+  buildpack: "heroku/dotnet",
+  appFile: /^[^/]+\.(sln|slnx|csproj|fsproj|vbproj)$/,
+  marks: [".heroku/cnb/dotnet"]
+};
+var staticSite = {
+  name: "static",
+  buildpack: "heroku-community/static",
+  appFile: /^static\.json$/,
+  marks: ["bin/boot"]
+};
+var languages = [
+  ruby,
+  node,
+  clojure,
+  python,
+  java,
+  gradle,
+  scala,
+  php,
+  go,
+  dotnet,
+  staticSite
+];
+function findAppFile({ appFile }, marks) {
+  return [...marks.paths].sort().find((path) => appFile.test(path));
+}
+function hasRun(language, marks) {
+  return language.marks.some((mark) => marks.paths.has(mark));
+}
+
+// src/plan/marks.ts
+var rubyReleasePath = "tmp/heroku-buildpack-release-step.yml";
+var dotnetLaunchPath = ".heroku/cnb/dotnet/layers/launch.toml";
+var gradleFrameworkPath = ".heroku/gradle_buildpack_detected_app_framework";
+var sbtStagePath = "target/universal/stage/bin";
+var markedPaths = [
+  ".heroku/node",
+  ".heroku/php",
+  ".heroku/python",
+  ".heroku/cnb/dotnet",
+  ".profile.d/go.sh",
+  ".profile.d/ruby.sh",
+  "Godeps/Godeps.json",
+  "bin/boot",
+  "conf/application.conf",
+  "project/build.properties",
+  "vendor/bundle",
+  "vendor/vendor.json",
+  rubyReleasePath,
+  sbtStagePath
+];
+var markedTexts = [
+  "package.json",
+  "pom.xml",
+  "project.clj",
+  rubyReleasePath,
+  dotnetLaunchPath,
+  gradleFrameworkPath
+];
+
+// src/plan/default-web-jvm.ts
+var rules = [
+  [java, declareJava],
+  [gradle, declareGradle],
+  [scala, declareScala],
+  [clojure, declareClojure]
+];
+function declareJvm(marks) {
+  if (!marks.paths.has(".jdk")) return [];
+  const candidates = rules.filter(([language]) => findAppFile(language, marks) !== void 0);
+  const declarations = marks.procfile === void 0 ? candidates.flatMap(([, declareWeb]) => declareWeb(marks)) : [];
+  if (declarations.length > 0) return declarations;
+  const reason = marks.procfile === void 0 ? "declares none for this app" : "declares none beside a Procfile";
+  return candidates.slice(0, 1).map(([language]) => declareNone(language, reason));
+}
+function declareJava({ paths, texts, artifacts }) {
+  const pom = texts.get("pom.xml") ?? "";
+  if (!paths.has("target")) return [];
+  if (pom.includes("<groupId>io.quarkus"))
+    return declareJar(java, "Quarkus", "quarkus.http.port", "target/quarkus-app/quarkus-run.jar");
+  const [largest] = artifacts.filter(({ path }) => /^target\/[^/]+\.jar$/.test(path)).sort((one, other) => other.size - one.size || compare(one.path, other.path));
+  if (largest === void 0) return [];
+  if (pom.includes("<groupId>org.springframework.boot") && pom.includes("<artifactId>spring-boot"))
+    return declareJar(java, "Spring Boot", "server.port", largest.path);
+  if (pom.includes("<groupId>org.wildfly.swarm"))
+    return declareJar(java, "WildFly Swarm", "swarm.http.port", largest.path);
+  if (pom.includes("<groupId>io.micronaut"))
+    return declareJar(java, "Micronaut", "micronaut.server.port", largest.path);
+  return [];
+}
+function declareGradle({ texts, artifacts }) {
+  const framework = texts.get(gradleFrameworkPath)?.trim();
+  const libraries = artifacts.filter(
+    ({ path }) => /^build\/libs\/.+\.jar$/.test(path) && !/(plain|sources|javadoc)\.jar$/.test(path)
+  );
+  const inLibraries = (name2, property) => libraries.flatMap(({ path }) => declareJar(gradle, name2, property, `./${path}`));
+  if (framework === "spring-boot-webapp-runner") return artifacts.flatMap(declareWebappRunner);
+  if (framework === "spring-boot") return inLibraries("Spring Boot", "server.port");
+  if (framework === "micronaut") return inLibraries("Micronaut", "micronaut.server.port");
+  if (framework === "quarkus")
+    return artifacts.filter(({ path }) => path === "build/quarkus-app/quarkus-run.jar").flatMap(({ path }) => declareJar(gradle, "Quarkus", "quarkus.http.port", path));
+  if (framework === "ratpack")
+    return declareOnly(
+      gradle,
+      "Ratpack",
+      artifacts.filter(({ path }) => /^build\/install\/[^/]+\/bin\/(?!.*\.bat$)/.test(path)),
+      (path) => path
+    );
+  return [];
+}
+function declareWebappRunner({ path }) {
+  const [, runner] = /^build\/((?:.+\/)?webapp-runner-[^/]*\.jar)$/.exec(path) ?? [];
+  if (runner === void 0 || !isPlain(runner)) return [];
+  const command = `cd build ; java $JAVA_OPTS -jar ./${runner} --expand-war --port $PORT libs/*.war`;
+  return [declareWritten(gradle, "Spring Boot and Webapp Runner", command)];
+}
+function declareScala({ paths, artifacts }) {
+  if (paths.has(sbtStagePath))
+    return declareOnly(
+      scala,
+      "sbt-native-packager",
+      artifacts.filter(({ path }) => path.startsWith(`${sbtStagePath}/`)),
+      (path) => `${path} -Dhttp.port=$PORT`
+    );
+  return paths.has("conf/application.conf") ? [declareWritten(scala, "Play", "target/start -Dhttp.port=$PORT $JAVA_OPTS")] : [];
+}
+function declareClojure({ texts, artifacts }) {
+  const project = texts.get("project.clj") ?? "";
+  if (!project.includes(":uberjar-name"))
+    return [declareWritten(clojure, "Leiningen", "lein with-profile production trampoline run")];
+  const [, name2] = /:uberjar-name\s+"([^"]+)"/.exec(project) ?? [];
+  const jars = artifacts.map(({ path }) => path).filter((path) => /^target\/[^/]+\.jar$/.test(path));
+  const named = jars.filter((path) => path === `target/${name2}`);
+  return (named.length > 0 ? named : jars).filter(isPlain).map((path) => declareWritten(clojure, "an uberjar", `java -jar ${path}`));
+}
+function declareJar(language, framework, property, jar) {
+  return isPlain(jar) ? [declareWritten(language, framework, `java -D${property}=$PORT $JAVA_OPTS -jar ${jar}`)] : [];
+}
+function declareOnly(language, framework, artifacts, commandOf) {
+  const [program, ...others] = artifacts.filter(({ isExecutable }) => isExecutable);
+  if (program === void 0 || others.length > 0 || !isPlain(program.path)) return [];
+  return [declareWritten(language, framework, commandOf(program.path))];
+}
+function declareWritten({ name: name2 }, framework, command) {
   return {
-    procfile: bytes && { ...parseProcfile(bytes), bytes },
-    misnamedProcfiles: bytes ? [] : (0, import_node_fs.readdirSync)(directory).filter(isMisnamedProcfile),
-    platformBootLimitMs: isJava(directory) ? 9e4 : 6e4,
-    appJson: parseAppJson(readIfThere((0, import_node_path2.join)(directory, "app.json"))?.toString("utf8"))
+    kind: "command",
+    rule: `the ${name2} buildpack for ${framework}`,
+    command,
+    isDroppedByProcfile: true
   };
 }
+function isPlain(path) {
+  return /^[\w./+@%,=~-]+$/.test(path);
+}
+function compare(one, other) {
+  return one < other ? -1 : 1;
+}
+
+// src/plan/launch-toml.ts
+var string2 = String.raw`(?:"(?:[^"\\\r\n]|\\.)*"|'[^'\r\n]*')`;
+var typeLine = new RegExp(String.raw`^[ \t]*type[ \t]*=[ \t]*(${string2})`, "m");
+var commandLines = new RegExp(
+  String.raw`^[ \t]*command[ \t]*=[ \t]*\[((?:[\s,]|#[^\n]*\n|${string2})*)\]`,
+  "m"
+);
+var processesHeader = /^[ \t]*\[\[[ \t]*processes[ \t]*\]\].*$/m;
+var anyHeader = /^[ \t]*\[/m;
+function readLaunchToml(toml) {
+  const [, ...tables] = (toml ?? "").split(processesHeader);
+  const web = tables.map((table) => table.split(anyHeader, 1)[0] ?? "").findLast((table) => readString(typeLine.exec(table)?.[1]) === "web");
+  if (web === void 0) return { kind: "none" };
+  const strings = commandLines.exec(web)?.[1]?.match(new RegExp(string2, "g")) ?? [];
+  const words = strings.map(readString).filter((word2) => word2 !== void 0);
+  if (words.length === 0 || words.length < strings.length) return { kind: "unreadable" };
+  const [shell, option, script] = words;
+  const command = shell === "bash" && option === "-c" && script !== void 0 ? script : joinWords(words);
+  return isPlainYaml(command) ? { kind: "command", command } : { kind: "unreadable" };
+}
+function readString(text2) {
+  if (text2 === void 0 || text2.startsWith("'")) return text2?.slice(1, -1);
+  try {
+    return String(JSON.parse(text2));
+  } catch {
+    return void 0;
+  }
+}
+function joinWords(words) {
+  return words.map((word2) => /^[\w@%+=:,./-]+$/.test(word2) ? word2 : `'${word2.replaceAll("'", `'"'"'`)}'`).join(" ");
+}
+function isPlainYaml(command) {
+  return !/^$|^[\s'"[\]{}>|*&!%#`@,]|^[?:-] |: | #|[\r\n]|[:\s]$/.test(command);
+}
+
+// src/plan/release-yaml.ts
+var header2 = "default_process_types:";
+function readReleaseYaml(yaml) {
+  const lines = (yaml ?? "").split(/\r?\n/).map((line) => line.trimEnd());
+  const start = lines.findIndex((line) => line.startsWith(header2));
+  if (start < 0 || lines[start] === `${header2} {}`) return { kind: "none" };
+  if (lines[start] !== header2) return { kind: "unreadable" };
+  const entries = takeWhile(lines.slice(start + 1), (line) => line.startsWith("  "));
+  const web = entries.findIndex((line) => line.startsWith("  web:"));
+  if (web < 0) return { kind: "none" };
+  const [first = "", ...rest] = entries.slice(web);
+  const folded = takeWhile(rest, (line) => line.startsWith("   "));
+  const command = readScalar([first.slice("  web:".length), ...folded].map((line) => line.trim()).join(" "));
+  return command ? { kind: "command", command } : { kind: "unreadable" };
+}
+function readScalar(text2) {
+  if (text2.startsWith("'")) return /^'((?:[^']|'')*)'$/.exec(text2)?.[1]?.replaceAll("''", "'");
+  if (text2.startsWith('"')) return readQuoted(text2);
+  return /^[|>&*!%@`[{]/.test(text2) ? void 0 : text2;
+}
+function readQuoted(text2) {
+  try {
+    const value = String(JSON.parse(text2));
+    return /[\r\n]/.test(value) ? void 0 : value;
+  } catch {
+    return void 0;
+  }
+}
+function takeWhile(lines, condition) {
+  const end2 = lines.findIndex((line) => !condition(line));
+  return end2 < 0 ? lines : lines.slice(0, end2);
+}
+
+// src/plan/default-web.ts
+function findDefaultWeb(marks) {
+  if (listOwnTypes(marks).includes("web")) return { kind: "none", declarations: [] };
+  const declarations = rules2.flatMap((rule) => rule(marks));
+  const [first, ...others] = declarations;
+  if (first?.kind === "command" && others.length === 0) return found(first);
+  const silent = declarations.filter((each) => each.kind === "none");
+  return silent.length === declarations.length ? { kind: "none", declarations: silent } : { kind: "ambiguous", declarations };
+}
+var rules2 = [
+  declareRuby,
+  declareNode,
+  declareJvm,
+  declareDotnet,
+  (marks) => hasRun(php, marks) ? [declare(php, "heroku-php-apache2")] : [],
+  declareStatic,
+  (marks) => declareNothingByItself(python, marks),
+  // It writes a Procfile where there is none, and leaves one without web as it is.
+  (marks) => declareNothingByItself(go, marks)
+];
+function listOwnTypes({ procfile = "" }) {
+  return parseProcfile(Buffer.from(procfile)).entries.map(({ processType }) => processType);
+}
+function found({ command, rule, isDroppedByProcfile }) {
+  return { kind: "found", command, rule, isWrittenIntoProcfile: isDroppedByProcfile };
+}
+function declareRuby(marks) {
+  return hasRun(ruby, marks) ? [declareNoted(ruby, readReleaseYaml(marks.texts.get(rubyReleasePath)))] : [];
+}
+function declareDotnet(marks) {
+  return hasRun(dotnet, marks) ? [declareNoted(dotnet, readLaunchToml(marks.texts.get(dotnetLaunchPath)))] : [];
+}
+function declareNode(marks) {
+  const { paths, procfile, texts } = marks;
+  if (!paths.has(".heroku/node")) return [];
+  if (/^\s*mcp.*:/m.test(procfile ?? ""))
+    return [declareNone(node, "declares none beside an mcp process type")];
+  if (!hasStartScript(texts.get("package.json")) && !paths.has("server.js"))
+    return [declareNone(node, "declares npm start, but package.json has no start script for it")];
+  if (listOwnTypes(marks).some((processType) => processType !== "release"))
+    return [declareNone(node, "declares npm start, which is not tested beside other process types")];
+  return [declare(node, "npm start")];
+}
+function hasStartScript(packageJson) {
+  try {
+    const { scripts } = JSON.parse(packageJson ?? "{}");
+    return typeof scripts?.start === "string";
+  } catch {
+    return true;
+  }
+}
+function declareStatic({ paths }) {
+  return paths.has("static.json") && paths.has("bin/boot") ? [declare(staticSite, "bin/boot")] : [];
+}
+function declareNothingByItself(language, marks) {
+  return hasRun(language, marks) ? [declareNone(language, "declares none by itself")] : [];
+}
+function declareNoted(language, noted) {
+  switch (noted.kind) {
+    case "command":
+      return declare(language, noted.command);
+    case "none":
+      return declareNone(language, "declares none for this app");
+    case "unreadable":
+      return declareNone(language, "has noted its web in a way that is not understood here");
+  }
+}
+
+// src/slug/read-if-there.ts
+var import_node_fs = require("node:fs");
 function readIfThere(path) {
   try {
     return (0, import_node_fs.readFileSync)(path);
@@ -12781,6 +13191,105 @@ function readIfThere(path) {
     if (code === "ENOENT" || code === "ENOTDIR" || code === "EISDIR") return void 0;
     throw error;
   }
+}
+
+// src/slug/build-record.ts
+function formatBuildRecord(record) {
+  return `${JSON.stringify(record, void 0, 2)}
+`;
+}
+function readWebRecord(path) {
+  const { webRule, webWritten } = parseObject(readIfThere(path)?.toString("utf8"));
+  return {
+    ...typeof webRule === "string" ? { webRule } : {},
+    ...typeof webWritten === "string" ? { webWritten } : {}
+  };
+}
+function parseObject(json) {
+  try {
+    return { ...JSON.parse(json ?? "{}") };
+  } catch {
+    return {};
+  }
+}
+
+// src/slug/read-marks.ts
+var import_node_fs2 = require("node:fs");
+var import_node_path2 = require("node:path");
+function readMarks(directory, procfile) {
+  const marked = markedPaths.filter((path) => (0, import_node_fs2.existsSync)((0, import_node_path2.join)(directory, path)));
+  const texts = markedTexts.flatMap((path) => {
+    const bytes = readIfThere((0, import_node_path2.join)(directory, path));
+    return bytes === void 0 ? [] : [[path, bytes.toString("utf8")]];
+  });
+  return {
+    procfile,
+    paths: /* @__PURE__ */ new Set([...(0, import_node_fs2.readdirSync)(directory), ...marked]),
+    texts: new Map(texts),
+    artifacts: readArtifacts(directory)
+  };
+}
+function readArtifacts(directory) {
+  if (!(0, import_node_fs2.existsSync)((0, import_node_path2.join)(directory, ".jdk"))) return [];
+  const paths = [
+    ...listFiles(directory, "target", false).filter((path) => path.endsWith(".jar")),
+    ...listFiles(directory, sbtStagePath, true),
+    ...(0, import_node_fs2.existsSync)((0, import_node_path2.join)(directory, gradleFrameworkPath)) ? listFiles(directory, "build", true).filter((path) => /\.jar$|^build\/install\/[^/]+\/bin\//.test(path)) : []
+  ];
+  return paths.sort().map((path) => {
+    const { size, mode } = (0, import_node_fs2.statSync)((0, import_node_path2.join)(directory, path));
+    return { path, size, isExecutable: (mode & 73) !== 0 };
+  });
+}
+function listFiles(directory, inside, recursive) {
+  const start = (0, import_node_path2.join)(directory, inside);
+  if (!(0, import_node_fs2.existsSync)(start) || !(0, import_node_fs2.statSync)(start).isDirectory()) return [];
+  return (0, import_node_fs2.readdirSync)(start, { recursive, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => (0, import_node_path2.join)(entry.parentPath, entry.name).slice(directory.length).replace(/^\/+/, ""));
+}
+
+// src/slug/read-slug.ts
+function readTree(directory) {
+  const files = slugFiles((0, import_node_path3.join)(directory, slugDirectory));
+  const procfile = readProcfile(directory, readWebRecord(files.build));
+  const own = procfile && isWhollyOurs(procfile, files) ? void 0 : procfile;
+  return {
+    ...readSettings2(directory),
+    procfile,
+    marks: readMarks(directory, own?.bytes.toString("latin1")),
+    misnamedProcfiles: own ? [] : (0, import_node_fs3.readdirSync)(directory).filter(isMisnamedProcfile)
+  };
+}
+function readSlug(directory) {
+  const files = slugFiles((0, import_node_path3.join)(directory, slugDirectory));
+  const record = readWebRecord(files.build);
+  const procfile = readProcfile(directory, record);
+  return { ...readSettings2(directory), procfile, defaultWeb: readDefaultWeb() };
+  function readDefaultWeb() {
+    if (procfile && findCommand(procfile, "web") !== void 0) return { kind: "none", declarations: [] };
+    return readRecordedWeb(record, files) ?? findDefaultWeb(readTree(directory).marks);
+  }
+}
+function readSettings2(directory) {
+  return {
+    platformBootLimitMs: isJava(directory) ? 9e4 : 6e4,
+    appJson: parseAppJson(readIfThere((0, import_node_path3.join)(directory, "app.json"))?.toString("utf8"))
+  };
+}
+function readProcfile(directory, { webWritten }) {
+  const bytes = readIfThere((0, import_node_path3.join)(directory, "Procfile"));
+  if (bytes === void 0) return void 0;
+  const procfile = parseProcfile(bytes);
+  const isOurWeb = webWritten !== void 0 && findCommand(procfile, "web") === webWritten && findCommand(procfile, "release") === wrapperCommand;
+  const entries = procfile.entries.filter(({ processType }) => !isOurWeb || processType !== "web");
+  return { ...procfile, entries, bytes };
+}
+function isWhollyOurs({ entries }, files) {
+  return entries.length > 0 && entries.every(({ processType, command }) => processType === "release" && command === wrapperCommand) && !(0, import_node_fs3.existsSync)(files.releaseCommand);
+}
+function readRecordedWeb({ webRule, webWritten }, { webCommand }) {
+  const command = webWritten ?? readIfThere(webCommand)?.toString("utf8");
+  if (webRule === void 0 || command === void 0) return void 0;
+  return { kind: "found", command, rule: webRule, isWrittenIntoProcfile: webWritten !== void 0 };
 }
 function isJava(directory) {
   const buildFiles = [
@@ -12791,15 +13300,15 @@ function isJava(directory) {
     "settings.gradle.kts",
     "gradlew"
   ];
-  return (0, import_node_fs.existsSync)((0, import_node_path2.join)(directory, ".jdk")) && buildFiles.some((file) => (0, import_node_fs.existsSync)((0, import_node_path2.join)(directory, file)));
+  return (0, import_node_fs3.existsSync)((0, import_node_path3.join)(directory, ".jdk")) && buildFiles.some((file) => (0, import_node_fs3.existsSync)((0, import_node_path3.join)(directory, file)));
 }
 
 // src/version.ts
 var version = "1.0.0";
 
 // src/commands/app-arguments.ts
-var import_node_fs2 = require("node:fs");
-var import_node_path3 = require("node:path");
+var import_node_fs4 = require("node:fs");
+var import_node_path4 = require("node:path");
 var import_node_util = require("node:util");
 
 // src/commands/usage.ts
@@ -12864,8 +13373,8 @@ var options = {
 function parseAppArguments(args2) {
   const { values } = (0, import_node_util.parseArgs)({ args: [...args2], options });
   const text2 = (flag) => typeof values[flag] === "string" ? values[flag] : void 0;
-  const directory = (0, import_node_path3.resolve)(text2("dir") ?? ".");
-  if (!(0, import_node_fs2.existsSync)(directory)) throw new UsageError(`there is no directory ${directory}`);
+  const directory = (0, import_node_path4.resolve)(text2("dir") ?? ".");
+  if (!(0, import_node_fs4.existsSync)(directory)) throw new UsageError(`there is no directory ${directory}`);
   const environment = environmentOf({
     ...process.env,
     ...readEnvFile(directory, text2("env-file")),
@@ -12887,7 +13396,7 @@ function parseAppArguments(args2) {
   };
 }
 function readEnvFile(directory, path) {
-  const bytes = readIfThere(path === void 0 ? (0, import_node_path3.resolve)(directory, ".env") : (0, import_node_path3.resolve)(path));
+  const bytes = readIfThere(path === void 0 ? (0, import_node_path4.resolve)(directory, ".env") : (0, import_node_path4.resolve)(path));
   if (bytes === void 0 && path !== void 0) throw new UsageError(`there is no file ${path}`);
   return (0, import_node_util.parseEnv)(bytes?.toString("utf8") ?? "");
 }
@@ -12912,6 +13421,10 @@ var explain = async (args2, { output: output2 }) => {
   const warnings = planning.warnings.map(describeWarning);
   const problems = planning.kind === "misconfigured" ? planning.problems.map(describeProblem) : [];
   const explanation = planning.kind === "planned" ? explainPlan(planning.plan) : { processes: [], notBooted: [] };
+  const nothing = planning.kind === "no-web" ? [
+    "Nothing is tested: the Procfile has no web process type.",
+    ...describeMissingWeb(planning.missingWeb)
+  ] : [];
   const mode = planning.kind === "planned" ? planning.plan.values.SMOKE_TEST : void 0;
   const release2 = describeRelease(slug, planning.kind === "no-web" ? [] : [describeTest(mode)]);
   if (report === "json") {
@@ -12920,7 +13433,7 @@ var explain = async (args2, { output: output2 }) => {
   } else {
     const lines = [
       ...formatExplanation(explanation),
-      ...planning.kind === "no-web" ? ["Nothing is tested: the Procfile has no web process type."] : [],
+      ...nothing,
       `In the release phase: ${release2.join(", then ")}.`,
       ...warnings.map((warning) => `Warning: ${warning}`),
       ...problems.map((problem) => `Problem: ${problem}`)
@@ -12949,8 +13462,8 @@ function describeRelease({ procfile }, test) {
   return steps.length > 0 ? steps : ["nothing"];
 }
 function formatExplanation({ processes, notBooted }) {
-  const lines = processes.flatMap(({ process: process2, command, environment, values, checks, skipped }) => [
-    `${process2}: ${command}`,
+  const lines = processes.flatMap(({ environment, values, checks, skipped, ...plan }) => [
+    `${plan.process}: ${describeCommand(plan.command, plan.commandOrigin)}`,
     `  environment: the release's own; set: ${environment.set.join(", ")}; unset: ${environment.unset.join(", ") || "none"}`,
     ...formatValues(values, "  "),
     ...checks.flatMap((check2, index) => [
@@ -12973,16 +13486,38 @@ function formatValues(values, indent) {
 // src/commands/install.ts
 var import_node_util2 = require("node:util");
 
+// src/plan/buildpack-order.ts
+function findMissingBuildpack(marks) {
+  if (languages.some((language) => hasRun(language, marks))) return void 0;
+  for (const language of languages) {
+    const file = findAppFile(language, marks);
+    const [mark] = language.marks;
+    if (file !== void 0 && mark !== void 0) return { buildpack: language.buildpack, file, mark };
+  }
+  return void 0;
+}
+function describeMissingBuildpack({ buildpack, file, mark }) {
+  return [
+    `It seems that no language buildpack has run before this one: there is a ${file}, but no ${mark}.`,
+    "This one tests what the others have built, so it must be the last. To see the order:",
+    "  heroku buildpacks",
+    `To put ${buildpack} first, where it comes later (else leave out the first command):`,
+    `  heroku buildpacks:remove ${buildpack}`,
+    `  heroku buildpacks:add --index 1 ${buildpack}`
+  ];
+}
+
 // src/plan/describe.ts
 function describeProcessPlan({
   processType,
   command,
+  defaultWeb,
   checks,
   bootTimeout,
   mustListen
 }) {
   return [
-    `${processType}: ${makePrintable(command)}`,
+    `${processType}: ${makePrintable(describeCommand(command, describeCommandOrigin(defaultWeb)))}`,
     ...mustListen ? [`It must listen on $PORT within ${bootTimeout.limitMs / 1e3} s.`] : [],
     ...checks.map(describeCheck)
   ];
@@ -13011,51 +13546,138 @@ function describeDemand(check2) {
   }
 }
 
+// src/plan/slug-size.ts
+var megabyte = 2 ** 20;
+var limitMegabytes = 500;
+var nearBytes = 450 * megabyte;
+function describeSlugSize({ bytes, isComplete }) {
+  if (bytes < nearBytes) return [];
+  const count = `${isComplete ? "about" : "more than"} ${Math.floor(bytes / megabyte)} MB`;
+  return [
+    `The slug will have ${count}, by an estimate, and Heroku refuses one of more than ${limitMegabytes} MB.`,
+    "To make it smaller, list what the app does not need in .slugignore."
+  ];
+}
+
+// src/slug/measure-slug.ts
+var import_node_fs5 = require("node:fs");
+var import_node_path5 = require("node:path");
+var import_node_zlib = require("node:zlib");
+var sampleBytes = 64 * 1024;
+var sampleCount = 64;
+function measureSlug(directory, { maxEntries = 1e5, worthSamplingBytes = nearBytes } = {}) {
+  const { files, isComplete } = listFiles2(directory, maxEntries);
+  const bytes = files.reduce((sum, { size }) => sum + size, 0);
+  return {
+    bytes: bytes < worthSamplingBytes ? bytes : Math.round(bytes * estimateRatio(files, bytes)),
+    isComplete
+  };
+}
+function listFiles2(directory, maxEntries) {
+  const files = [];
+  const linked = /* @__PURE__ */ new Set();
+  const pending = [directory];
+  let entries = 0;
+  for (let inside = pending.pop(); inside !== void 0; inside = pending.pop()) {
+    for (const entry of list(inside)) {
+      if (++entries > maxEntries) return { files, isComplete: false };
+      const path = (0, import_node_path5.join)(inside, entry.name);
+      if (entry.isDirectory()) pending.push(path);
+      if (!entry.isFile()) continue;
+      const { ino, nlink, size } = (0, import_node_fs5.lstatSync)(path, { throwIfNoEntry: false }) ?? { ino: 0, nlink: 1, size: 0 };
+      if (linked.has(ino)) continue;
+      if (nlink > 1) linked.add(ino);
+      files.push({ path, size });
+    }
+  }
+  return { files, isComplete: true };
+}
+function list(directory) {
+  try {
+    return (0, import_node_fs5.readdirSync)(directory, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}
+function estimateRatio(files, bytes) {
+  const samples = Array.from({ length: sampleCount }, (_, index) => Math.floor(bytes / sampleCount * index));
+  const parts = [];
+  let start = 0;
+  for (const { path, size } of files) {
+    const end2 = start + size;
+    for (const from of samples.filter((sample) => sample < end2 && sample + sampleBytes > start)) {
+      parts.push(readPart(path, Math.max(from - start, 0), Math.min(from + sampleBytes, end2) - start));
+    }
+    start = end2;
+  }
+  const sampled = Buffer.concat(parts);
+  return sampled.length === 0 ? 1 : (0, import_node_zlib.gzipSync)(sampled).length / sampled.length;
+}
+function readPart(path, from, to) {
+  try {
+    const file = (0, import_node_fs5.openSync)(path, "r");
+    const part = Buffer.alloc(to - from);
+    const length = (0, import_node_fs5.readSync)(file, part, 0, part.length, from);
+    (0, import_node_fs5.closeSync)(file);
+    return part.subarray(0, length);
+  } catch {
+    return Buffer.alloc(0);
+  }
+}
+
 // src/slug/read-config.ts
-var import_node_fs3 = require("node:fs");
-var import_node_path4 = require("node:path");
+var import_node_fs6 = require("node:fs");
+var import_node_path6 = require("node:path");
 function readConfigVars(directory) {
-  if (directory === void 0 || !(0, import_node_fs3.existsSync)(directory)) return environmentOf({});
-  const entries = (0, import_node_fs3.readdirSync)(directory, { withFileTypes: true }).filter((entry) => entry.isFile()).map(({ name: name2 }) => [name2, (0, import_node_fs3.readFileSync)((0, import_node_path4.join)(directory, name2), "utf8")]);
+  if (directory === void 0 || !(0, import_node_fs6.existsSync)(directory)) return environmentOf({});
+  const entries = (0, import_node_fs6.readdirSync)(directory, { withFileTypes: true }).filter((entry) => entry.isFile()).map(({ name: name2 }) => [name2, (0, import_node_fs6.readFileSync)((0, import_node_path6.join)(directory, name2), "utf8")]);
   return environmentOf(Object.fromEntries(entries));
 }
 
 // src/slug/write-slug.ts
-var import_node_fs4 = require("node:fs");
-var import_node_path5 = require("node:path");
+var import_node_fs7 = require("node:fs");
+var import_node_path7 = require("node:path");
 function writeSlug(installation) {
-  const { slugDirectory: slug, libDirectory, releaseCommand, build } = installation;
-  const target = (0, import_node_path5.join)(slug, slugDirectory);
+  const { slugDirectory: slug, libDirectory, releaseCommand, defaultWeb, build } = installation;
+  const target = (0, import_node_path7.join)(slug, slugDirectory);
   const command = releaseCommand === wrapperCommand ? readIfThere(slugFiles(target).releaseCommand) : releaseCommand;
-  (0, import_node_fs4.mkdirSync)((0, import_node_path5.dirname)(target), { recursive: true });
-  const staging = slugFiles((0, import_node_fs4.mkdtempSync)(`${target}-`));
+  (0, import_node_fs7.mkdirSync)((0, import_node_path7.dirname)(target), { recursive: true });
+  const staging = slugFiles((0, import_node_fs7.mkdtempSync)(`${target}-`));
   try {
-    (0, import_node_fs4.chmodSync)(staging.directory, 493);
-    copyFile((0, import_node_path5.join)(libDirectory, "release.sh"), staging.wrapper, 493);
-    copyFile((0, import_node_path5.join)(libDirectory, "contain.pl"), staging.init, 420);
-    copyFile((0, import_node_path5.join)(libDirectory, "smoke-test.cjs"), staging.tester, 420);
-    copyFile((0, import_node_path5.join)(libDirectory, "smoke-test.LICENSES.txt"), staging.licenses, 420);
+    (0, import_node_fs7.chmodSync)(staging.directory, 493);
+    copyFile((0, import_node_path7.join)(libDirectory, "release.sh"), staging.wrapper, 493);
+    copyFile((0, import_node_path7.join)(libDirectory, "contain.pl"), staging.init, 420);
+    copyFile((0, import_node_path7.join)(libDirectory, "smoke-test.cjs"), staging.tester, 420);
+    copyFile((0, import_node_path7.join)(libDirectory, "smoke-test.LICENSES.txt"), staging.licenses, 420);
     placeNode(installation, staging.node);
-    if (command !== void 0) (0, import_node_fs4.writeFileSync)(staging.releaseCommand, command);
-    (0, import_node_fs4.writeFileSync)(staging.build, `${JSON.stringify(build, void 0, 2)}
-`);
-    (0, import_node_fs4.rmSync)(target, { recursive: true, force: true });
-    (0, import_node_fs4.renameSync)(staging.directory, target);
+    if (command !== void 0) (0, import_node_fs7.writeFileSync)(staging.releaseCommand, command);
+    if (defaultWeb?.isWrittenIntoProcfile === false) (0, import_node_fs7.writeFileSync)(staging.webCommand, defaultWeb.command);
+    (0, import_node_fs7.writeFileSync)(staging.build, formatBuildRecord({ ...build, ...recordWeb(defaultWeb) }));
+    (0, import_node_fs7.rmSync)(target, { recursive: true, force: true });
+    (0, import_node_fs7.renameSync)(staging.directory, target);
   } catch (error) {
-    (0, import_node_fs4.rmSync)(staging.directory, { recursive: true, force: true });
+    (0, import_node_fs7.rmSync)(staging.directory, { recursive: true, force: true });
     throw error;
   }
-  (0, import_node_fs4.writeFileSync)((0, import_node_path5.join)(slug, "Procfile"), rewriteRelease(installation.procfileBytes, wrapperCommand));
+  (0, import_node_fs7.writeFileSync)((0, import_node_path7.join)(slug, "Procfile"), writeProcfile(installation));
+}
+function recordWeb(web) {
+  if (web === void 0) return {};
+  return { webRule: web.rule, ...web.isWrittenIntoProcfile ? { webWritten: web.command } : {} };
+}
+function writeProcfile({ procfileBytes = Buffer.alloc(0), defaultWeb }) {
+  const withWeb = defaultWeb?.isWrittenIntoProcfile ? rewriteCommand(procfileBytes, "web", defaultWeb.command) : procfileBytes;
+  return rewriteRelease(withWeb, wrapperCommand);
 }
 function placeNode({ slugDirectory: slug, nodePath }, target) {
-  const root = (0, import_node_fs4.realpathSync)(slug);
-  const isInSlug = (0, import_node_fs4.realpathSync)(nodePath).startsWith(`${root}/`) && (0, import_node_fs4.existsSync)(nodePath);
-  if (isInSlug) (0, import_node_fs4.symlinkSync)((0, import_node_path5.relative)((0, import_node_path5.dirname)(target), nodePath), target);
+  const root = (0, import_node_fs7.realpathSync)(slug);
+  const isInSlug = (0, import_node_fs7.realpathSync)(nodePath).startsWith(`${root}/`) && (0, import_node_fs7.existsSync)(nodePath);
+  if (isInSlug) (0, import_node_fs7.symlinkSync)((0, import_node_path7.relative)((0, import_node_path7.dirname)(target), nodePath), target);
   else copyFile(nodePath, target, 493);
 }
 function copyFile(from, to, mode) {
-  (0, import_node_fs4.copyFileSync)(from, to);
-  (0, import_node_fs4.chmodSync)(to, mode);
+  (0, import_node_fs7.copyFileSync)(from, to);
+  (0, import_node_fs7.chmodSync)(to, mode);
 }
 
 // src/commands/install.ts
@@ -13065,44 +13687,57 @@ var install = async (args2, context) => {
     args: [...args2],
     options: { "build-dir": { type: "string" }, "env-dir": { type: "string" }, node: { type: "string" } }
   });
-  const { "build-dir": buildDirectory, "env-dir": configDirectory, node } = values;
-  if (buildDirectory === void 0 || node === void 0)
+  const { "build-dir": buildDirectory, "env-dir": configDirectory, node: node2 } = values;
+  if (buildDirectory === void 0 || node2 === void 0)
     throw new Error("install needs --build-dir and --node");
-  const slug = readSlug(buildDirectory);
+  const tree = readTree(buildDirectory);
   const environment = readConfigVars(configDirectory);
-  const planning = makePlan({ ...slug, environment, knowsVariables: false });
-  warn(context, slug.procfile?.remarks.map(describeRemark) ?? []);
+  const defaultWeb = findDefaultWeb(tree.marks);
+  const planning = makePlan({ ...tree, defaultWeb, environment, knowsVariables: false });
+  warn(context, describeTree(tree));
   warn(context, planning.warnings.map(describeWarning));
-  if (planning.kind === "no-web" || slug.procfile === void 0) {
-    tell(context, describeMissingWeb(slug, "available" in planning ? planning.available : []));
+  if (planning.kind === "no-web") {
+    leaveAlone(context, tree, planning);
     return 0;
   }
   if (planning.kind === "misconfigured") {
-    const isSpared = isLenient(slug, environment);
+    const isSpared = isLenient(tree, environment);
     refuse(context, planning.problems, isSpared);
     if (!isSpared) return misconfiguredCode2;
   }
   writeSlug({
     slugDirectory: buildDirectory,
     libDirectory: context.libDirectory,
-    nodePath: node,
-    procfileBytes: slug.procfile.bytes,
-    releaseCommand: findCommand(slug.procfile, "release"),
+    nodePath: node2,
+    procfileBytes: tree.procfile?.bytes,
+    releaseCommand: tree.procfile && findCommand(tree.procfile, "release"),
+    defaultWeb: defaultWeb.kind === "found" ? defaultWeb : void 0,
     build: {
       builtAt: Math.floor(Date.now() / 1e3),
       version,
       architecture: process.arch,
       stack: process.env["STACK"] ?? "",
-      hasPostdeploy: slug.appJson.hasPostdeploy
+      hasPostdeploy: tree.appJson.hasPostdeploy
     }
   });
-  if (planning.kind === "planned") tell(context, describeInstallation(planning.plan));
+  if (planning.kind === "planned") {
+    tell(context, describeInstallation(planning.plan));
+    warn(context, describeUnaskedWeb(findBootedDefault(planning.plan), listProcessTypes(tree) ?? []));
+  }
+  warn(context, [...describeMisnamedProcfiles(tree), ...describeSlugSize(measureSlug(buildDirectory))]);
   return 0;
 };
-function isLenient(slug, environment) {
+function describeTree({ procfile, marks }) {
+  const missing = findMissingBuildpack(marks);
+  return [
+    ...procfile?.remarks.map(describeRemark) ?? [],
+    ...missing ? describeMissingBuildpack(missing) : []
+  ];
+}
+function isLenient(tree, environment) {
   const word2 = readVariable(environment, "SMOKE_TEST") ?? "";
   if (word2 === "")
-    return slug.appJson.hasPostdeploy && (readVariable(environment, "HEROKU_PR_NUMBER") ?? "") !== "";
+    return tree.appJson.hasPostdeploy && (readVariable(environment, "HEROKU_PR_NUMBER") ?? "") !== "";
   return ["warn", "off"].includes(settingReaders.SMOKE_TEST.read(word2) ?? "");
 }
 function refuse({ errors: errors2 }, problems, isSpared) {
@@ -13116,15 +13751,26 @@ function refuse({ errors: errors2 }, problems, isSpared) {
     errors2.line(` !     ${line}`.trimEnd());
   }
 }
-function describeMissingWeb(slug, available) {
-  const reason = slug.procfile ? `The Procfile has no web process type (it has ${available.join(", ") || "none at all"}), so there is nothing to test. To have it tested, declare web there.` : "The app has no Procfile, so there is nothing to test.";
-  return [
-    reason,
-    ...slug.misnamedProcfiles.map(
-      (name2) => `There is a file ${name2}; Heroku reads one that is called Procfile alone.`
-    ),
+function leaveAlone(context, tree, { missingWeb }) {
+  const lines = [
+    describeNoWeb(missingWeb, listProcessTypes(tree)),
+    ...describeMissingWeb(missingWeb),
+    ...describeMisnamedProcfiles(tree),
     "The slug is left as it is."
   ];
+  if (missingWeb.kind === "ambiguous") warn(context, lines);
+  else tell(context, lines);
+}
+function describeMisnamedProcfiles({ misnamedProcfiles }) {
+  return misnamedProcfiles.map(
+    (name2) => `There is a file ${name2}; Heroku reads one that is called Procfile alone.`
+  );
+}
+function listProcessTypes({ procfile }) {
+  return procfile && [...new Set(procfile.entries.map(({ processType }) => processType))];
+}
+function findBootedDefault({ processes }) {
+  return processes.find(({ processType }) => processType === "web")?.defaultWeb;
 }
 function describeInstallation({ processes }) {
   return [
@@ -13141,13 +13787,13 @@ function warn({ errors: errors2 }, lines) {
 }
 
 // src/commands/release.ts
-var import_node_fs9 = require("node:fs");
-var import_node_path7 = require("node:path");
+var import_node_fs12 = require("node:fs");
+var import_node_path9 = require("node:path");
 var import_promises8 = require("node:timers/promises");
 var import_node_util3 = require("node:util");
 
 // src/commands/test-and-report.ts
-var import_node_path6 = require("node:path");
+var import_node_path8 = require("node:path");
 
 // src/dyno/interruption.ts
 var signals = ["SIGTERM", "SIGINT", "SIGHUP"];
@@ -13173,7 +13819,7 @@ var import_node_crypto2 = require("node:crypto");
 
 // src/dyno/contained.ts
 var import_node_child_process = require("node:child_process");
-var import_node_fs7 = require("node:fs");
+var import_node_fs10 = require("node:fs");
 var import_node_net = require("node:net");
 var import_node_os2 = require("node:os");
 
@@ -13203,7 +13849,7 @@ function formatIpv6(hex) {
 }
 
 // src/dyno/proc-net.ts
-var import_node_fs5 = require("node:fs");
+var import_node_fs8 = require("node:fs");
 var import_node_os = require("node:os");
 var import_promises = require("node:timers/promises");
 var listenState = "0A";
@@ -13221,7 +13867,7 @@ function readListeners() {
 function readTable(path, family) {
   let text2;
   try {
-    text2 = (0, import_node_fs5.readFileSync)(path, "latin1");
+    text2 = (0, import_node_fs8.readFileSync)(path, "latin1");
   } catch {
     return [];
   }
@@ -13240,9 +13886,9 @@ function toNetworkOrder(hex) {
 }
 
 // src/dyno/process-tree.ts
-var import_node_fs6 = require("node:fs");
+var import_node_fs9 = require("node:fs");
 function readProcesses() {
-  return (0, import_node_fs6.readdirSync)("/proc").filter((name2) => /^\d+$/.test(name2)).flatMap((pid) => readProcess(pid) ?? []);
+  return (0, import_node_fs9.readdirSync)("/proc").filter((name2) => /^\d+$/.test(name2)).flatMap((pid) => readProcess(pid) ?? []);
 }
 function findDescendants(ancestor) {
   const processes = readProcesses();
@@ -13252,9 +13898,9 @@ function findDescendants(ancestor) {
     if (siblings) siblings.push(process2);
     else children.set(process2.parent, [process2]);
   }
-  const found = [...children.get(ancestor) ?? []];
-  for (const process2 of found) found.push(...children.get(process2.pid) ?? []);
-  return found;
+  const found2 = [...children.get(ancestor) ?? []];
+  for (const process2 of found2) found2.push(...children.get(process2.pid) ?? []);
+  return found2;
 }
 function readSocketInodes(pid) {
   const threads = listDirectory(`/proc/${pid}/task`);
@@ -13269,7 +13915,7 @@ function readSocketInodes(pid) {
 function readDescriptors(directory) {
   return listDirectory(directory)?.map((descriptor) => {
     try {
-      return (0, import_node_fs6.readlinkSync)(`${directory}/${descriptor}`);
+      return (0, import_node_fs9.readlinkSync)(`${directory}/${descriptor}`);
     } catch {
       return "";
     }
@@ -13277,7 +13923,7 @@ function readDescriptors(directory) {
 }
 function listDirectory(directory) {
   try {
-    return (0, import_node_fs6.readdirSync)(directory);
+    return (0, import_node_fs9.readdirSync)(directory);
   } catch (error) {
     return isGone(error) ? [] : void 0;
   }
@@ -13289,7 +13935,7 @@ function parseSocketInode(target) {
 function readProcess(pid) {
   let stat;
   try {
-    stat = (0, import_node_fs6.readFileSync)(`/proc/${pid}/stat`, "latin1");
+    stat = (0, import_node_fs9.readFileSync)(`/proc/${pid}/stat`, "latin1");
   } catch {
     return void 0;
   }
@@ -13412,7 +14058,7 @@ function readLines2(stream, onLine) {
 }
 function openOutput(path, onOutput) {
   const options2 = {
-    fd: (0, import_node_fs7.openSync)(path, import_node_fs7.constants.O_RDONLY | import_node_fs7.constants.O_NONBLOCK),
+    fd: (0, import_node_fs10.openSync)(path, import_node_fs10.constants.O_RDONLY | import_node_fs10.constants.O_NONBLOCK),
     readable: true,
     writable: false,
     onread: {
@@ -13761,7 +14407,7 @@ function countLines(bytes) {
 }
 
 // src/dyno/memory.ts
-var import_node_fs8 = require("node:fs");
+var import_node_fs11 = require("node:fs");
 var import_node_os3 = require("node:os");
 var shortestPauseMs = 2e3;
 var pausePerCost = 200;
@@ -13804,7 +14450,7 @@ function sumPss(tree) {
 function readFirst(paths) {
   for (const path of paths) {
     try {
-      return (0, import_node_fs8.readFileSync)(path, "latin1");
+      return (0, import_node_fs11.readFileSync)(path, "latin1");
     } catch {
     }
   }
@@ -13883,8 +14529,8 @@ async function bootDyno(options2) {
     argv: ["bash", "-c", options2.command],
     observer: {
       onOutput: log.accept,
-      onListeners(found) {
-        listeners = found;
+      onListeners(found2) {
+        listeners = found2;
         changes.wake();
       },
       onExit(exit) {
@@ -14344,7 +14990,7 @@ function formatListener({ address, port: port2 }) {
 function formatCount(count, noun) {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
-function joinWords(words) {
+function joinWords2(words) {
   return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 }
 function quote(text2, maxLength) {
@@ -14965,7 +15611,7 @@ function describeRequest(check2, port2) {
   const headers = listHeaders(check2).map(
     ({ name: name2, value }) => value === void 0 ? `${name2} as app.json has it` : `${name2}: ${value}`
   );
-  return [`The request was GET ${check2.path} to port ${port2}, with ${joinWords(headers)}.`];
+  return [`The request was GET ${check2.path} to port ${port2}, with ${joinWords2(headers)}.`];
 }
 function describeBody({ body }, { showsBody }) {
   if (!showsBody) return ["The body is not shown, since SMOKE_TEST_SHOW_BODY is off."];
@@ -15294,16 +15940,16 @@ function reportTail({ plan, stopped, tail }) {
   );
 }
 function describeRelease2({ mode, hasRunReleaseCommand }) {
-  const hasRun = hasRunReleaseCommand ? ["Its release command has already run, and is not undone."] : [];
+  const hasRun2 = hasRunReleaseCommand ? ["Its release command has already run, and is not undone."] : [];
   switch (mode) {
     case "run":
       return [];
     case "warn":
-      return [...hasRun, "It goes on all the same: the smoke test only reports (mode warn)."];
+      return [...hasRun2, "It goes on all the same: the smoke test only reports (mode warn)."];
     case "enforce":
       return [
         "It does not go live; the release before it goes on serving.",
-        ...hasRun,
+        ...hasRun2,
         "git push exits 0 all the same. To release this build again: heroku releases:retry",
         "To release without the test: heroku config:set SMOKE_TEST=warn (it reports only), or SMOKE_TEST=off"
       ];
@@ -15340,6 +15986,7 @@ async function testAndReport(options2, context) {
   switch (planning.kind) {
     case "no-web":
       say("nothing to test: the Procfile has no web process type");
+      for (const line of describeMissingWeb(planning.missingWeb)) say(line);
       return { ...nothing, verdict: void 0, exitCode: 0 };
     case "misconfigured": {
       const verdict = { kind: "misconfigured", problems: planning.problems };
@@ -15356,7 +16003,7 @@ async function testAndReport(options2, context) {
     const testing = runSmokeTest({
       ...options2,
       plan,
-      initPath: (0, import_node_path6.join)(context.libDirectory, "contain.pl"),
+      initPath: (0, import_node_path8.join)(context.libDirectory, "contain.pl"),
       isByHand: mode === "run",
       output: context.output,
       say,
@@ -15388,17 +16035,17 @@ var provenCode = 100;
 var lastLinesMs = 1e3;
 var release = async (args2, context) => {
   const { values } = (0, import_node_util3.parseArgs)({ args: [...args2], options: { mode: { type: "string" } } });
-  const environment = parseEnvironment((0, import_node_fs9.readFileSync)(environmentDescriptor));
-  (0, import_node_fs9.closeSync)(environmentDescriptor);
+  const environment = parseEnvironment((0, import_node_fs12.readFileSync)(environmentDescriptor));
+  (0, import_node_fs12.closeSync)(environmentDescriptor);
   const { exitCode } = await testAndReport(
     {
-      slug: readSlug((0, import_node_path7.resolve)(context.libDirectory, "..", "..")),
+      slug: readSlug((0, import_node_path9.resolve)(context.libDirectory, "..", "..")),
       settings: environment,
       environment,
       workingDirectory: process.cwd(),
       reportContext: {
         mode: values.mode === "warn" ? "warn" : "enforce",
-        hasRunReleaseCommand: (0, import_node_fs9.existsSync)(slugFiles(context.libDirectory).releaseCommand)
+        hasRunReleaseCommand: (0, import_node_fs12.existsSync)(slugFiles(context.libDirectory).releaseCommand)
       }
     },
     context
@@ -15408,7 +16055,7 @@ var release = async (args2, context) => {
 };
 
 // src/commands/run.ts
-var import_node_fs10 = require("node:fs");
+var import_node_fs13 = require("node:fs");
 
 // src/verdict/junit-report.ts
 function formatJunitReport({ results, problems }) {
@@ -15472,7 +16119,7 @@ var run = async (args2, context) => {
   if (report !== void 0 && format2 === void 0) throw new UsageError("--report takes json or junit");
   if (output2 !== void 0 && format2 === void 0)
     throw new UsageError("--output needs --report json or junit");
-  const file = output2 === void 0 ? void 0 : writing(output2, () => (0, import_node_fs10.openSync)(output2, "w"));
+  const file = output2 === void 0 ? void 0 : writing(output2, () => (0, import_node_fs13.openSync)(output2, "w"));
   const isPiped = format2 !== void 0 && file === void 0;
   const finished = await testAndReport(
     {
@@ -15486,7 +16133,7 @@ var run = async (args2, context) => {
   );
   const text2 = format2?.(finished);
   if (text2 !== void 0 && isPiped) context.output.line(text2);
-  if (file !== void 0) writing(output2, () => (0, import_node_fs10.writeFileSync)(file, `${text2}
+  if (file !== void 0) writing(output2, () => (0, import_node_fs13.writeFileSync)(file, `${text2}
 `));
   return finished.exitCode;
 };
@@ -15510,8 +16157,8 @@ var selfTest = async (_args, { errors: errors2, output: output2 }) => {
   output2.line("ok");
   return 0;
 };
-function isNewEnough(found) {
-  const [major = 0, minor = 0, patch = 0] = found.split(".").map((part) => Number.parseInt(part, 10));
+function isNewEnough(found2) {
+  const [major = 0, minor = 0, patch = 0] = found2.split(".").map((part) => Number.parseInt(part, 10));
   if (major !== oldest[0]) return major > oldest[0];
   if (minor !== oldest[1]) return minor > oldest[1];
   return patch >= oldest[2];

@@ -4,7 +4,7 @@ import { resolve } from 'node:path'
 import { type ParseArgsConfig, parseArgs, parseEnv } from 'node:util'
 import { changeEnvironment, type Environment, environmentOf } from '../plan/environment.ts'
 import { type SettingName, settingReaders } from '../plan/settings.ts'
-import { readIfThere } from '../slug/read-slug.ts'
+import { readIfThere } from '../slug/read-if-there.ts'
 import { UsageError } from './usage.ts'
 
 export type AppArguments = {

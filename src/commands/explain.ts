@@ -1,6 +1,7 @@
 /** `explain`: prints the plan of an app, and boots nothing. */
 
 import { describeProblem, describeWarning } from '../plan/describe-findings.ts'
+import { describeCommand, describeMissingWeb } from '../plan/describe-web.ts'
 import { type Explanation, explainPlan } from '../plan/explain.ts'
 import { makePlan } from '../plan/plan.ts'
 import { toOneLine } from '../plan/printable.ts'
@@ -26,6 +27,13 @@ export const explain: Command = async (args, { output }) => {
   const problems = planning.kind === 'misconfigured' ? planning.problems.map(describeProblem) : []
   const explanation =
     planning.kind === 'planned' ? explainPlan(planning.plan) : { processes: [], notBooted: [] }
+  const nothing =
+    planning.kind === 'no-web'
+      ? [
+          'Nothing is tested: the Procfile has no web process type.',
+          ...describeMissingWeb(planning.missingWeb),
+        ]
+      : []
   const mode = planning.kind === 'planned' ? planning.plan.values.SMOKE_TEST : undefined
   const release = describeRelease(slug, planning.kind === 'no-web' ? [] : [describeTest(mode)])
   if (report === 'json') {
@@ -34,7 +42,7 @@ export const explain: Command = async (args, { output }) => {
   } else {
     const lines = [
       ...formatExplanation(explanation),
-      ...(planning.kind === 'no-web' ? ['Nothing is tested: the Procfile has no web process type.'] : []),
+      ...nothing,
       `In the release phase: ${release.join(', then ')}.`,
       ...warnings.map(warning => `Warning: ${warning}`),
       ...problems.map(problem => `Problem: ${problem}`),
@@ -66,8 +74,8 @@ function describeRelease({ procfile }: Slug, test: readonly string[]): readonly 
 }
 
 function formatExplanation({ processes, notBooted }: Explanation): readonly string[] {
-  const lines = processes.flatMap(({ process, command, environment, values, checks, skipped }) => [
-    `${process}: ${command}`,
+  const lines = processes.flatMap(({ environment, values, checks, skipped, ...plan }) => [
+    `${plan.process}: ${describeCommand(plan.command, plan.commandOrigin)}`,
     `  environment: the release's own; set: ${environment.set.join(', ')}; unset: ${environment.unset.join(', ') || 'none'}`,
     ...formatValues(values, '  '),
     ...checks.flatMap((check, index) => [

@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { watchInterruption } from '../dyno/interruption.ts'
 import { describeProblem, describeWarning, listSettings } from '../plan/describe-findings.ts'
+import { describeMissingWeb } from '../plan/describe-web.ts'
 import type { Environment } from '../plan/environment.ts'
 import { makePlan, type Plan } from '../plan/plan.ts'
 import type { Slug } from '../slug/read-slug.ts'
@@ -35,6 +36,7 @@ export async function testAndReport(options: TestOptions, context: CommandContex
   switch (planning.kind) {
     case 'no-web':
       say('nothing to test: the Procfile has no web process type')
+      for (const line of describeMissingWeb(planning.missingWeb)) say(line)
       return { ...nothing, verdict: undefined, exitCode: 0 }
     case 'misconfigured': {
       const verdict: Verdict = { kind: 'misconfigured', problems: planning.problems }

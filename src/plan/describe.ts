@@ -1,5 +1,6 @@
 /** Plans in a few words, for the build log. `explain` has them whole. */
 import type { Check } from './check.ts'
+import { describeCommand, describeCommandOrigin } from './describe-web.ts'
 import type { ProcessPlan } from './plan.ts'
 import { makePrintable } from './printable.ts'
 import { describeStatuses } from './status.ts'
@@ -8,12 +9,13 @@ import { describeStatuses } from './status.ts'
 export function describeProcessPlan({
   processType,
   command,
+  defaultWeb,
   checks,
   bootTimeout,
   mustListen,
 }: ProcessPlan): readonly string[] {
   return [
-    `${processType}: ${makePrintable(command)}`,
+    `${processType}: ${makePrintable(describeCommand(command, describeCommandOrigin(defaultWeb)))}`,
     ...(mustListen ? [`It must listen on $PORT within ${bootTimeout.limitMs / 1000} s.`] : []),
     ...checks.map(describeCheck),
   ]

@@ -1,5 +1,6 @@
 /** A plan with every effective value and where it comes from. Names of variables and headers, never their values. */
 import type { Check } from './check.ts'
+import { describeCommandOrigin } from './describe-web.ts'
 import { formatJsonPath } from './json-source.ts'
 import { describeOrigin } from './origin.ts'
 import type { Plan, ProcessPlan } from './plan.ts'
@@ -12,6 +13,8 @@ export type ExplainedValue = { readonly name: string; readonly value: string; re
 export type ExplainedProcess = {
   readonly process: string
   readonly command: string
+  /** `Procfile`, or the buildpack whose default it is. */
+  readonly commandOrigin: string
   readonly environment: { readonly set: readonly string[]; readonly unset: readonly string[] }
   readonly values: readonly ExplainedValue[]
   readonly checks: readonly {
@@ -59,6 +62,7 @@ function explainProcess(plan: ProcessPlan, values: Settings['values']): Explaine
   return {
     process: plan.processType,
     command: plan.command,
+    commandOrigin: describeCommandOrigin(plan.defaultWeb),
     environment: { set: ['PORT', 'SMOKE_TEST_RUN', ...changes.set.keys()], unset: changes.unset },
     values: [
       ...(plan.mustListen ? [explain('boot timeout', boot, 'SMOKE_TEST_BOOT_TIMEOUT')] : []),

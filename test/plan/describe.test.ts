@@ -77,6 +77,7 @@ function planWith(checks: readonly Check[]): ProcessPlan {
   return {
     processType: 'web',
     command: 'bin/up -p $PORT',
+    defaultWeb: undefined,
     checks,
     mustListen: true,
     bootTimeout: { limitMs: 60_000, lastMs: 180_000, platformMs: 60_000 },

@@ -8,6 +8,7 @@ t.test('without any setting, every value is a default', async t => {
       {
         process: 'web',
         command: 'bin/up',
+        commandOrigin: 'Procfile',
         environment: { set: ['PORT', 'SMOKE_TEST_RUN'], unset: [] },
         values: [
           defaultOf('boot timeout', '60 s, and up to 180 s while it listens nowhere'),
