@@ -13508,6 +13508,29 @@ function describeMissingBuildpack({ buildpack, file, mark }) {
 }
 
 // src/plan/describe.ts
+function describeInstallation({ processes }, mode) {
+  const booted = processes.flatMap(describeProcessPlan).map((line) => `  ${line}`);
+  switch (mode) {
+    case "enforce":
+      return [
+        "From now on every release boots this before it goes live:",
+        ...booted,
+        "A release that fails does not go live. To only report: heroku config:set SMOKE_TEST=warn"
+      ];
+    case "warn":
+      return [
+        "From now on every release boots this, and goes live whatever comes of it (mode warn):",
+        ...booted,
+        "To hold back a release that fails: heroku config:set SMOKE_TEST=enforce"
+      ];
+    case "off":
+      return [
+        "No release is tested (mode off). In the other modes each one boots this:",
+        ...booted,
+        "To test every release: heroku config:set SMOKE_TEST=enforce"
+      ];
+  }
+}
 function describeProcessPlan({
   processType,
   command,
@@ -13692,6 +13715,7 @@ var install = async (args2, context) => {
     throw new Error("install needs --build-dir and --node");
   const tree = readTree(buildDirectory);
   const environment = readConfigVars(configDirectory);
+  const mode = readMode(tree, environment);
   const defaultWeb = findDefaultWeb(tree.marks);
   const planning = makePlan({ ...tree, defaultWeb, environment, knowsVariables: false });
   warn(context, describeTree(tree));
@@ -13701,7 +13725,7 @@ var install = async (args2, context) => {
     return 0;
   }
   if (planning.kind === "misconfigured") {
-    const isSpared = isLenient(tree, environment);
+    const isSpared = mode !== "enforce";
     refuse(context, planning.problems, isSpared);
     if (!isSpared) return misconfiguredCode2;
   }
@@ -13721,7 +13745,7 @@ var install = async (args2, context) => {
     }
   });
   if (planning.kind === "planned") {
-    tell(context, describeInstallation(planning.plan));
+    tell(context, describeInstallation(planning.plan, mode));
     warn(context, describeUnaskedWeb(findBootedDefault(planning.plan), listProcessTypes(tree) ?? []));
   }
   warn(context, [...describeMisnamedProcfiles(tree), ...describeSlugSize(measureSlug(buildDirectory))]);
@@ -13734,18 +13758,18 @@ function describeTree({ procfile, marks }) {
     ...missing ? describeMissingBuildpack(missing) : []
   ];
 }
-function isLenient(tree, environment) {
+function readMode({ appJson }, environment) {
   const word2 = readVariable(environment, "SMOKE_TEST") ?? "";
-  if (word2 === "")
-    return tree.appJson.hasPostdeploy && (readVariable(environment, "HEROKU_PR_NUMBER") ?? "") !== "";
-  return ["warn", "off"].includes(settingReaders.SMOKE_TEST.read(word2) ?? "");
+  const isReviewApp = (readVariable(environment, "HEROKU_PR_NUMBER") ?? "") !== "";
+  if (word2 === "") return isReviewApp && appJson.hasPostdeploy ? "warn" : "enforce";
+  return settingReaders.SMOKE_TEST.read(word2) ?? "enforce";
 }
 function refuse({ errors: errors2 }, problems, isSpared) {
   const numbered = problems.map((problem, index) => `${index + 1}. ${describeProblem(problem)}`);
   const settings = listSettings(problems);
   const advice = [
     settings.length > 0 ? `Mend it with heroku config:set, or do without: heroku config:unset ${settings.join(" ")}` : "Mend it in app.json, and commit that.",
-    isSpared ? "SMOKE_TEST is not enforce, so the build goes on; its releases will say the same." : "To build without the smoke test: heroku config:set SMOKE_TEST=off"
+    isSpared ? "The smoke test is not enforced here, so the build goes on; its releases will say the same." : "To build without the smoke test: heroku config:set SMOKE_TEST=off"
   ];
   for (const line of ["", "The smoke test is not set up rightly.", "", ...numbered, "", ...advice, ""]) {
     errors2.line(` !     ${line}`.trimEnd());
@@ -13771,13 +13795,6 @@ function listProcessTypes({ procfile }) {
 }
 function findBootedDefault({ processes }) {
   return processes.find(({ processType }) => processType === "web")?.defaultWeb;
-}
-function describeInstallation({ processes }) {
-  return [
-    "From now on every release boots this before it goes live:",
-    ...processes.flatMap(describeProcessPlan).map((line) => `  ${line}`),
-    "A release that fails does not go live. To only report: heroku config:set SMOKE_TEST=warn"
-  ];
 }
 function tell({ output: output2 }, lines) {
   for (const line of lines) output2.line(`       ${line}`);

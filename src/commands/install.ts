@@ -2,14 +2,14 @@
 import { parseArgs } from 'node:util'
 import { describeMissingBuildpack, findMissingBuildpack } from '../plan/buildpack-order.ts'
 import { type FoundWeb, findDefaultWeb } from '../plan/default-web.ts'
-import { describeProcessPlan } from '../plan/describe.ts'
+import { describeInstallation } from '../plan/describe.ts'
 import { describeProblem, describeWarning, listSettings } from '../plan/describe-findings.ts'
 import { describeMissingWeb, describeNoWeb, describeUnaskedWeb } from '../plan/describe-web.ts'
 import { type Environment, readVariable } from '../plan/environment.ts'
 import { makePlan, type Plan, type Planning, type PlanProblem } from '../plan/plan.ts'
 import { findCommand } from '../plan/procfile.ts'
 import { describeRemark } from '../plan/procfile-remarks.ts'
-import { settingReaders } from '../plan/settings.ts'
+import { type Mode, settingReaders } from '../plan/settings.ts'
 import { describeSlugSize } from '../plan/slug-size.ts'
 import { measureSlug } from '../slug/measure-slug.ts'
 import { readConfigVars } from '../slug/read-config.ts'
@@ -30,6 +30,7 @@ export const install: Command = async (args, context) => {
     throw new Error('install needs --build-dir and --node')
   const tree = readTree(buildDirectory)
   const environment = readConfigVars(configDirectory)
+  const mode = readMode(tree, environment)
   const defaultWeb = findDefaultWeb(tree.marks)
   const planning = makePlan({ ...tree, defaultWeb, environment, knowsVariables: false })
   warn(context, describeTree(tree))
@@ -39,7 +40,8 @@ export const install: Command = async (args, context) => {
     return 0
   }
   if (planning.kind === 'misconfigured') {
-    const isSpared = isLenient(tree, environment)
+    // In warn and off no problem of ours fails a build.
+    const isSpared = mode !== 'enforce'
     refuse(context, planning.problems, isSpared)
     // Installed all the same: a switch to another mode, and a mended setting, need no new build.
     if (!isSpared) return misconfiguredCode
@@ -60,7 +62,7 @@ export const install: Command = async (args, context) => {
     },
   })
   if (planning.kind === 'planned') {
-    tell(context, describeInstallation(planning.plan))
+    tell(context, describeInstallation(planning.plan, mode))
     warn(context, describeUnaskedWeb(findBootedDefault(planning.plan), listProcessTypes(tree) ?? []))
   }
   warn(context, [...describeMisnamedProcfiles(tree), ...describeSlugSize(measureSlug(buildDirectory))])
@@ -75,12 +77,12 @@ function describeTree({ procfile, marks }: Tree): readonly string[] {
   ]
 }
 
-/** In warn and off no problem of ours fails a build; likewise in a review app that is yet to be seeded. */
-function isLenient(tree: Tree, environment: Environment): boolean {
+/** As the wrapper reads it: a review app that is yet to be seeded is in warn by itself. */
+function readMode({ appJson }: Tree, environment: Environment): Mode {
   const word = readVariable(environment, 'SMOKE_TEST') ?? ''
-  if (word === '')
-    return tree.appJson.hasPostdeploy && (readVariable(environment, 'HEROKU_PR_NUMBER') ?? '') !== ''
-  return ['warn', 'off'].includes(settingReaders.SMOKE_TEST.read(word) ?? '')
+  const isReviewApp = (readVariable(environment, 'HEROKU_PR_NUMBER') ?? '') !== ''
+  if (word === '') return isReviewApp && appJson.hasPostdeploy ? 'warn' : 'enforce'
+  return settingReaders.SMOKE_TEST.read(word) ?? 'enforce'
 }
 
 function refuse({ errors }: CommandContext, problems: readonly PlanProblem[], isSpared: boolean): void {
@@ -91,7 +93,7 @@ function refuse({ errors }: CommandContext, problems: readonly PlanProblem[], is
       ? `Mend it with heroku config:set, or do without: heroku config:unset ${settings.join(' ')}`
       : 'Mend it in app.json, and commit that.',
     isSpared
-      ? 'SMOKE_TEST is not enforce, so the build goes on; its releases will say the same.'
+      ? 'The smoke test is not enforced here, so the build goes on; its releases will say the same.'
       : 'To build without the smoke test: heroku config:set SMOKE_TEST=off',
   ]
   for (const line of ['', 'The smoke test is not set up rightly.', '', ...numbered, '', ...advice, '']) {
@@ -126,14 +128,6 @@ function listProcessTypes({ procfile }: Tree): readonly string[] | undefined {
 
 function findBootedDefault({ processes }: Plan): FoundWeb | undefined {
   return processes.find(({ processType }) => processType === 'web')?.defaultWeb
-}
-
-function describeInstallation({ processes }: Plan): readonly string[] {
-  return [
-    'From now on every release boots this before it goes live:',
-    ...processes.flatMap(describeProcessPlan).map(line => `  ${line}`),
-    'A release that fails does not go live. To only report: heroku config:set SMOKE_TEST=warn',
-  ]
 }
 
 function tell({ output }: CommandContext, lines: readonly string[]): void {

@@ -152,13 +152,48 @@ for (const mode of ['warn', 'off', 'No', ' OFF\n']) {
         '-----> Smoke test',
         ...wrongChecksum,
         ...advice,
-        '       SMOKE_TEST is not enforce, so the build goes on, and its releases will not be tested.',
+        '       The smoke test is not enforced here, so the build goes on, and its releases will not be tested.',
         '',
       ].join('\n'),
     )
     checkNothingIsLeft(t, slug)
   })
 }
+
+const reviewApp = { HEROKU_PR_NUMBER: '7' }
+const postdeploy = { 'app.json': '{ "scripts": { "postdeploy": "bin/seed" } }' }
+const unenforced = [
+  { name: 'a review app that is yet to be seeded', files: postdeploy, config: reviewApp, code: 0 },
+  { name: 'any other review app', files: { 'app.json': '{}' }, config: reviewApp, code: 1 },
+  { name: 'an app that is none', files: postdeploy, config: {}, code: 1 },
+  {
+    name: 'one that is to enforce',
+    files: postdeploy,
+    config: { ...reviewApp, SMOKE_TEST: 'enforce' },
+    code: 1,
+  },
+]
+
+for (const { name, files, config, code } of unenforced) {
+  t.test(`${name} is ${code === 0 ? 'built' : 'not built'} without a Node`, async t => {
+    const site = await startSite(t, [sends(noArchive)])
+    const slug = await makeSlug(
+      t,
+      buildpack,
+      { ...config, SMOKE_TEST_NODE_MIRROR: site.url },
+      { Procfile: procfile, ...files },
+    )
+    t.equal((await slug.compile()).code, code)
+    checkNothingIsLeft(t, slug)
+  })
+}
+
+t.test('a web in a long Procfile is one', async t => {
+  const site = await startSite(t, [sends(noArchive)])
+  const Procfile = `web: node server.js\n${'# what the process types of this app are for\n'.repeat(5000)}`
+  const slug = await makeSlug(t, buildpack, { SMOKE_TEST_NODE_MIRROR: site.url }, { Procfile })
+  t.equal((await slug.compile()).code, 1)
+})
 
 const withoutWeb = [
   { name: 'other process types alone', files: { Procfile: 'worker: bin/web: now\n' }, code: 0 },
