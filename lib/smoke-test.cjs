@@ -11087,7 +11087,7 @@ function listSettings(problems) {
 function tellProblem(problem) {
   switch (problem.kind) {
     case "setting-invalid":
-      return `${problem.name} is ${JSON.stringify(problem.found)}; allowed: ${problem.allowed}.`;
+      return `${problem.name} is ${JSON.stringify(hidePassword(problem.found))}; allowed: ${problem.allowed}.`;
     case "setting-sets-port":
       return "SMOKE_TEST_ENV_PORT is set, but the port is the test's own to choose; to choose it yourself, set SMOKE_TEST_PORT.";
     case "json-unreadable":
@@ -11168,6 +11168,9 @@ function place({ path, position }) {
 }
 function at({ line, column }) {
   return `at line ${line}, column ${column}`;
+}
+function hidePassword(text2) {
+  return text2.replace(/^.*@/s, "…@");
 }
 
 // src/plan/describe-web.ts
@@ -13374,7 +13377,8 @@ function parseAppArguments(args2) {
   const { values } = (0, import_node_util.parseArgs)({ args: [...args2], options });
   const text2 = (flag) => typeof values[flag] === "string" ? values[flag] : void 0;
   const directory = (0, import_node_path4.resolve)(text2("dir") ?? ".");
-  if (!(0, import_node_fs4.existsSync)(directory)) throw new UsageError(`there is no directory ${directory}`);
+  if (!(0, import_node_fs4.statSync)(directory, { throwIfNoEntry: false })?.isDirectory())
+    throw new UsageError(`there is no directory ${directory}`);
   const environment = environmentOf({
     ...process.env,
     ...readEnvFile(directory, text2("env-file")),
@@ -13422,7 +13426,7 @@ var explain = async (args2, { output: output2 }) => {
   const problems = planning.kind === "misconfigured" ? planning.problems.map(describeProblem) : [];
   const explanation = planning.kind === "planned" ? explainPlan(planning.plan) : { processes: [], notBooted: [] };
   const nothing = planning.kind === "no-web" ? [
-    "Nothing is tested: the Procfile has no web process type.",
+    describeNoWeb(planning.missingWeb, slug.procfile && planning.available),
     ...describeMissingWeb(planning.missingWeb)
   ] : [];
   const mode = planning.kind === "planned" ? planning.plan.values.SMOKE_TEST : void 0;
@@ -15597,7 +15601,7 @@ var shownOutputLines = 20;
 function diagnoseCheck({ check: check2, attempts: attempts2, last }, facts) {
   const { outcome } = last;
   return {
-    headline: `${check2.name} ${describeOutcome(outcome, facts.showsBody)}${describeExpected(check2, outcome)}`,
+    headline: `${check2.name} ${describeOutcome(outcome, facts.showsBody)}${describeExpected(check2, outcome, facts.showsBody)}`,
     seen: [
       ...check2.description === void 0 ? [] : [`app.json says of it: ${check2.description}`],
       `${describeTries(attempts2.length)}, ${formatSeconds2(last.atMs)} after the boot.`,
@@ -15615,10 +15619,11 @@ function diagnoseCheck({ check: check2, attempts: attempts2, last }, facts) {
 function describeTries(count) {
   return count === 1 ? "It was the only attempt" : `It was the last of ${count} attempts`;
 }
-function describeExpected(check2, outcome) {
+function describeExpected(check2, outcome, showsBody) {
   if (check2.kind !== "http") return "";
   const { statuses, content = "", body = "" } = check2.expectation;
   if (outcome.kind === "wrong-status") return `; expected: ${describeStatuses(statuses)}`;
+  if (!showsBody) return "";
   if (outcome.kind === "wrong-body") return `; expected: ${quote(body, 80)}`;
   if (outcome.kind === "content-missing") return ` ${quote(content, 80)}`;
   return "";
@@ -16002,7 +16007,7 @@ async function testAndReport(options2, context) {
   for (const warning of planning.warnings) say(`warning: ${describeWarning(warning)}`);
   switch (planning.kind) {
     case "no-web":
-      say("nothing to test: the Procfile has no web process type");
+      say(describeNoWeb(planning.missingWeb, slug.procfile && planning.available));
       for (const line of describeMissingWeb(planning.missingWeb)) say(line);
       return { ...nothing, verdict: void 0, exitCode: 0 };
     case "misconfigured": {

@@ -1,7 +1,7 @@
 /** `explain`: prints the plan of an app, and boots nothing. */
 
 import { describeProblem, describeWarning } from '../plan/describe-findings.ts'
-import { describeCommand, describeMissingWeb } from '../plan/describe-web.ts'
+import { describeCommand, describeMissingWeb, describeNoWeb } from '../plan/describe-web.ts'
 import { type Explanation, explainPlan } from '../plan/explain.ts'
 import { makePlan } from '../plan/plan.ts'
 import { toOneLine } from '../plan/printable.ts'
@@ -30,7 +30,7 @@ export const explain: Command = async (args, { output }) => {
   const nothing =
     planning.kind === 'no-web'
       ? [
-          'Nothing is tested: the Procfile has no web process type.',
+          describeNoWeb(planning.missingWeb, slug.procfile && planning.available),
           ...describeMissingWeb(planning.missingWeb),
         ]
       : []

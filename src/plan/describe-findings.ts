@@ -24,7 +24,7 @@ export function listSettings(problems: readonly PlanProblem[]): readonly string[
 function tellProblem(problem: PlanProblem): string {
   switch (problem.kind) {
     case 'setting-invalid':
-      return `${problem.name} is ${JSON.stringify(problem.found)}; allowed: ${problem.allowed}.`
+      return `${problem.name} is ${JSON.stringify(hidePassword(problem.found))}; allowed: ${problem.allowed}.`
     case 'setting-sets-port':
       return "SMOKE_TEST_ENV_PORT is set, but the port is the test's own to choose; to choose it yourself, set SMOKE_TEST_PORT."
     case 'json-unreadable':
@@ -114,4 +114,9 @@ function place({ path, position }: { readonly path: JsonPath; readonly position:
 
 function at({ line, column }: Position): string {
   return `at line ${line}, column ${column}`
+}
+
+/** An address of which only the beginning is wrong may hold one: `user:password@example.com`. */
+function hidePassword(text: string): string {
+  return text.replace(/^.*@/s, '…@')
 }

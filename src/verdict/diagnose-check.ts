@@ -19,7 +19,7 @@ const shownOutputLines = 20
 export function diagnoseCheck({ check, attempts, last }: CheckRun, facts: ProcessFacts): Diagnosis {
   const { outcome } = last
   return {
-    headline: `${check.name} ${describeOutcome(outcome, facts.showsBody)}${describeExpected(check, outcome)}`,
+    headline: `${check.name} ${describeOutcome(outcome, facts.showsBody)}${describeExpected(check, outcome, facts.showsBody)}`,
     seen: [
       ...(check.description === undefined ? [] : [`app.json says of it: ${check.description}`]),
       `${describeTries(attempts.length)}, ${formatSeconds(last.atMs)} after the boot.`,
@@ -41,10 +41,12 @@ function describeTries(count: number): string {
   return count === 1 ? 'It was the only attempt' : `It was the last of ${count} attempts`
 }
 
-function describeExpected(check: Check, outcome: Outcome): string {
+/** The text that is expected is a body, too. */
+function describeExpected(check: Check, outcome: Outcome, showsBody: boolean): string {
   if (check.kind !== 'http') return ''
   const { statuses, content = '', body = '' } = check.expectation
   if (outcome.kind === 'wrong-status') return `; expected: ${describeStatuses(statuses)}`
+  if (!showsBody) return ''
   if (outcome.kind === 'wrong-body') return `; expected: ${quote(body, 80)}`
   if (outcome.kind === 'content-missing') return ` ${quote(content, 80)}`
   return ''

@@ -375,7 +375,7 @@ t.test('explain tells whose the command is, in a slug and in any directory with 
   t.match(
     await explain(t, tree),
     [
-      'Nothing is tested: the Procfile has no web process type.',
+      'The app has no Procfile.',
       'Which web Heroku adds cannot be told:',
       `  The Ruby buildpack declares: ${railsCommand}`,
       '  The Node.js buildpack declares: npm start',

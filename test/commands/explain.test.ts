@@ -184,7 +184,8 @@ t.test('no control character of an app reaches the terminal', async t => {
 })
 
 t.test('an app without web, and one without a Procfile, have nothing to test', async t => {
-  const expected = 'Nothing is tested: the Procfile has no web process type.\nIn the release phase: '
+  const expected =
+    'The Procfile has no web process type (it has worker, release), so there is nothing to test. To have it tested, declare web there.\nIn the release phase: '
   const worker = await explain(t, [
     '--dir',
     await makeApp(t, { Procfile: 'worker: a\nrelease: bin/migrate\n' }),
@@ -193,7 +194,10 @@ t.test('an app without web, and one without a Procfile, have nothing to test', a
   t.equal(worker.code, 0)
   const empty = await explain(t, ['--dir', await makeScratch(t)])
   t.equal(empty.code, 0)
-  t.match(empty.output, /^Nothing is tested: /)
+  t.equal(
+    empty.output,
+    'The app has no Procfile, so there is nothing to test.\nIn the release phase: nothing.\n',
+  )
 })
 
 t.test('the release command of the app runs first', async t => {

@@ -20,6 +20,15 @@ const problems: Told<PlanProblem> = {
       { kind: 'setting-invalid', name: 'SMOKE_TEST_PATH', found: 'a "b"', allowed: 'a path' },
       'SMOKE_TEST_PATH is "a \\"b\\""; allowed: a path.',
     ],
+    [
+      {
+        kind: 'setting-invalid',
+        name: 'SMOKE_TEST_NODE_MIRROR',
+        found: 'deploy:hunter2@mirror.example.com/node',
+        allowed: 'an address',
+      },
+      'SMOKE_TEST_NODE_MIRROR is "…@mirror.example.com/node"; allowed: an address.',
+    ],
   ],
   'setting-sets-port': [
     [
@@ -179,7 +188,12 @@ t.test('a warning says what does nothing', async t => {
 
 t.test('the config vars that are wrong are those that can be unset', async t => {
   const all = Object.values(problems).flatMap(told => told.map(([problem]) => problem))
-  t.strictSame(listSettings(all), ['SMOKE_TEST', 'SMOKE_TEST_PATH', 'SMOKE_TEST_ENV_PORT'])
+  t.strictSame(listSettings(all), [
+    'SMOKE_TEST',
+    'SMOKE_TEST_PATH',
+    'SMOKE_TEST_NODE_MIRROR',
+    'SMOKE_TEST_ENV_PORT',
+  ])
   t.strictSame(listSettings([]), [])
 })
 
