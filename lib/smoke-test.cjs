@@ -14077,6 +14077,15 @@ function formatListener({ address, port: port2 }) {
 function formatCount(count, noun) {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
+function formatName(name2) {
+  return makePrintable(name2).replaceAll("\n", "\\n");
+}
+function formatNames(names) {
+  return [...new Set(names)].map((name2) => {
+    const count = names.filter((each) => each === name2).length;
+    return count === 1 ? formatName(name2) : `${formatName(name2)} (${count} times)`;
+  }).join(", ");
+}
 function quote(text2, maxLength) {
   const printable = makePrintable(text2.trimEnd()).replaceAll("\n", "\\n");
   return printable.length > maxLength ? `"${printable.slice(0, maxLength)}"...` : `"${printable}"`;
@@ -14483,16 +14492,16 @@ function warnOfStop({ plan, stopped }) {
   const { killed, survivors } = stopped;
   if (killed.kind === "after-stop-timeout") {
     warnings.push(
-      `SIGTERM did not end it within ${formatSeconds2(plan.stopTimeoutMs)}, SIGKILL had to (R12)${killed.names.length > 0 ? `: ${killed.names.join(", ")}` : ""}`
+      `SIGTERM did not end it within ${formatSeconds2(plan.stopTimeoutMs)}, SIGKILL had to (R12)${killed.names.length > 0 ? `: ${formatNames(killed.names)}` : ""}`
     );
   }
   if (killed.kind === "outlived-app" && killed.names.length > 0) {
     warnings.push(
-      `these outlived the app's own process and had to be ended by SIGKILL: ${killed.names.join(", ")}`
+      `these outlived the app's own process and had to be ended by SIGKILL: ${formatNames(killed.names)}`
     );
   }
   if (survivors.length > 0) {
-    const names = survivors.map(({ name: name2, pid }) => `${name2} (${pid})`).join(", ");
+    const names = survivors.map(({ name: name2, pid }) => `${formatName(name2)} (${pid})`).join(", ");
     warnings.push(`even SIGKILL has not ended these: ${names}`);
   }
   return warnings;
@@ -14861,7 +14870,7 @@ function diagnose(verdict, facts) {
       return {
         headline: `another process has port ${facts.port}, which ${name2} was to get`,
         seen: [
-          verdict.holder === void 0 ? "It could not be found out which process that is." : `It is held by ${verdict.holder}, which ${name2} has not started.`
+          verdict.holder === void 0 ? "It could not be found out which process that is." : `It is held by ${formatName(verdict.holder)}, which ${name2} has not started.`
         ],
         todo: [
           ...facts.plan.port === void 0 ? [] : ["Unset SMOKE_TEST_PORT: a free port is found without it."],

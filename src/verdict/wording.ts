@@ -32,6 +32,21 @@ export function formatCount(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
 
+/** The name of a process on one line: processes choose their names themselves. */
+export function formatName(name: string): string {
+  return makePrintable(name).replaceAll('\n', '\\n')
+}
+
+/** `perl (500 times), sleep`: a pool of workers is no reason to fill the screen. */
+export function formatNames(names: readonly string[]): string {
+  return [...new Set(names)]
+    .map(name => {
+      const count = names.filter(each => each === name).length
+      return count === 1 ? formatName(name) : `${formatName(name)} (${count} times)`
+    })
+    .join(', ')
+}
+
 /** The beginning of a foreign text, printable, in quotes; dots stand for what is cut off. */
 export function quote(text: string, maxLength: number): string {
   const printable = makePrintable(text.trimEnd()).replaceAll('\n', '\\n')
