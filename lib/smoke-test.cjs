@@ -6783,7 +6783,7 @@ var require_client_h1 = __commonJS({
       kHTTPContext,
       kClosed
     } = require_symbols();
-    var constants2 = require_constants2();
+    var constants3 = require_constants2();
     var EMPTY_BUF = Buffer.alloc(0);
     var FastBuffer = Buffer[Symbol.species];
     var removeAllListeners = util.removeAllListeners;
@@ -6919,7 +6919,7 @@ var require_client_h1 = __commonJS({
          */
       constructor(client, socket, { exports: exports3 }) {
         this.llhttp = exports3;
-        this.ptr = this.llhttp.llhttp_alloc(constants2.TYPE.RESPONSE);
+        this.ptr = this.llhttp.llhttp_alloc(constants3.TYPE.RESPONSE);
         this.client = client;
         this.socket = socket;
         this.timeout = null;
@@ -7015,11 +7015,11 @@ var require_client_h1 = __commonJS({
             currentParser = null;
             currentBufferRef = null;
           }
-          if (ret !== constants2.ERROR.OK) {
+          if (ret !== constants3.ERROR.OK) {
             const data = chunk.subarray(llhttp.llhttp_get_error_pos(this.ptr) - currentBufferPtr);
-            if (ret === constants2.ERROR.PAUSED_UPGRADE) {
+            if (ret === constants3.ERROR.PAUSED_UPGRADE) {
               this.onUpgrade(data);
-            } else if (ret === constants2.ERROR.PAUSED) {
+            } else if (ret === constants3.ERROR.PAUSED) {
               this.paused = true;
               socket.unshift(data);
             } else {
@@ -7042,10 +7042,10 @@ var require_client_h1 = __commonJS({
         } finally {
           currentParser = null;
         }
-        if (ret === constants2.ERROR.OK) {
+        if (ret === constants3.ERROR.OK) {
           return null;
         }
-        if (ret === constants2.ERROR.PAUSED || ret === constants2.ERROR.PAUSED_UPGRADE) {
+        if (ret === constants3.ERROR.PAUSED || ret === constants3.ERROR.PAUSED_UPGRADE) {
           this.paused = true;
           return null;
         }
@@ -7062,7 +7062,7 @@ var require_client_h1 = __commonJS({
           const len = new Uint8Array(llhttp.memory.buffer, ptr).indexOf(0);
           message = "Response does not match the HTTP/1.1 protocol (" + Buffer.from(llhttp.memory.buffer, ptr, len).toString() + ")";
         }
-        return new HTTPParserError(message, constants2.ERROR[ret], data);
+        return new HTTPParserError(message, constants3.ERROR[ret], data);
       }
       destroy() {
         assert(currentParser === null);
@@ -7273,7 +7273,7 @@ var require_client_h1 = __commonJS({
           socket[kBlocking] = false;
           client[kResume]();
         }
-        return pause4 ? constants2.ERROR.PAUSED : 0;
+        return pause4 ? constants3.ERROR.PAUSED : 0;
       }
       /**
        * @param {Buffer} buf
@@ -7299,7 +7299,7 @@ var require_client_h1 = __commonJS({
         }
         this.bytesRead += buf.length;
         if (request.onData(buf) === false) {
-          return constants2.ERROR.PAUSED;
+          return constants3.ERROR.PAUSED;
         }
         return 0;
       }
@@ -7339,13 +7339,13 @@ var require_client_h1 = __commonJS({
         if (socket[kWriting]) {
           assert(client[kRunning] === 0);
           util.destroy(socket, new InformationalError("reset"));
-          return constants2.ERROR.PAUSED;
+          return constants3.ERROR.PAUSED;
         } else if (!shouldKeepAlive) {
           util.destroy(socket, new InformationalError("reset"));
-          return constants2.ERROR.PAUSED;
+          return constants3.ERROR.PAUSED;
         } else if (socket[kReset] && client[kRunning] === 0) {
           util.destroy(socket, new InformationalError("reset"));
-          return constants2.ERROR.PAUSED;
+          return constants3.ERROR.PAUSED;
         } else if (client[kPipelining] == null || client[kPipelining] === 1) {
           setImmediate(client[kResume]);
         } else {
@@ -13809,6 +13809,26 @@ async function load() {
   };
 }
 
+// src/checks/decode-body.ts
+var import_node_zlib = require("node:zlib");
+var { BROTLI_OPERATION_FLUSH, Z_SYNC_FLUSH } = import_node_zlib.constants;
+var maxDecodedBytes = 16 * 1024 * 1024;
+function decodeBody(body, encoding) {
+  const limit = { maxOutputLength: maxDecodedBytes };
+  try {
+    switch (encoding?.trim().toLowerCase()) {
+      case "gzip":
+      case "x-gzip":
+      case "deflate":
+        return (0, import_node_zlib.unzipSync)(body, { ...limit, finishFlush: Z_SYNC_FLUSH });
+      case "br":
+        return (0, import_node_zlib.brotliDecompressSync)(body, { ...limit, finishFlush: BROTLI_OPERATION_FLUSH });
+    }
+  } catch {
+  }
+  return body;
+}
+
 // src/checks/expectation.ts
 function judgeAnswer(answer, { statuses, content, body }) {
   if (!matchesStatus(statuses, answer.status)) return { kind: "wrong-status", answer };
@@ -13906,8 +13926,10 @@ async function readAnswer({ statusCode, headers, body }) {
     bytes += chunk.length;
     if (bytes >= maxBodyBytes) break;
   }
-  const location = [headers["location"] ?? []].flat()[0];
-  return { status: statusCode, location, body: Buffer.concat(chunks).subarray(0, maxBodyBytes) };
+  const [location] = [headers["location"] ?? []].flat();
+  const [encoding] = [headers["content-encoding"] ?? []].flat();
+  const decoded = decodeBody(Buffer.concat(chunks).subarray(0, maxBodyBytes), encoding);
+  return { status: statusCode, location, body: decoded.subarray(0, maxBodyBytes) };
 }
 
 // src/checks/listening.ts
