@@ -23,14 +23,14 @@ export async function matchMessage(
   ports: Readonly<Record<string, string>> = {},
 ): Promise<void> {
   const path = join(import.meta.dirname, 'messages', messageFile(name))
-  const found = gatherAppLines(hideMachine(normalize(output, app, ports)))
+  const found = showControls(gatherAppLines(hideMachine(normalize(output, app, ports))))
   if (process.env['UPDATE_MESSAGES'] === '1') await writeFile(path, found)
   const wanted = await readFile(path, 'utf8').catch(() => 'There is no such file: see message.ts.')
   t.equal(found, wanted, `prints ${path.slice(import.meta.dirname.length + 1)}`)
 }
 
 /**
- * Takes out what normalize leaves: a port other than $PORT, process ids, our version, the machine's
+ * Takes out what normalize leaves: a port other than $PORT, process ids and numbers, our version, the machine's
  * memory, and whether that of a crashed app was looked at in time.
  */
 function hideMachine(text: string): string {
@@ -38,6 +38,7 @@ function hideMachine(text: string): string {
     .replace(/\b(0\.0\.0\.0|127\.0\.0\.1):\d+/g, '$1:ANOTHER_PORT')
     .replace(/\[(::1?)\]:\d+/g, '[$1]:ANOTHER_PORT')
     .replace(/ \(\d{2,}\)/g, ' (PID)')
+    .replace(/ \(\d+ times\)/g, ' (N times)')
     .replace(/ version=\S+/g, ' version=V')
     .replace(/(This release dyno) (may be smaller than a web dyno|has N MB of memory)/g, '$1 SIZE')
     .replace(/(peak memory: N MB) of N MB/g, '$1')
@@ -52,4 +53,14 @@ function gatherAppLines(text: string): string {
     .filter(line => !line.startsWith('web | '))
     .flatMap(line => (line.startsWith('smoke-test: booting ') ? [line, ...ofApp] : [line]))
     .join('\n')
+}
+
+/** As the pictures that Unicode has for them: a message is a file of text. */
+function showControls(text: string): string {
+  return (
+    text
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is shown.
+      .replace(/[\x00-\x08\x0b-\x1f]/g, control => String.fromCharCode(0x2400 + control.charCodeAt(0)))
+      .replaceAll('\x7f', '\u2421')
+  )
 }

@@ -1,10 +1,11 @@
 /** Builds an app that has a fault, releases it, and holds the outcome against its row of the table. */
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t, { type Test } from 'tap'
-import { nodeOfApp } from '../buildpack/slug.ts'
+import { nodeOfApp, readFiles } from '../buildpack/slug.ts'
 import { build, release, repository } from '../support/heroku.ts'
 import { findProcesses } from '../support/processes.ts'
+import { makeSecrets } from '../support/secrets.ts'
 import { type Fault, programs } from './fault.ts'
 import { matchMessage } from './message.ts'
 
@@ -21,10 +22,14 @@ export function testFaults(faults: readonly Fault[]): void {
   }
 }
 
-/** Whatever an app does, this holds: its verdict, its whole message, and that nothing of it is left. */
+/**
+ * Whatever an app does, this holds: its verdict, its whole message, that nothing of it is left, and that
+ * no config var is told to anybody.
+ */
 export async function testFault(t: Test, fault: Fault): Promise<void> {
   const { name, healthchecks, code, verdict } = fault
   const { config = {}, ports = {}, through = [] } = (await fault.prepare?.(t)) ?? {}
+  const secrets = makeSecrets()
   const built = await build(t, {
     directory: programs,
     files: {
@@ -33,7 +38,7 @@ export async function testFault(t: Test, fault: Fault): Promise<void> {
       '.heroku/node/bin/node': nodeOfApp,
       ...(healthchecks && { 'app.json': JSON.stringify({ healthchecks: { web: healthchecks } }) }),
     },
-    config: { ...fault.config, ...config },
+    config: { ...secrets.config, ...fault.config, ...config },
     buildEnvironment: { SMOKE_TEST_NODE: '' },
   })
   t.equal(built.code, 0, 'the build succeeds')
@@ -48,6 +53,8 @@ export async function testFault(t: Test, fault: Fault): Promise<void> {
   await matchMessage(t, name, output, built, ports)
   t.equal(readFileSync(outlived, 'utf8'), '', 'no process outlives the release')
   t.strictSame(findProcesses(built.app), [], 'no process of the app is left')
+  t.strictSame(secrets.findIn(built.output + output), [], 'no config var is in the output')
+  t.strictSame(secrets.findIn(readSlug(built.app)), [], 'no config var is in the slug')
   await fault.inspect?.(t, { app: built.app, output })
 }
 
@@ -56,6 +63,12 @@ const keeper = join(repository, 'test/support/keeper.pl')
 function writeProcfile({ web, release: releaseCommand }: Fault): string {
   const lines = [...(releaseCommand === undefined ? [] : [`release: ${releaseCommand}`]), `web: ${web}`]
   return lines.map(line => `${line}\n`).join('')
+}
+
+/** Empty where the app has deleted it. */
+function readSlug(app: string): string {
+  if (!existsSync(app)) return ''
+  return Buffer.concat([...readFiles(app).values()]).toString('latin1')
 }
 
 /** One line of every test says it in logfmt. */
