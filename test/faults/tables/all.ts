@@ -5,6 +5,8 @@ import { booting } from './booting.ts'
 import { breakingOff } from './breaking-off.ts'
 import { building } from './building.ts'
 import { listening } from './listening.ts'
+import { living } from './living.ts'
+import { logging } from './logging.ts'
 import { stopping } from './stopping.ts'
 
 export const allFaults: readonly Fault[] = [
@@ -13,5 +15,7 @@ export const allFaults: readonly Fault[] = [
   ...breakingOff,
   ...building,
   ...listening,
+  ...living,
+  ...logging,
   ...stopping,
 ]

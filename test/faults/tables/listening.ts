@@ -1,9 +1,12 @@
 /** Faults of the place where an app listens, and of whoever is there already. */
+import { existsSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import type { Test } from 'tap'
+import { skipWithoutThreads } from '../../support/headless.ts'
 import { makeScratch, runClean } from '../../support/heroku.ts'
-import { skipWithoutIpv6 } from '../../support/ports.ts'
+import { findFreePort, skipWithoutIpv6 } from '../../support/ports.ts'
+import { waitFor } from '../../support/wait-for.ts'
 import { type Fault, type Preparation, programs } from '../fault.ts'
 
 const noIpv6 = await skipWithoutIpv6()
@@ -53,9 +56,76 @@ export const listening: readonly Fault[] = [
   {
     name: 'loses its port to a stranger',
     web: 'touch "$STARTED" && exec bash never-listens.sh',
-    prepare: startStranger,
+    prepare: t => startStranger(t),
     verdict: 'port-taken',
     code: 1,
+  },
+  {
+    name: 'listens early on IPv6 and late on IPv4',
+    web: 'node listens-late-on-ipv4.mjs 1.2',
+    config: { SMOKE_TEST_SETTLE: '0' },
+    verdict: 'passed',
+    code: 0,
+    skip: noIpv6,
+  },
+  {
+    name: 'crashes since a stranger has taken its port',
+    web: 'perl finds-its-port-taken.pl "$STARTED"',
+    prepare: t => startStranger(t),
+    verdict: 'crashed',
+    heroku: 'H10',
+    code: 1,
+  },
+  {
+    name: 'shares its port with a stranger',
+    web: 'perl shares-its-port.pl "$STARTED"',
+    prepare: t => startStranger(t, ['0.0.0.0']),
+    verdict: 'port-taken',
+    code: 1,
+  },
+  {
+    name: 'shares its port with a stranger on 127.0.0.1 alone',
+    web: 'perl shares-its-port.pl "$STARTED"',
+    prepare: t => startStranger(t, ['127.0.0.1']),
+    verdict: 'port-taken',
+    code: 1,
+  },
+  {
+    name: 'finds a stale server on the port that is set',
+    web: 'perl shares-its-port.pl "$STARTED"',
+    prepare: t => startStaleServer(t, 'SMOKE_TEST_PORT'),
+    verdict: 'port-taken',
+    code: 1,
+  },
+  {
+    name: 'finds a stale server on the port that the dyno offers',
+    web: "node answers.mjs 200 'not stale'",
+    config: { SMOKE_TEST_SETTLE: '0', SMOKE_TEST_BODY: 'not stale' },
+    prepare: t => startStaleServer(t, 'PORT'),
+    verdict: 'passed',
+    code: 0,
+  },
+  {
+    name: 'does not let itself be looked into',
+    web: 'perl hides-its-descriptors.pl',
+    config: { SMOKE_TEST_SETTLE: '0' },
+    verdict: 'passed',
+    code: 0,
+  },
+  {
+    name: 'serves without its main thread',
+    web: 'perl serves-without-its-main-thread.pl',
+    config: { SMOKE_TEST_SETTLE: '0' },
+    verdict: 'passed',
+    code: 0,
+    skip: skipWithoutThreads(),
+  },
+  {
+    name: 'changes its title',
+    web: 'perl changes-its-title.pl',
+    config: { SMOKE_TEST_SETTLE: '0' },
+    verdict: 'passed',
+    code: 0,
   },
 ]
 
@@ -70,22 +140,18 @@ async function holdPort(t: Test): Promise<Preparation> {
 }
 
 /** The port is free when it is looked at. The stranger takes it when the app has booted. */
-async function startStranger(t: Test): Promise<Preparation> {
-  const port = `${await findQuietPort()}`
+async function startStranger(t: Test, options: readonly string[] = []): Promise<Preparation> {
+  const port = `${await findFreePort()}`
   const started = join(await makeScratch(t), 'started')
-  void runClean(t, ['perl', join(programs, 'takes-a-port.pl'), port, started])
+  void runClean(t, ['perl', join(programs, 'takes-a-port.pl'), port, started, ...options])
   return { config: { SMOKE_TEST_PORT: port, SMOKE_TEST_ENV_STARTED: started }, ports: { [port]: '$PORT' } }
 }
 
-/** Free, and outside of the range from which the system takes ports for those who ask for any. */
-async function findQuietPort(): Promise<number> {
-  for (;;) {
-    const port = 20_000 + Math.floor(Math.random() * 10_000)
-    const server = createServer()
-    const isFree = await new Promise<boolean>(resolve =>
-      server.once('error', () => resolve(false)).listen(port, () => resolve(true)),
-    )
-    if (isFree) await new Promise(resolve => server.close(resolve))
-    if (isFree) return port
-  }
+/** It listens before the release begins, on a port that the app is to get by a config var. */
+async function startStaleServer(t: Test, variable: string): Promise<Preparation> {
+  const port = `${await findFreePort()}`
+  const listening = join(await makeScratch(t), 'listening')
+  void runClean(t, ['perl', join(programs, 'stale-server.pl'), listening], { environment: { PORT: port } })
+  await waitFor('the stale server to listen', () => existsSync(listening))
+  return { config: { [variable]: port }, ports: { [port]: 'THE_STALE_PORT' } }
 }

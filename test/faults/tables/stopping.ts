@@ -22,6 +22,45 @@ export const stopping: readonly Fault[] = [
     ...passed,
     inspect: seeDaemonsGone,
   },
+  { name: 'stops slowly', web: 'perl stops-slowly.pl 2', config, ...passed },
+  { name: 'exits with 0 at SIGTERM', web: 'perl stops-slowly.pl 0', config, ...passed },
+  { name: 'counts its SIGTERMs', web: 'perl counts-sigterms.pl', config, ...passed },
+  {
+    name: 'stops itself by SIGSTOP while it boots',
+    web: 'perl stops-itself.pl --at-boot',
+    config: { SMOKE_TEST_BOOT_TIMEOUT: '2', SMOKE_TEST_STOP_TIMEOUT: '1' },
+    verdict: 'never-listened',
+    heroku: 'R10',
+    code: 1,
+  },
+  {
+    name: 'stops itself by SIGSTOP in a request',
+    web: 'perl stops-itself.pl --in-a-request',
+    config: { SMOKE_TEST_ATTEMPTS: '1', SMOKE_TEST_TIMEOUT: '1', SMOKE_TEST_STOP_TIMEOUT: '1' },
+    verdict: 'check-failed',
+    heroku: 'H12',
+    code: 1,
+  },
+  {
+    name: 'has a shell that ignores SIGTERM and waits for either of two',
+    web: "trap '' TERM; node answers.mjs 200 OKAY & sleep 120 & wait -n; kill -TERM -$$",
+    config,
+    ...passed,
+  },
+  {
+    name: 'changes its title and ignores SIGTERM',
+    web: 'perl changes-its-title.pl --stubborn',
+    config: { ...config, SMOKE_TEST_STOP_TIMEOUT: '1' },
+    ...passed,
+  },
+  { name: 'forks 500 processes', web: 'perl forks-many.pl 500', config, ...passed },
+  {
+    name: 'forks 500 processes that ignore SIGTERM',
+    web: 'perl forks-many.pl 500 --stubborn',
+    config,
+    ...passed,
+  },
+  { name: 'forks faster than anybody sweeps', web: 'perl forks-without-end.pl 20', config, ...passed },
 ]
 
 /** They ran: the app did not listen before. */
