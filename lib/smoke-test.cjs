@@ -14224,13 +14224,7 @@ async function observe(dyno, plan, options2) {
   }
   if (wasTerminated(dyno)) await pause3(interruptionReportMs, interruption.signal);
   const ending = dyno.ending();
-  return {
-    readiness,
-    rounds,
-    complaints,
-    ending: ending && { ...ending, phase },
-    interruption: interruption.received()
-  };
+  return { readiness, rounds, complaints, ending: ending && { ...ending, phase } };
   function findRetryEnd() {
     const { limitMs, lastMs } = plan.bootTimeout;
     return readiness.kind === "up" && readiness.afterMs > limitMs ? lastMs : limitMs;
@@ -14316,6 +14310,8 @@ async function testProcess(plan, options2) {
     return {
       ...common,
       ...seen,
+      // Also one that came while it was being stopped.
+      interruption: interruption.received(),
       oomKills,
       stopped,
       peakBytes,

@@ -4,7 +4,6 @@ import { type Attempt, type CheckRun, runCheck } from './checks/attempts.ts'
 import { warmHttpLibrary } from './checks/client.ts'
 import { actOnFailure } from './checks/on-failure.ts'
 import type { Dyno } from './dyno/dyno.ts'
-import type { InterruptionSignal } from './dyno/interruption.ts'
 import { sayWhileWaiting } from './output/say-while-waiting.ts'
 import type { Check } from './plan/check.ts'
 import type { ProcessPlan } from './plan/plan.ts'
@@ -13,9 +12,7 @@ import type { Phase, ProcessFacts } from './verdict/facts.ts'
 import { describeAttempt, describeOutcome, describeUp } from './verdict/progress.ts'
 import { formatSeconds } from './verdict/wording.ts'
 
-export type Observation = Pick<ProcessFacts, 'readiness' | 'rounds' | 'complaints' | 'ending'> & {
-  readonly interruption: InterruptionSignal | undefined
-}
+export type Observation = Pick<ProcessFacts, 'readiness' | 'rounds' | 'complaints' | 'ending'>
 
 /** How long after the last answer the report of an exit may come: an app may die of its first request. */
 const exitReportMs = 25
@@ -58,13 +55,7 @@ export async function observe(
   }
   if (wasTerminated(dyno)) await pause(interruptionReportMs, interruption.signal)
   const ending = dyno.ending()
-  return {
-    readiness,
-    rounds,
-    complaints,
-    ending: ending && { ...ending, phase },
-    interruption: interruption.received(),
-  }
+  return { readiness, rounds, complaints, ending: ending && { ...ending, phase } }
 
   /** An app that came up late, which only a smaller dyno may have to answer for, has as long to get warm. */
   function findRetryEnd(): number {

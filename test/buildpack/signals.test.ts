@@ -5,6 +5,7 @@ import { type Build, build, type Finished, release } from '../support/heroku.ts'
 import { findProcesses, killProcesses } from '../support/processes.ts'
 import { waitFor } from '../support/wait-for.ts'
 import { readVerdict } from './output.ts'
+import { nodeOfApp } from './slug.ts'
 
 t.jobs = 4
 
@@ -17,6 +18,21 @@ my $client = $listener->accept;
 print "asked\\n";
 sleep 1000;
 `
+/** Answers, and says at SIGTERM that it goes on. */
+const stubborn = `use IO::Socket::INET;
+my $listener = IO::Socket::INET->new(LocalAddr => '0.0.0.0', LocalPort => $ENV{PORT}, Listen => 5) or die;
+$| = 1;
+$SIG{TERM} = sub { print "not yet\\n" };
+while (1) {
+    my $client = $listener->accept or next;
+    sysread $client, my $request, 4096;
+    print $client "HTTP/1.1 200 OK\\r\\nContent-Length: 0\\r\\nConnection: close\\r\\n\\r\\n";
+    close $client;
+}
+`
+/** An app that shows what a program beside it has to tell. */
+const telling = 'touch told; tail -f told & exec perl server.pl'
+const tellAndWait = ['bash', '-c', 'echo told >>told; exec sleep 1000']
 
 const signals = [
   ['SIGTERM', 143],
@@ -27,6 +43,7 @@ const signals = [
 type Phase = {
   readonly name: string
   readonly procfile: string
+  readonly healthchecks?: readonly unknown[]
   /** What the output holds when it is time. */
   readonly mark: string
   /** The tester has been started, so that there is a verdict. */
@@ -44,11 +61,41 @@ const phases: readonly Phase[] = [
   { name: 'the boot', procfile: 'web: echo booting; sleep 1000\n', mark: 'web | booting', isTested: true },
   { name: 'the checks', procfile: 'web: perl silent.pl\n', mark: 'web | asked', isTested: true },
   {
+    name: 'the pause between two attempts',
+    procfile: 'web: perl server.pl\n',
+    healthchecks: [{ path: '/', status: 404, attempts: 2, wait: 600 }],
+    mark: 'next try in 600.0 s',
+    isTested: true,
+  },
+  {
+    name: 'a check that is a command',
+    procfile: `web: ${telling}\n`,
+    healthchecks: [{ command: tellAndWait, timeout: 300 }],
+    mark: 'web | told',
+    isTested: true,
+  },
+  {
+    name: 'what is done after a failure',
+    procfile: `web: ${telling}\n`,
+    healthchecks: [
+      { path: '/', status: 404, attempts: 1, onFailure: { command: tellAndWait }, timeout: 300 },
+    ],
+    mark: 'web | told',
+    isTested: true,
+  },
+  {
     name: 'the settle time',
     procfile: 'release: echo migrated\nweb: perl server.pl\n',
     mark: 'answered 200',
     isTested: true,
     environment: { SMOKE_TEST_SETTLE: '600' },
+  },
+  {
+    name: 'the stop',
+    procfile: 'web: perl stubborn.pl\n',
+    mark: 'web | not yet',
+    isTested: true,
+    environment: { SMOKE_TEST_SETTLE: '0', SMOKE_TEST_STOP_TIMEOUT: '2' },
   },
 ]
 
@@ -92,8 +139,18 @@ t.test('after a signal nothing is booted, though the release command may call it
   holdsInterruption(t, built, phase, released, 143)
 })
 
-async function buildPhase(t: Test, { procfile }: Phase): Promise<Build> {
-  return await build(t, { files: { Procfile: procfile, 'server.pl': server, 'silent.pl': silent } })
+async function buildPhase(t: Test, { procfile, healthchecks }: Phase): Promise<Build> {
+  return await build(t, {
+    files: {
+      Procfile: procfile,
+      'server.pl': server,
+      'silent.pl': silent,
+      'stubborn.pl': stubborn,
+      '.heroku/node/bin/node': nodeOfApp,
+      ...(healthchecks && { 'app.json': JSON.stringify({ healthchecks: { web: healthchecks } }) }),
+    },
+    buildEnvironment: { SMOKE_TEST_NODE: '' },
+  })
 }
 
 /** Releases, and does something to the wrapper as soon as the output has the mark of the phase. */
