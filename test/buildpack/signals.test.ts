@@ -1,7 +1,10 @@
 /** A signal to the wrapper, at any time, ends everything and says by its code which one it was. */
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import t, { type Test } from 'tap'
-import { type Build, build, type Finished, release } from '../support/heroku.ts'
+import { type Build, build, type Finished, makeScratch, release, repository } from '../support/heroku.ts'
+import { readChildren } from '../support/process-state.ts'
 import { findProcesses, killProcesses } from '../support/processes.ts'
 import { waitFor } from '../support/wait-for.ts'
 import { readVerdict } from './output.ts'
@@ -139,7 +142,44 @@ t.test('after a signal nothing is booted, though the release command may call it
   holdsInterruption(t, built, phase, released, 143)
 })
 
-async function buildPhase(t: Test, { procfile, healthchecks }: Phase): Promise<Build> {
+t.test('at whatever moment a signal comes, it ends everything, and the code is its own', async t => {
+  const phase = { procfile: 'release: echo migrating; sleep 0.2\nweb: perl server.pl\n' }
+  const { app, config } = await buildPhase(t, phase)
+  const delaysMs = Array.from({ length: 24 }, (_, index) => 50 * index)
+  t.jobs = 4
+  for (const delayMs of delaysMs) {
+    void t.test(`${delayMs} ms after its start`, async t => {
+      const outlived = join(await makeScratch(t), 'outlived')
+
+      const { code, output } = await release(
+        t,
+        { app, config },
+        { SMOKE_TEST_SETTLE: '600' },
+        {
+          through: ['perl', keeper, outlived],
+          onStart: pid => void terminateChild(pid, delayMs),
+        },
+      )
+
+      t.equal(code, 143, output)
+      t.equal(readFileSync(outlived, 'utf8'), '', 'nothing is left running')
+    })
+  }
+})
+
+/** The wrapper is the child of the one that tells what outlives it. */
+async function terminateChild(parent: number, delayMs: number): Promise<void> {
+  const child = await waitFor('the wrapper', () => readChildren(parent)[0])
+  await setTimeout(delayMs)
+  process.kill(child.pid, 'SIGTERM')
+}
+
+const keeper = join(repository, 'test/support/keeper.pl')
+
+async function buildPhase(
+  t: Test,
+  { procfile, healthchecks }: Pick<Phase, 'procfile' | 'healthchecks'>,
+): Promise<Build> {
   return await build(t, {
     files: {
       Procfile: procfile,
