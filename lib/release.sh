@@ -112,12 +112,13 @@ function release::run() {
 	child=$!
 	# A signal that came before there was a child is passed on now.
 	[[ -z "${interrupted}" ]] || kill "${child}" 2>/dev/null || true
-	wait "${child}" || status=$?
+	# Of a child that was killed bash would tell, with our own line of source.
+	wait "${child}" 2>/dev/null || status=$?
 	# A trapped signal ends the wait, and not the child.
 	while [[ -n "${signalled}" && "${status}" -gt 128 ]]; do
 		signalled=""
 		later=0
-		wait "${child}" || later=$?
+		wait "${child}" 2>/dev/null || later=$?
 		# Nothing is left to wait for: bash says 127, or now and then -1.
 		[[ "${later}" -eq 127 || "${later}" -lt 0 ]] || status="${later}"
 	done
@@ -132,8 +133,14 @@ function release::give_up() {
 
 function release::fail() {
 	local mode="${1}" status="${2}"
+	local problem=""
 	if [[ "$("${TESTER[@]}" --self-test 2>/dev/null)" != ok ]]; then
-		echo "smoke-test: the smoke test itself cannot run (its exit code was ${status}). This is no fault of the app."
+		problem="cannot run (its exit code was ${status}). This is no fault of the app."
+	elif [[ ! "${status}" =~ ^(1|2|70|129|130|143)$ ]]; then
+		problem="has not come to its end (exit code ${status}). If it was killed for want of memory: heroku ps:type release=standard-2x"
+	fi
+	if [[ -n "${problem}" ]]; then
+		echo "smoke-test: the smoke test itself ${problem}"
 		echo "smoke-test: To release without it: heroku config:set SMOKE_TEST=off"
 		status=70
 	fi
