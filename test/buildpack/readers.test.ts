@@ -3,10 +3,10 @@ import { existsSync, writeFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import t, { type Test } from 'tap'
-import { type Build, build, type Finished, release, repository, type Variables } from '../support/heroku.ts'
+import { type Build, type Finished, release, repository, type Variables } from '../support/heroku.ts'
 import { findProcesses } from '../support/processes.ts'
 import { waitFor } from '../support/wait-for.ts'
-import { nodeOfApp } from './slug.ts'
+import { buildWithOwnNode } from './slug.ts'
 
 t.jobs = 4
 
@@ -70,10 +70,9 @@ t.test('a reader that never reads on is not waited for without end', async t => 
 })
 
 async function buildApp(t: Test, web: string): Promise<Build> {
-  return await build(t, {
+  return await buildWithOwnNode(t, {
     directory: join(repository, 'test/faults/programs'),
-    files: { Procfile: `release: true\nweb: ${web}\n`, '.heroku/node/bin/node': nodeOfApp },
-    buildEnvironment: { SMOKE_TEST_NODE: '' },
+    files: { Procfile: `release: true\nweb: ${web}\n` },
   })
 }
 

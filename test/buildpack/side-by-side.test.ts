@@ -1,10 +1,10 @@
 /** Several releases at once on one machine do not come into each other's way: ports, processes, names. */
 import { join } from 'node:path'
 import t from 'tap'
-import { build, release, repository } from '../support/heroku.ts'
+import { release, repository } from '../support/heroku.ts'
 import { findProcesses } from '../support/processes.ts'
 import { readVerdict } from './output.ts'
-import { nodeOfApp } from './slug.ts'
+import { buildWithOwnNode } from './slug.ts'
 
 const releases = [1, 2, 3, 4]
 
@@ -12,14 +12,12 @@ t.test('four releases at once, twice', async t => {
   for (const round of [1, 2]) {
     const built = await Promise.all(
       releases.map(number =>
-        build(t, {
+        buildWithOwnNode(t, {
           directory: join(repository, 'test/faults/programs'),
           files: {
             Procfile: `release: sleep 0.2\nweb: node answers.mjs 200 ${number}\n`,
-            '.heroku/node/bin/node': nodeOfApp,
           },
           config: { SMOKE_TEST_BODY: `${number}`, SMOKE_TEST_SETTLE: '1' },
-          buildEnvironment: { SMOKE_TEST_NODE: '' },
         }),
       ),
     )

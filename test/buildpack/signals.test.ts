@@ -3,12 +3,12 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import t, { type Test } from 'tap'
-import { type Build, build, type Finished, makeScratch, release, repository } from '../support/heroku.ts'
+import { type Build, type Finished, makeScratch, release, repository } from '../support/heroku.ts'
 import { readChildren } from '../support/process-state.ts'
 import { findProcesses, killProcesses } from '../support/processes.ts'
 import { waitFor } from '../support/wait-for.ts'
 import { readVerdict } from './output.ts'
-import { nodeOfApp } from './slug.ts'
+import { buildWithOwnNode } from './slug.ts'
 
 t.jobs = 4
 
@@ -180,16 +180,14 @@ async function buildPhase(
   t: Test,
   { procfile, healthchecks }: Pick<Phase, 'procfile' | 'healthchecks'>,
 ): Promise<Build> {
-  return await build(t, {
+  return await buildWithOwnNode(t, {
     files: {
       Procfile: procfile,
       'server.pl': server,
       'silent.pl': silent,
       'stubborn.pl': stubborn,
-      '.heroku/node/bin/node': nodeOfApp,
       ...(healthchecks && { 'app.json': JSON.stringify({ healthchecks: { web: healthchecks } }) }),
     },
-    buildEnvironment: { SMOKE_TEST_NODE: '' },
   })
 }
 

@@ -2,11 +2,11 @@
 import { chmod, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import t, { type Test } from 'tap'
-import { build, release, repository, runClean, type Variables } from '../support/heroku.ts'
+import { release, repository, runClean, type Variables } from '../support/heroku.ts'
 import { behindMounts, skipWithoutMounts } from '../support/mounts.ts'
 import { makePath, skipWithoutProgram } from '../support/programs.ts'
 import { readVerdict } from './output.ts'
-import { nodeOfApp } from './slug.ts'
+import { buildWithOwnNode, nodeOfApp } from './slug.ts'
 
 t.jobs = 2
 
@@ -87,13 +87,12 @@ for (const each of surroundings) {
   const { name, through = [], environment, preload, elsewhere = 'false', says, skip = false } = each
   const { web = 'perl stops-slowly.pl 0' } = each
   t.test(name, { skip }, async t => {
-    const built = await build(t, {
+    const built = await buildWithOwnNode(t, {
       directory: join(repository, 'test/faults/programs'),
       files: {
         Procfile: `release: echo migrated\nweb: ! ${elsewhere} &>/dev/null && exec ${web}\n`,
-        '.heroku/node/bin/node': preload === undefined ? nodeOfApp : nodeWith(preload),
+        ...(preload !== undefined && { '.heroku/node/bin/node': nodeWith(preload) }),
       },
-      buildEnvironment: { SMOKE_TEST_NODE: '' },
     })
     await chmod(dirname(built.app), 0o755)
     const outlived = join(built.app, '..', 'outlived')
@@ -112,7 +111,7 @@ for (const each of surroundings) {
 }
 
 t.test('no HOME', async t => {
-  const { app } = await build(t, {
+  const { app } = await buildWithOwnNode(t, {
     directory: join(repository, 'test/faults/programs'),
     files: { Procfile: 'web: perl stops-slowly.pl 0\n' },
   })

@@ -2,11 +2,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t, { type Test } from 'tap'
-import { type Build, build, type Finished, release, repository, type Variables } from '../support/heroku.ts'
+import { type Build, type Finished, release, repository, type Variables } from '../support/heroku.ts'
 import { isAlive } from '../support/process-state.ts'
 import { findProcesses } from '../support/processes.ts'
 import { waitFor } from '../support/wait-for.ts'
-import { nodeOfApp } from './slug.ts'
+import { buildWithOwnNode } from './slug.ts'
 
 t.jobs = 2
 
@@ -50,10 +50,9 @@ t.test('in warn the release goes on', async t => {
 })
 
 async function buildApp(t: Test, web: string): Promise<Build> {
-  return await build(t, {
+  return await buildWithOwnNode(t, {
     directory: join(repository, 'test/faults/programs'),
-    files: { Procfile: `web: ${web}\n`, '.heroku/node/bin/node': nodeOfApp },
-    buildEnvironment: { SMOKE_TEST_NODE: '' },
+    files: { Procfile: `web: ${web}\n` },
   })
 }
 

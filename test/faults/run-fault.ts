@@ -2,8 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t, { type Test } from 'tap'
-import { nodeOfApp, readFiles } from '../buildpack/slug.ts'
-import { build, release, repository } from '../support/heroku.ts'
+import { buildWithOwnNode, readFiles } from '../buildpack/slug.ts'
+import { release, repository } from '../support/heroku.ts'
 import { findProcesses } from '../support/processes.ts'
 import { makeSecrets } from '../support/secrets.ts'
 import { type Fault, programs } from './fault.ts'
@@ -30,16 +30,13 @@ export async function testFault(t: Test, fault: Fault): Promise<void> {
   const { name, healthchecks, code, verdict } = fault
   const { config = {}, ports = {}, through = [] } = (await fault.prepare?.(t)) ?? {}
   const secrets = makeSecrets()
-  const built = await build(t, {
+  const built = await buildWithOwnNode(t, {
     directory: programs,
     files: {
       Procfile: writeProcfile(fault),
-      // A Node of the app's own, which need not be copied.
-      '.heroku/node/bin/node': nodeOfApp,
       ...(healthchecks && { 'app.json': JSON.stringify({ healthchecks: { web: healthchecks } }) }),
     },
     config: { ...secrets.config, ...fault.config, ...config },
-    buildEnvironment: { SMOKE_TEST_NODE: '' },
   })
   t.equal(built.code, 0, 'the build succeeds')
   const outlived = join(built.app, '..', 'outlived')
