@@ -13851,6 +13851,7 @@ function describeRequestFailure(error, address, status2) {
   if (closings.test(code)) return { kind: "closed-early", status: status2 };
   const isCutOff = code === "UND_ERR_RES_CONTENT_LENGTH_MISMATCH" || isOfParser && error.message.includes("Invalid EOF state");
   if (isCutOff && status2 !== void 0) return { kind: "closed-early", status: status2 };
+  if (code === "ERR_ASSERTION") return { kind: "malformed", reason: "it is no answer to this request" };
   if (isOfParser || code.startsWith("UND_ERR_")) return { kind: "malformed", reason: error.message };
   return void 0;
 }
