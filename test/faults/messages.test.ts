@@ -2,9 +2,10 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import t from 'tap'
+import { isUpdating } from '../support/messages.ts'
 import { messageFile } from './run-fault.ts'
 
-const skip = process.env['UPDATE_MESSAGES'] === '1' && 'they are being written'
+const skip = isUpdating && 'they are being written'
 
 t.test('each fault has its message, and each message its fault', { skip }, async t => {
   const tests = (await readdir(import.meta.dirname)).filter(name => name.endsWith('.test.ts'))
