@@ -112,7 +112,8 @@ function release::run() {
 	child=$!
 	# A signal that came before there was a child is passed on now.
 	[[ -z "${interrupted}" ]] || kill "${child}" 2>/dev/null || true
-	wait "${child}" || status=$?
+	# Of a child that is killed, bash would show the command line.
+	wait "${child}" 2>/dev/null || status=$?
 	# A trapped signal ends the wait, and not the child.
 	while [[ -n "${signalled}" && "${status}" -gt 128 ]]; do
 		signalled=""
@@ -130,13 +131,22 @@ function release::give_up() {
 	exit "${1}"
 }
 
+# A tester that has judged says so by one of its codes; every other end of it is none of a test.
 function release::fail() {
-	local mode="${1}" status="${2}"
+	local mode="${1}" status="${2}" failure=""
 	if [[ "$("${TESTER[@]}" --self-test 2>/dev/null)" != ok ]]; then
-		echo "smoke-test: the smoke test itself cannot run (its exit code was ${status}). This is no fault of the app."
-		echo "smoke-test: To release without it: heroku config:set SMOKE_TEST=off"
-		status=70
+		failure="cannot run (its exit code was ${status}). This is no fault of the app."
+	elif [[ ! "${status}" =~ ^(1|2|70|129|130|143)$ ]]; then
+		failure="ended without a verdict (its exit code was ${status}; 137 is often a want of memory)."
 	fi
+	if [[ -n "${failure}" ]]; then
+		status=70
+		echo "smoke-test: the smoke test itself ${failure}"
+		echo "smoke-test: To release without it: heroku config:set SMOKE_TEST=off"
+		echo "smoke-test: at=verdict verdict=internal-error mode=${mode}"
+	fi
+	# The platform loses what is written just before the dyno ends; the tester itself has waited after a verdict.
+	[[ "${status}" -ne 70 ]] || "${CLEAN[@]}" sleep 1
 	[[ "${mode}" == warn ]] || exit "${status}"
 }
 

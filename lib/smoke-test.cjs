@@ -11165,7 +11165,7 @@ function listValues(check2) {
       ["attempts", `${retry.attempts}`],
       ["wait", formatSeconds(retry.waitMs)]
     ] : [],
-    ...hasTries && retry.kind === "until-boot-timeout" ? [["attempts", "until the boot timeout, after 0.25, 0.5, 1, 2, 4, then every 5 s"]] : [],
+    ...hasTries && retry.kind === "until-boot-timeout" ? [["attempts", "for as long as the boot timeout, after 0.25, 0.5, 1, 2, 4, then every 5 s"]] : [],
     ...hasTries ? [["timeout", formatSeconds(check2.timeoutMs)]] : [],
     ["initialDelay", formatSeconds(check2.initialDelayMs)],
     ["warn", `${check2.isWarning}`],
@@ -12587,13 +12587,13 @@ function isJava(directory) {
   return (0, import_node_fs.existsSync)((0, import_node_path2.join)(directory, ".jdk")) && buildFiles.some((file) => (0, import_node_fs.existsSync)((0, import_node_path2.join)(directory, file)));
 }
 
+// src/version.ts
+var version = "1.0.0";
+
 // src/commands/app-arguments.ts
 var import_node_fs2 = require("node:fs");
 var import_node_path3 = require("node:path");
 var import_node_util = require("node:util");
-
-// src/version.ts
-var version = "1.0.0";
 
 // src/commands/usage.ts
 var UsageError = class extends Error {
@@ -12696,6 +12696,7 @@ function readPairs(pairs) {
 
 // src/commands/explain.ts
 var misconfiguredCode = 2;
+var reportVersion = 1;
 var explain = async (args2, { output: output2 }) => {
   const { directory, settings, report } = parseAppArguments(args2);
   if (report !== void 0 && report !== "json") throw new UsageError("--report of explain takes json");
@@ -12706,7 +12707,8 @@ var explain = async (args2, { output: output2 }) => {
   const explanation = planning.kind === "planned" ? explainPlan(planning.plan) : { processes: [], notBooted: [] };
   const release2 = describeRelease(slug, planning.kind !== "no-web");
   if (report === "json") {
-    output2.line(JSON.stringify({ version: 1, ...explanation, release: release2, problems, warnings }, void 0, 2));
+    const plan = { reportVersion, version, ...explanation, release: release2, problems, warnings };
+    output2.line(JSON.stringify(plan, void 0, 2));
   } else {
     for (const line of formatExplanation(explanation)) output2.line(line);
     if (planning.kind === "no-web") output2.line("Nothing is tested: the Procfile has no web process type.");
@@ -13471,13 +13473,14 @@ function createLog(writer, resume) {
   let bytesRead = 0;
   let droppedLines = 0;
   let isInDroppedLine = false;
+  let isFinished = false;
   async function writeQueue() {
     state = "writing";
     const patience = setTimeout(stall, patienceMs);
     for (let bytes = queue.shift(); bytes; bytes = queue.shift()) await writer.write(bytes);
     clearTimeout(patience);
     state = "idle";
-    if (droppedLines > 0) tellDropped();
+    tellDropped();
     resume();
   }
   function stall() {
@@ -13490,6 +13493,7 @@ function createLog(writer, resume) {
     isInDroppedLine = endsInLine;
   }
   function tellDropped() {
+    if (droppedLines === 0 || isFinished) return;
     const lines = droppedLines === 1 ? "1 line of the app is" : `${droppedLines} lines of the app are`;
     writer.note(`the log is read too slowly: ${lines} not shown`);
     droppedLines = 0;
@@ -13505,6 +13509,7 @@ function createLog(writer, resume) {
     accept(bytes) {
       bytesRead += bytes.length;
       tail.add(bytes);
+      if (isFinished) return true;
       if (state === "stalled") {
         drop(bytes);
         return true;
@@ -13517,6 +13522,11 @@ function createLog(writer, resume) {
     },
     bytesRead: () => bytesRead,
     isPaused: () => state === "writing",
+    finish() {
+      for (const bytes of queue.splice(0)) void writer.write(bytes);
+      tellDropped();
+      isFinished = true;
+    },
     tail: tail.lines
   };
 }
@@ -13692,6 +13702,7 @@ async function bootDyno(options2) {
       memory.stop();
       const stopped = await stopContainer(running, { timeoutMs, exited, hurry });
       await readLastWords(log, running);
+      log.finish();
       return stopped;
     }
   };
@@ -13922,6 +13933,9 @@ var growingWaitsMs = [250, 500, 1e3, 2e3, 4e3];
 var longestWaitMs = 5e3;
 var surestAttempts = 3;
 var passing4xx = [408, 425, 429];
+function findRetryEndMs(upAfterMs, { limitMs, lastMs }) {
+  return Math.min(upAfterMs + limitMs, lastMs);
+}
 function nextWaitMs(retry, { attempts: attempts2, lastOutcome, remainingMs }) {
   switch (retry.kind) {
     case "counted":
@@ -14078,7 +14092,7 @@ function formatCount(count, noun) {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 function quote(text2, maxLength) {
-  const printable = makePrintable(text2.trimEnd()).replaceAll("\n", "\\n");
+  const printable = makePrintable(text2.replace(/(?<![\r\n])[\r\n]+$/, "")).replaceAll("\n", "\\n");
   return printable.length > maxLength ? `"${printable.slice(0, maxLength)}"...` : `"${printable}"`;
 }
 function quoteForShell(text2) {
@@ -14180,7 +14194,8 @@ async function observe(dyno, plan, options2) {
   const readiness = plan.mustListen ? await waitUntilUp2(dyno, plan, over.signal, say) : notNeeded;
   if (readiness.kind === "up" || readiness.kind === "not-needed") {
     phase = "checking";
-    await addRound(plan.checks, findRetryEnd());
+    const upAfterMs = readiness.kind === "up" ? readiness.afterMs : 0;
+    await addRound(plan.checks, findRetryEndMs(upAfterMs, plan.bootTimeout));
     if (plan.settleMs > 0 && isWell()) {
       phase = "settling";
       await pause3(plan.settleMs, over.signal);
@@ -14200,10 +14215,6 @@ async function observe(dyno, plan, options2) {
     ending: ending && { ...ending, phase },
     interruption: interruption.received()
   };
-  function findRetryEnd() {
-    const { limitMs, lastMs } = plan.bootTimeout;
-    return readiness.kind === "up" && readiness.afterMs > limitMs ? lastMs : limitMs;
-  }
   async function addRound(checks, retryUntilMs) {
     const runs = checks.map(async (check2) => {
       const run2 = await runCheck(check2, {
@@ -14261,7 +14272,7 @@ async function pause3(ms, signal) {
 // src/process-test.ts
 async function testProcess(plan, options2) {
   const { environment, interruption, say } = options2;
-  const choice = await choosePort(plan.port, Number(readVariable(environment, "PORT")) || void 0);
+  const choice = await choosePort(plan.port, readOfferedPort(environment));
   const common = {
     plan,
     port: choice.port,
@@ -14296,6 +14307,10 @@ async function testProcess(plan, options2) {
     await dyno.stop(0, AbortSignal.abort());
     throw error;
   }
+}
+function readOfferedPort(environment) {
+  const port2 = Number(readVariable(environment, "PORT"));
+  return Number.isInteger(port2) && port2 >= 1 && port2 <= 65535 ? port2 : void 0;
 }
 var nothingSeen = {
   rounds: [],
@@ -14514,7 +14529,7 @@ function warnOfHealthPath(facts) {
 }
 
 // src/verdict/json-report.ts
-var reportVersion = 1;
+var reportVersion2 = 1;
 function formatJsonReport({
   mode,
   version: version2,
@@ -14524,7 +14539,7 @@ function formatJsonReport({
   results
 }) {
   return JSON.stringify({
-    reportVersion,
+    reportVersion: reportVersion2,
     version: version2,
     mode,
     verdict: verdict?.kind ?? "nothing-to-test",
@@ -14844,7 +14859,8 @@ function diagnose(verdict, facts) {
         headline: `${name2} listens on ${formatAddresses(verdict.listeners)}, not on $PORT`,
         seen: [`PORT was ${facts.port}; nothing listened there after ${formatSeconds2(verdict.afterMs)}.`],
         todo: [
-          `Let ${name2} listen on the port in $PORT, which differs from dyno to dyno. Usually it is an option of the command in the Procfile, such as --port $PORT.`
+          `Let ${name2} listen on the port in $PORT, which differs from dyno to dyno. Usually it is an option of the command in the Procfile, such as --port $PORT.`,
+          ...adviseOnLimit(verdict.afterMs, facts)
         ]
       };
     case "loopback-only":
@@ -14871,14 +14887,7 @@ function diagnose(verdict, facts) {
     case "check-failed":
       return diagnoseCheck(verdict.run, facts);
     case "out-of-memory":
-      return {
-        headline: `${name2} ran out of memory: the kernel killed one of its processes`,
-        seen: [
-          ...verdict.exit === void 0 ? [] : [`${name2} ${formatExit(verdict.exit)}.`],
-          ...facts.peakBytes === void 0 ? [] : [`Its processes used ${formatMegabytes(facts.peakBytes)} at the last look.`]
-        ],
-        todo: sizeAdvice(facts)
-      };
+      return diagnoseMemory(verdict.exit, facts);
     case "interrupted":
       return {
         headline: `the smoke test was ended by ${verdict.signal}`,
@@ -14886,6 +14895,17 @@ function diagnose(verdict, facts) {
         todo: facts.isByHand ? [] : ["Release again: heroku releases:retry"]
       };
   }
+}
+function diagnoseMemory(exit, facts) {
+  const name2 = facts.plan.processType;
+  return {
+    headline: `${name2} ran out of memory: the kernel killed one of its processes`,
+    seen: [
+      ...exit === void 0 ? [] : [`${name2} ${formatExit(exit)}.`],
+      ...facts.peakBytes === void 0 ? [] : [`Its processes used ${formatMegabytes(facts.peakBytes)} at the last look.`]
+    ],
+    todo: sizeAdvice(facts)
+  };
 }
 function formatAddresses(listeners) {
   return [...new Set(listeners.map(formatListener))].join(" and ");

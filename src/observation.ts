@@ -3,6 +3,7 @@ import { setTimeout } from 'node:timers/promises'
 import { type Attempt, type CheckRun, runCheck } from './checks/attempts.ts'
 import { warmHttpLibrary } from './checks/client.ts'
 import { actOnFailure } from './checks/on-failure.ts'
+import { findRetryEndMs } from './checks/retry.ts'
 import type { Dyno } from './dyno/dyno.ts'
 import type { InterruptionSignal } from './dyno/interruption.ts'
 import { sayWhileWaiting } from './output/say-while-waiting.ts'
@@ -42,7 +43,8 @@ export async function observe(
   const readiness = plan.mustListen ? await waitUntilUp(dyno, plan, over.signal, say) : notNeeded
   if (readiness.kind === 'up' || readiness.kind === 'not-needed') {
     phase = 'checking'
-    await addRound(plan.checks, findRetryEnd())
+    const upAfterMs = readiness.kind === 'up' ? readiness.afterMs : 0
+    await addRound(plan.checks, findRetryEndMs(upAfterMs, plan.bootTimeout))
     if (plan.settleMs > 0 && isWell()) {
       phase = 'settling'
       await pause(plan.settleMs, over.signal)
@@ -66,11 +68,6 @@ export async function observe(
     interruption: interruption.received(),
   }
 
-  /** An app that came up late, which only a smaller dyno may have to answer for, has as long to get warm. */
-  function findRetryEnd(): number {
-    const { limitMs, lastMs } = plan.bootTimeout
-    return readiness.kind === 'up' && readiness.afterMs > limitMs ? lastMs : limitMs
-  }
   async function addRound(checks: readonly Check[], retryUntilMs: number): Promise<void> {
     const runs = checks.map(async check => {
       const run = await runCheck(check, {

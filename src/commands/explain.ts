@@ -6,11 +6,14 @@ import { makePlan } from '../plan/plan.ts'
 import { findCommand } from '../plan/procfile.ts'
 import { wrapperCommand } from '../slug/layout.ts'
 import { readSlug, type Slug } from '../slug/read-slug.ts'
+import { version } from '../version.ts'
 import { parseAppArguments } from './app-arguments.ts'
 import type { Command } from './context.ts'
 import { UsageError } from './usage.ts'
 
 const misconfiguredCode = 2
+/** Counts changes that could break a reader; fields are only ever added to a version. */
+const reportVersion = 1
 
 export const explain: Command = async (args, { output }) => {
   const { directory, settings, report } = parseAppArguments(args)
@@ -23,7 +26,8 @@ export const explain: Command = async (args, { output }) => {
     planning.kind === 'planned' ? explainPlan(planning.plan) : { processes: [], notBooted: [] }
   const release = describeRelease(slug, planning.kind !== 'no-web')
   if (report === 'json') {
-    output.line(JSON.stringify({ version: 1, ...explanation, release, problems, warnings }, undefined, 2))
+    const plan = { reportVersion, version, ...explanation, release, problems, warnings }
+    output.line(JSON.stringify(plan, undefined, 2))
   } else {
     for (const line of formatExplanation(explanation)) output.line(line)
     if (planning.kind === 'no-web') output.line('Nothing is tested: the Procfile has no web process type.')

@@ -94,7 +94,7 @@ function listValues(check: Check): readonly (readonly [string, string])[] {
         ] as const)
       : []),
     ...(hasTries && retry.kind === 'until-boot-timeout'
-      ? ([['attempts', 'until the boot timeout, after 0.25, 0.5, 1, 2, 4, then every 5 s']] as const)
+      ? ([['attempts', 'for as long as the boot timeout, after 0.25, 0.5, 1, 2, 4, then every 5 s']] as const)
       : []),
     ...(hasTries ? ([['timeout', formatSeconds(check.timeoutMs)]] as const) : []),
     ['initialDelay', formatSeconds(check.initialDelayMs)],

@@ -32,9 +32,9 @@ export function formatCount(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
 
-/** The beginning of a foreign text, printable, in quotes; dots stand for what is cut off. */
+/** The beginning of a foreign text without its last newlines, printable, in quotes; dots stand for what is cut off. */
 export function quote(text: string, maxLength: number): string {
-  const printable = makePrintable(text.trimEnd()).replaceAll('\n', '\\n')
+  const printable = makePrintable(text.replace(/(?<![\r\n])[\r\n]+$/, '')).replaceAll('\n', '\\n')
   return printable.length > maxLength ? `"${printable.slice(0, maxLength)}"...` : `"${printable}"`
 }
 

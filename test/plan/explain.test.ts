@@ -27,7 +27,10 @@ t.test('without any setting, every value is a default', async t => {
               defaultOf('status', 'anything below 500'),
               defaultOf('content', 'anything'),
               defaultOf('body', 'anything'),
-              defaultOf('attempts', 'until the boot timeout, after 0.25, 0.5, 1, 2, 4, then every 5 s'),
+              defaultOf(
+                'attempts',
+                'for as long as the boot timeout, after 0.25, 0.5, 1, 2, 4, then every 5 s',
+              ),
               defaultOf('timeout', '30 s'),
               defaultOf('initialDelay', '0 s'),
               defaultOf('warn', 'false'),

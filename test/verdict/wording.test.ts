@@ -53,7 +53,12 @@ t.test('a quotation is printable, on one line and of limited length', async t =>
   const cases = [
     { name: 'a short text is whole', text: 'OKAY', expect: '"OKAY"' },
     { name: 'an empty one too', text: '', expect: '""' },
-    { name: 'white space at its end is dropped', text: ' OKAY \r\n\n', expect: '" OKAY"' },
+    { name: 'newlines at its end, which never matter, are dropped', text: ' OKAY\r\n\n', expect: '" OKAY"' },
+    {
+      name: 'a blank at its end, which may be all that is wrong, is not',
+      text: 'OKAY \n',
+      expect: '"OKAY "',
+    },
     { name: 'line breaks are shown', text: 'a\nb\r\nc', expect: '"a\\nb\\nc"' },
     { name: 'control characters are shown', text: 'a\x00', expect: '"a\\x00"' },
     { name: 'the limit is included', text: '0123456789', expect: '"0123456789"' },
