@@ -13558,7 +13558,7 @@ function startMemoryMeter(listTree) {
     timer.unref();
   }
   schedule(shortestPauseMs);
-  return { sample, stop: () => clearTimeout(timer) };
+  return { sample, peak: () => peakBytes, stop: () => clearTimeout(timer) };
 }
 function readMemoryQuota() {
   const text2 = readFirst(["/sys/fs/cgroup/memory.max", "/sys/fs/cgroup/memory/memory.limit_in_bytes"]);
@@ -14288,7 +14288,7 @@ async function testProcess(plan, options2) {
   const dyno = await boot(plan, choice.port, options2);
   try {
     const seen = await observe(dyno, plan, options2);
-    const peakBytes = dyno.memory.sample();
+    const peakBytes = seen.ending ? dyno.memory.peak() : dyno.memory.sample();
     if (seen.ending) await dyno.lastWords();
     const oomKills = (readOomKills() ?? 0) - oomKillsBefore;
     const stopping = dyno.stop(plan.stopTimeoutMs, interruption.hurry);
