@@ -14849,6 +14849,7 @@ function diagnose(verdict, facts) {
         headline: `${name2} did not listen on $PORT within ${formatSeconds2(verdict.afterMs)}`,
         seen: [`PORT was ${facts.port}; no process of ${name2} listened on any TCP port.`],
         todo: [
+          ...facts.tail.length > 0 ? [adviseOnLog] : [],
           `Let ${name2} listen on the port in $PORT, on 0.0.0.0.`,
           ...adviseOnLimit(verdict.afterMs, facts),
           ...sizeAdvice(facts)
@@ -14907,6 +14908,7 @@ function diagnoseMemory(exit, facts) {
     todo: sizeAdvice(facts)
   };
 }
+var adviseOnLog = "Read its last lines below: the app may have crashed under a process manager, such as pm2 or nodemon, that goes on by itself.";
 function formatAddresses(listeners) {
   return [...new Set(listeners.map(formatListener))].join(" and ");
 }
