@@ -5,7 +5,7 @@ export type Config = Readonly<Record<string, string>>
 export type Server = {
   /** Its folder in apps/. */
   readonly name: string
-  /** For the README. */
+  /** For the README: what has the version, and after a comma what is around it. */
   readonly title: string
   /** A command that prints its version. Where that fails, this machine lacks it. */
   readonly version: string

@@ -35,8 +35,16 @@ export function testServers(group: Group): void {
     })
   }
   t.teardown(() => {
-    if (isUpdating) writeFileSync(path, `${JSON.stringify({ ...recorded, ...found }, undefined, 2)}\n`)
+    if (isUpdating) writeFileSync(path, formatResults(servers[group], { ...recorded, ...found }))
   })
+}
+
+/** In the order of the table, without what is no longer in it. */
+function formatResults(group: readonly Server[], results: Results): string {
+  const kept = group.flatMap(({ name }) =>
+    results[name] === undefined ? [] : [[name, results[name]] as const],
+  )
+  return `${JSON.stringify(Object.fromEntries(kept), undefined, 2)}\n`
 }
 
 /** What is measured differs from run to run. */

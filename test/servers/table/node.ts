@@ -1,9 +1,8 @@
 /** JavaScript: Node with its frameworks and process managers, Bun, Deno. */
 import { answers500, crashes, neverListens, type Server } from '../server.ts'
 
-/** A package says its version itself. */
 function versionOf(name: string): string {
-  return `node -p "JSON.parse(fs.readFileSync('node_modules/${name}/package.json')).version"`
+  return `grep '"version"' node_modules/${name}/package.json`
 }
 
 /** What the Node buildpack has in a slug: the commands of packages on the PATH, NODE_ENV. */
@@ -26,7 +25,7 @@ function programIn(directory: string): Pick<Server, 'hasPackages' | 'files'> {
 export const nodeServers: readonly Server[] = [
   {
     name: 'node-http',
-    title: 'Node `http`',
+    title: 'Node, `http`',
     version: 'node --version',
     ...node,
     boot: crashes('a config var that is not set', /Error: SESSION_SECRET must be set/),
@@ -72,7 +71,7 @@ export const nodeServers: readonly Server[] = [
   },
   {
     name: 'node-cluster',
-    title: 'Node `cluster`',
+    title: 'Node, `cluster`',
     version: 'node --version',
     ...node,
     boot: neverListens(

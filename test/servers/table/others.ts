@@ -14,8 +14,8 @@ export const otherServers: readonly Server[] = [
   },
   {
     name: 'php-fpm-nginx',
-    title: 'PHP-FPM behind nginx',
-    version: `${withSbin} php-fpm8.2 --version`,
+    title: 'PHP-FPM, behind nginx',
+    version: '/usr/sbin/php-fpm* --version',
     needs: [`${withSbin} nginx -v`],
     boot: crashes('a typing error in its configuration', /unknown directive "try_file"/),
     request: answers500(),
@@ -25,14 +25,14 @@ export const otherServers: readonly Server[] = [
     name: 'apache',
     title: 'Apache, with mod_php',
     version: `${withSbin} apache2 -v`,
-    needs: ['[[ -e /usr/lib/apache2/modules/libphp8.2.so ]]'],
+    needs: ['ls /usr/lib/apache2/modules/libphp*.so'],
     boot: crashes('a typing error in its configuration', /Invalid command 'FallbackRessource'/),
     request: answers500(),
     stoppedBy: 'SIGTERM',
   },
   {
     name: 'java',
-    title: 'Java `HttpServer`, slow to boot',
+    title: 'Java, `HttpServer`, slow to boot',
     version: 'java --version',
     build: [
       'javac -d target/classes src/App.java',
@@ -44,7 +44,7 @@ export const otherServers: readonly Server[] = [
   },
   {
     name: 'go',
-    title: 'Go `net/http`',
+    title: 'Go, `net/http`',
     version: 'go version',
     build: ['go build -o bin/web'],
     boot: crashes('a panic', /panic: assignment to entry in nil map/),
@@ -53,7 +53,7 @@ export const otherServers: readonly Server[] = [
   },
   {
     name: 'rust',
-    title: 'Rust `std::net`',
+    title: 'Rust, `std::net`',
     version: 'rustc --version',
     build: ['mkdir -p target/release', 'rustc -O -o target/release/app src/main.rs'],
     boot: crashes('a config var that is not set', /DATABASE_URL must be set: NotPresent/),

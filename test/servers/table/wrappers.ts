@@ -17,7 +17,7 @@ export const wrappers: readonly Server[] = [
   },
   {
     name: 'pgbouncer',
-    title: 'PgBouncer beside Gunicorn',
+    title: 'PgBouncer, beside Gunicorn',
     version: 'PATH="$PATH:/usr/sbin" pgbouncer --version',
     needs: flask,
     boot: missingPackage,
@@ -44,8 +44,8 @@ export const wrappers: readonly Server[] = [
   },
   {
     name: 'trap',
-    title: "bash with `trap '' SIGTERM`, Gunicorn and a worker",
-    version: 'bash --version',
+    title: "Gunicorn, beside a worker, under `trap '' SIGTERM`",
+    version: 'gunicorn --version',
     needs: flask,
     config: { SMOKE_TEST_STOP_TIMEOUT: '3' },
     // The shell ends its group by a signal that the worker was told to ignore, and waits for it.
@@ -72,8 +72,8 @@ export const wrappers: readonly Server[] = [
   },
   {
     name: 'exec',
-    title: '`exec`, with Gunicorn',
-    version: 'bash --version',
+    title: 'Gunicorn, by `exec`',
+    version: 'gunicorn --version',
     needs: flask,
     boot: missingPackage,
     request: answers500(),
@@ -81,8 +81,8 @@ export const wrappers: readonly Server[] = [
   },
   {
     name: 'bash-login',
-    title: 'a login shell, with Gunicorn',
-    version: 'bash --version',
+    title: 'Gunicorn, by a login shell',
+    version: 'gunicorn --version',
     needs: flask,
     boot: missingPackage,
     request: answers500(),
