@@ -1,4 +1,5 @@
 /** Observes a booted process type until it is known to be well, or something ends it. */
+import { setMaxListeners } from 'node:events'
 import { setTimeout } from 'node:timers/promises'
 import { type Attempt, type CheckRun, runCheck } from './checks/attempts.ts'
 import { warmHttpLibrary } from './checks/client.ts'
@@ -30,6 +31,8 @@ export async function observe(
 ): Promise<Observation> {
   const { interruption, say, userAgent } = options
   const over = new AbortController()
+  // Every check listens to it, and there may be many: no leak that Node need warn of.
+  setMaxListeners(0, over.signal, interruption.signal)
   const end = () => over.abort()
   void dyno.exited.then(end)
   interruption.signal.addEventListener('abort', end, { once: true })

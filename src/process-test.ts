@@ -8,9 +8,9 @@ import { observe } from './observation.ts'
 import { sayWhileWaiting } from './output/say-while-waiting.ts'
 import { changeEnvironment, type Environment, environmentBytes, readVariable } from './plan/environment.ts'
 import type { ProcessPlan } from './plan/plan.ts'
+import { makePrintable } from './plan/printable.ts'
 import type { SmokeTestOptions } from './smoke-test.ts'
 import type { ProcessFacts } from './verdict/facts.ts'
-import { makePrintable } from './verdict/wording.ts'
 
 export async function testProcess(plan: ProcessPlan, options: SmokeTestOptions): Promise<ProcessFacts> {
   const { environment, interruption, say } = options

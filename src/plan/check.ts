@@ -19,8 +19,12 @@ export type Expectation = {
 export type OnFailure = { readonly command?: readonly string[]; readonly url?: string }
 
 type CommonFields = {
-  /** For the log. */
+  /** For the log: one line, printable. */
   readonly name: string
+  /** What its author says of it, likewise. */
+  readonly description?: string
+  /** As app.json has it: the two run alike. */
+  readonly type?: 'startup' | 'readiness'
   readonly retry: Retry
   /** The limit of one attempt. */
   readonly timeoutMs: number

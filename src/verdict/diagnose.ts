@@ -99,7 +99,7 @@ function adviseOnLimit(afterMs: number, { plan, isByHand }: ProcessFacts): reado
   const seconds = suggestLimit(afterMs)
   const set = isByHand ? `--boot-timeout ${seconds}` : `heroku config:set SMOKE_TEST_BOOT_TIMEOUT=${seconds}`
   const platform =
-    seconds * 1000 > plan.bootTimeout.platformMs
+    plan.processType === 'web' && seconds * 1000 > plan.bootTimeout.platformMs
       ? ", and Heroku's own limit at https://tools.heroku.support/limits/boot_timeout"
       : ''
   return [`If it needs longer to boot: ${set}${platform}`]

@@ -44,7 +44,7 @@ t.test('the report has all that the text has', async t => {
     ],
   )
   const values = [web, ...web.checks].flatMap(({ values }) => values)
-  t.equal(values.length, 4 + 13 + 8 + 8 + 5)
+  t.equal(values.length, 4 + 15 + 9 + 8 + 5)
   for (const { name, value, origin, ...others } of values) {
     t.strictSame(others, {})
     t.ok(text.includes(`  ${name.padEnd(13)} ${value}  [${origin}]\n`), `${name} is in the text`)
@@ -60,11 +60,11 @@ t.test('the report has the problems and warnings, and exit code 2', async t => {
     processes: [],
     notBooted: [],
     release: ['the smoke test'],
-    problems: [
-      'SMOKE_TEST_WAIT is "x"; allowed: seconds from 0 to 600, such as 10.',
+    problems: ['SMOKE_TEST_WAIT is "x"; allowed: seconds from 0 to 600, such as 10.'],
+    warnings: [
+      'SMOKE_TEST_COLOUR is none of the settings of the smoke test, and does nothing.',
       'healthchecks.web[0].httpHeaders[0] in app.json uses $API_KEY, which is not set.',
     ],
-    warnings: ['SMOKE_TEST_COLOUR is none of the settings of the smoke test, and does nothing.'],
   })
 })
 
