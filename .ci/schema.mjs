@@ -6,7 +6,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { toJsonSchema } from '@valibot/to-json-schema'
-import { build } from 'esbuild'
+import { load } from './load.mjs'
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 
@@ -18,21 +18,6 @@ if (!flags.check) writeFileSync(file, text)
 else if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
   console.error(`${file} is stale: run \`npm run build\``)
   process.exitCode = 1
-}
-
-async function load(path) {
-  const { outputFiles } = await build({
-    // esbuild keeps the directory it was loaded in.
-    absWorkingDir: process.cwd(),
-    bundle: true,
-    entryPoints: [path],
-    format: 'esm',
-    platform: 'node',
-    write: false,
-  })
-  return await import(
-    `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
-  )
 }
 
 function describeAppJson() {

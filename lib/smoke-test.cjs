@@ -14449,7 +14449,7 @@ function startMemoryMeter(listTree) {
     timer.unref();
   }
   schedule(shortestPauseMs);
-  return { sample, stop: () => clearTimeout(timer) };
+  return { sample, peak: () => peakBytes, stop: () => clearTimeout(timer) };
 }
 function readMemoryQuota() {
   const text2 = readFirst(["/sys/fs/cgroup/memory.max", "/sys/fs/cgroup/memory/memory.limit_in_bytes"]);
@@ -15231,7 +15231,7 @@ async function testProcess(plan, options2) {
   const dyno = await boot(plan, choice.port, options2);
   try {
     const seen = await observe(dyno, plan, options2);
-    const peakBytes = dyno.memory.sample();
+    const peakBytes = seen.ending ? dyno.memory.peak() : dyno.memory.sample();
     if (seen.ending) await dyno.lastWords();
     const oomKills = (readOomKills() ?? 0) - oomKillsBefore;
     const stopping = dyno.stop(plan.stopTimeoutMs, interruption.hurry);
@@ -15832,6 +15832,7 @@ function diagnose(verdict, facts) {
         headline: `${name2} did not listen on $PORT within ${formatSeconds2(verdict.afterMs)}`,
         seen: [`PORT was ${facts.port}; no process of ${name2} listened on any TCP port.`],
         todo: [
+          ...facts.tail.length > 0 ? [adviseOnLog] : [],
           `Let ${name2} listen on the port in $PORT, on 0.0.0.0.`,
           ...adviseOnLimit(verdict.afterMs, facts),
           ...sizeAdvice(facts)
@@ -15890,6 +15891,7 @@ function diagnoseMemory(exit, facts) {
     todo: sizeAdvice(facts)
   };
 }
+var adviseOnLog = "Read its last lines below: the app may have crashed under a process manager, such as pm2 or nodemon, that goes on by itself.";
 function formatAddresses(listeners) {
   return [...new Set(listeners.map(formatListener))].join(" and ");
 }

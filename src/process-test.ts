@@ -30,7 +30,8 @@ export async function testProcess(plan: ProcessPlan, options: SmokeTestOptions):
   const dyno = await boot(plan, choice.port, options)
   try {
     const seen = await observe(dyno, plan, options)
-    const peakBytes = dyno.memory.sample()
+    // What an app leaves behind at its end says nothing of the size that it had.
+    const peakBytes = seen.ending ? dyno.memory.peak() : dyno.memory.sample()
     if (seen.ending) await dyno.lastWords()
     const oomKills = (readOomKills() ?? 0) - oomKillsBefore
     const stopping = dyno.stop(plan.stopTimeoutMs, interruption.hurry)

@@ -15,6 +15,8 @@ const pausePerCost = 200
 export type MemoryMeter = {
   /** Takes a sample now. Returns the highest sum seen, in bytes; undefined where nothing could be read. */
   readonly sample: () => number | undefined
+  /** The highest sum seen so far. */
+  readonly peak: () => number | undefined
   readonly stop: () => void
 }
 
@@ -36,7 +38,7 @@ export function startMemoryMeter(listTree: () => readonly ProcessInfo[]): Memory
     timer.unref()
   }
   schedule(shortestPauseMs)
-  return { sample, stop: () => clearTimeout(timer) }
+  return { sample, peak: () => peakBytes, stop: () => clearTimeout(timer) }
 }
 
 /** The dyno's memory in bytes by its cgroup; undefined where it has no limit. */

@@ -21,6 +21,7 @@ export function diagnose(verdict: TestFailure, facts: ProcessFacts): Diagnosis {
         headline: `${name} did not listen on $PORT within ${formatSeconds(verdict.afterMs)}`,
         seen: [`PORT was ${facts.port}; no process of ${name} listened on any TCP port.`],
         todo: [
+          ...(facts.tail.length > 0 ? [adviseOnLog] : []),
           `Let ${name} listen on the port in $PORT, on 0.0.0.0.`,
           ...adviseOnLimit(verdict.afterMs, facts),
           ...sizeAdvice(facts),
@@ -86,6 +87,9 @@ function diagnoseMemory(exit: Exit | undefined, facts: ProcessFacts): Diagnosis 
     todo: sizeAdvice(facts),
   }
 }
+
+const adviseOnLog =
+  'Read its last lines below: the app may have crashed under a process manager, such as pm2 or nodemon, that goes on by itself.'
 
 function formatAddresses(listeners: readonly Listener[]): string {
   return [...new Set(listeners.map(formatListener))].join(' and ')

@@ -6,8 +6,9 @@
 import { cp, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import t from 'tap'
-import { build, makeScratch, release, repository, runClean } from '../support/heroku.ts'
+import { build, makeScratch, release, repository } from '../support/heroku.ts'
 import { findProcesses } from '../support/processes.ts'
+import { findMissingRuntime, skipForRuntime } from '../support/runtimes.ts'
 import { readVerdict } from './output.ts'
 
 const apps = join(repository, 'test/apps')
@@ -20,7 +21,7 @@ type App = {
 
 const samples: readonly App[] = [
   { name: 'node-http' },
-  { name: 'express', needs: ['[[ -d node_modules ]] || npm ci --no-audit --no-fund'] },
+  { name: 'express', needs: ['[[ -d node_modules ]] || npm ci --no-audit --no-fund --cache ../npm'] },
   { name: 'nginx-puma', needs: ['PATH=$PATH:/usr/sbin nginx -v', 'puma --version', 'erb --version'] },
   { name: 'flask-gunicorn', needs: ['gunicorn --check-config app:app'] },
   { name: 'perl-socket', needs: ['perl -MIO::Socket::INET -e 1'] },
@@ -30,17 +31,8 @@ for (const { name, needs = [] } of samples) {
   t.test(name, async t => {
     const directory = join(await makeScratch(t), name)
     await cp(join(apps, name), directory, { recursive: true, verbatimSymlinks: true })
-    for (const command of needs) {
-      const { code, output } = await runClean(t, ['bash', '-c', command], {
-        directory,
-        environment: { HOME: join(directory, '..') },
-      })
-      if (code === 0) continue
-      const reason = `this machine lacks what ${name} needs: "${command}" says ${output.trim().split('\n').at(-1)}`
-      if (process.env['REQUIRE_ALL_RUNTIMES'] === '1') t.fail(reason)
-      else t.pass(name, { skip: reason })
-      return
-    }
+    const missing = await findMissingRuntime(t, directory, needs)
+    if (missing !== undefined) return skipForRuntime(t, name, missing)
     const config = { SMOKE_TEST_PATH: '/health_check', SMOKE_TEST_BODY: 'OKAY', SMOKE_TEST_SETTLE: '0' }
     const built = await build(t, { directory, config })
     t.equal(built.code, 0, 'it is built')

@@ -50,6 +50,15 @@ t.test('it works through the link that npm makes, and from a path with blanks', 
   t.match(readVerdict(output), { verdict: 'passed' })
 })
 
+t.test('an app that has ended is given no size for what it leaves behind', async t => {
+  const directory = await makeApp(t, { Procfile: 'web: sleep 300 & exit 1\n' })
+
+  const { output } = await smokeTest(t, ['run', '--dir', directory])
+
+  t.match(readVerdict(output), { verdict: 'crashed', memory: undefined })
+  t.strictSame(findProcesses(directory), [])
+})
+
 t.test('a failed test exits with the code of a release, and says nothing of releases', async t => {
   const directory = await makeApp(t, serves)
   const args = ['run', '--path', '/up', '--body', 'FINE', '--attempts', '1']

@@ -4,17 +4,16 @@
  *
  *   UPDATE_MESSAGES=1 npx tap test/faults/*.test.ts
  */
-import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Test } from 'tap'
 import type { Build } from '../support/heroku.ts'
+import { hideMachine, matchFile } from '../support/messages.ts'
 import { normalize } from '../support/normalize.ts'
 
 export function messageFile(name: string): string {
   return `${name.replace(/[^a-zA-Z0-9]+/g, '-')}.txt`
 }
 
-/** A file that is not there fails. */
 export async function matchMessage(
   t: Test,
   name: string,
@@ -24,25 +23,7 @@ export async function matchMessage(
 ): Promise<void> {
   const path = join(import.meta.dirname, 'messages', messageFile(name))
   const found = showControls(gatherAppLines(hideMachine(normalize(output, app, ports))))
-  if (process.env['UPDATE_MESSAGES'] === '1') await writeFile(path, found)
-  const wanted = await readFile(path, 'utf8').catch(() => 'There is no such file: see message.ts.')
-  t.equal(found, wanted, `prints ${path.slice(import.meta.dirname.length + 1)}`)
-}
-
-/**
- * Takes out what normalize leaves: a port other than $PORT, process ids and numbers, our version, the machine's
- * memory, and whether that of a crashed app was looked at in time.
- */
-function hideMachine(text: string): string {
-  return text
-    .replace(/\b(0\.0\.0\.0|127\.0\.0\.1):\d+/g, '$1:ANOTHER_PORT')
-    .replace(/\[(::1?)\]:\d+/g, '[$1]:ANOTHER_PORT')
-    .replace(/ \(\d{2,}\)/g, ' (PID)')
-    .replace(/ \(\d+ times\)/g, ' (N times)')
-    .replace(/ version=\S+/g, ' version=V')
-    .replace(/(This release dyno) (may be smaller than a web dyno|has N MB of memory)/g, '$1 SIZE')
-    .replace(/(peak memory: N MB) of N MB/g, '$1')
-    .replace(/( verdict=crashed .*) memory=N MB/, '$1')
+  await matchFile(t, path, found)
 }
 
 /** An app's lines and ours come from two pipes, in an order that is nobody's: its own follow the boot here. */

@@ -2,11 +2,12 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import t from 'tap'
+import { isUpdating } from '../support/messages.ts'
 import { messageFile } from './message.ts'
 import { allFaults } from './tables/all.ts'
 import { refusedBuilds } from './tables/building.ts'
 
-const skip = process.env['UPDATE_MESSAGES'] === '1' && 'they are being written'
+const skip = isUpdating && 'they are being written'
 
 t.test('each fault has its message, and each message its fault', { skip }, async t => {
   const names = [...allFaults, ...refusedBuilds].map(({ name }) => name)

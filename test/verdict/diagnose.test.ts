@@ -29,10 +29,20 @@ const cases: readonly Case[] = [
     verdict: { kind: 'never-listened', afterMs: 180_000 },
     expect: `web did not listen on $PORT within 180.0 s
 - PORT was 5000; no process of web listened on any TCP port.
+1. Read its last lines below: the app may have crashed under a process manager, such as pm2 or nodemon, that goes on by itself.
+2. Let web listen on the port in $PORT, on 0.0.0.0.
+3. If it needs longer to boot: heroku config:set SMOKE_TEST_BOOT_TIMEOUT=360, and Heroku's own limit at https://tools.heroku.support/limits/boot_timeout
+4. This release dyno has 512 MB of memory. If web dynos are larger, give the release phase one like theirs: heroku ps:type release=standard-2x
+5. Or let the test start fewer workers: heroku config:set SMOKE_TEST_ENV_WEB_CONCURRENCY=1`,
+  },
+  {
+    name: 'never-listened, and wrote nothing',
+    verdict: { kind: 'never-listened', afterMs: 20_500 },
+    facts: { isByHand: true, tail: [] },
+    expect: `web did not listen on $PORT within 20.5 s
+- PORT was 5000; no process of web listened on any TCP port.
 1. Let web listen on the port in $PORT, on 0.0.0.0.
-2. If it needs longer to boot: heroku config:set SMOKE_TEST_BOOT_TIMEOUT=360, and Heroku's own limit at https://tools.heroku.support/limits/boot_timeout
-3. This release dyno has 512 MB of memory. If web dynos are larger, give the release phase one like theirs: heroku ps:type release=standard-2x
-4. Or let the test start fewer workers: heroku config:set SMOKE_TEST_ENV_WEB_CONCURRENCY=1`,
+2. If it needs longer to boot: --boot-timeout 60`,
   },
   {
     name: 'never-listened, by hand',
@@ -40,8 +50,9 @@ const cases: readonly Case[] = [
     facts: { isByHand: true },
     expect: `web did not listen on $PORT within 20.5 s
 - PORT was 5000; no process of web listened on any TCP port.
-1. Let web listen on the port in $PORT, on 0.0.0.0.
-2. If it needs longer to boot: --boot-timeout 60`,
+1. Read its last lines below: the app may have crashed under a process manager, such as pm2 or nodemon, that goes on by itself.
+2. Let web listen on the port in $PORT, on 0.0.0.0.
+3. If it needs longer to boot: --boot-timeout 60`,
   },
   {
     name: "never-listened, by hand, where longer is more than Heroku's own limit",
@@ -49,8 +60,9 @@ const cases: readonly Case[] = [
     facts: { isByHand: true },
     expect: `web did not listen on $PORT within 45.0 s
 - PORT was 5000; no process of web listened on any TCP port.
-1. Let web listen on the port in $PORT, on 0.0.0.0.
-2. If it needs longer to boot: --boot-timeout 90, and Heroku's own limit at https://tools.heroku.support/limits/boot_timeout`,
+1. Read its last lines below: the app may have crashed under a process manager, such as pm2 or nodemon, that goes on by itself.
+2. Let web listen on the port in $PORT, on 0.0.0.0.
+3. If it needs longer to boot: --boot-timeout 90, and Heroku's own limit at https://tools.heroku.support/limits/boot_timeout`,
   },
   {
     name: "never-listened, where longer is still within Heroku's own limit",
@@ -58,10 +70,11 @@ const cases: readonly Case[] = [
     facts: { plan: planWith({ bootTimeout: { limitMs: 45_000, lastMs: 45_000, platformMs: 90_000 } }) },
     expect: `web did not listen on $PORT within 45.0 s
 - PORT was 5000; no process of web listened on any TCP port.
-1. Let web listen on the port in $PORT, on 0.0.0.0.
-2. If it needs longer to boot: heroku config:set SMOKE_TEST_BOOT_TIMEOUT=90
-3. This release dyno has 512 MB of memory. If web dynos are larger, give the release phase one like theirs: heroku ps:type release=standard-2x
-4. Or let the test start fewer workers: heroku config:set SMOKE_TEST_ENV_WEB_CONCURRENCY=1`,
+1. Read its last lines below: the app may have crashed under a process manager, such as pm2 or nodemon, that goes on by itself.
+2. Let web listen on the port in $PORT, on 0.0.0.0.
+3. If it needs longer to boot: heroku config:set SMOKE_TEST_BOOT_TIMEOUT=90
+4. This release dyno has 512 MB of memory. If web dynos are larger, give the release phase one like theirs: heroku ps:type release=standard-2x
+5. Or let the test start fewer workers: heroku config:set SMOKE_TEST_ENV_WEB_CONCURRENCY=1`,
   },
   {
     name: 'wrong-port, with every address once',

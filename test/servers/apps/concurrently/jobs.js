@@ -1,0 +1,2 @@
+console.log('waiting for jobs')
+setInterval(() => {}, 60_000)

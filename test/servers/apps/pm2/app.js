@@ -1,0 +1,10 @@
+const express = require('express')
+
+if (process.env.BREAK === 'boot') require('./config/production')
+
+const app = express()
+app.get('/health', (req, res) => {
+  if (process.env.BREAK === 'request') throw new Error('the database is gone')
+  res.send('OK')
+})
+app.listen(process.env.PORT, () => console.log('express is up'))

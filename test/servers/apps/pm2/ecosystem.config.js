@@ -1,0 +1,11 @@
+module.exports = {
+  apps: [
+    {
+      name: 'web',
+      script: 'app.js',
+      instances: process.env.WEB_CONCURRENCY || 2,
+      exec_mode: 'cluster',
+      env_production: { NODE_ENV: 'production' },
+    },
+  ],
+}

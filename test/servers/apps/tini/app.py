@@ -1,0 +1,24 @@
+import os
+
+from flask import Flask
+
+if os.environ.get("BREAK") == "boot":
+    from flask_cors import CORS
+
+app = Flask(__name__)
+
+
+@app.get("/")
+def home():
+    return "Hello from Flask!\n"
+
+
+@app.get("/health")
+def health():
+    if os.environ.get("BREAK") == "request":
+        raise RuntimeError("the database is gone")
+    return "OK"
+
+
+if __name__ == "__main__":
+    app.run(host="0.0.0.0", port=int(os.environ.get("PORT", 5000)))

@@ -1,0 +1,115 @@
+/** PHP, Java, Go, Rust, Perl, and servers of files. */
+import { answers500, crashes, type Server } from '../server.ts'
+
+const withSbin = 'PATH="$PATH:/usr/sbin"'
+
+export const otherServers: readonly Server[] = [
+  {
+    name: 'php-built-in',
+    title: 'PHP, its own server',
+    version: 'php --version',
+    boot: crashes('a directory that is not there', /Directory web does not exist/, { DOCUMENT_ROOT: 'web' }),
+    request: answers500(),
+    stoppedBy: 'SIGTERM',
+  },
+  {
+    name: 'php-fpm-nginx',
+    title: 'PHP-FPM, behind nginx',
+    version: '/usr/sbin/php-fpm* --version',
+    needs: [`${withSbin} nginx -v`],
+    boot: crashes('a typing error in its configuration', /unknown directive "try_file"/),
+    request: answers500(),
+    stoppedBy: 'SIGTERM',
+  },
+  {
+    name: 'apache',
+    title: 'Apache, with mod_php',
+    version: `${withSbin} apache2 -v`,
+    needs: ['ls /usr/lib/apache2/modules/libphp*.so'],
+    boot: crashes('a typing error in its configuration', /Invalid command 'FallbackRessource'/),
+    request: answers500(),
+    stoppedBy: 'SIGTERM',
+  },
+  {
+    name: 'java',
+    title: 'Java, `HttpServer`, slow to boot',
+    version: 'java --version',
+    build: [
+      'javac -d target/classes src/App.java',
+      'jar --create --file target/app.jar --main-class App -C target/classes .',
+    ],
+    boot: crashes('a driver that is not in the jar', /ClassNotFoundException: org.postgresql.Driver/),
+    request: answers500(/answered 500/),
+    stoppedBy: 'SIGTERM',
+  },
+  {
+    name: 'go',
+    title: 'Go, `net/http`',
+    version: 'go version',
+    build: ['go build -o bin/web'],
+    boot: crashes('a panic', /panic: assignment to entry in nil map/),
+    request: answers500(),
+    stoppedBy: 'SIGTERM',
+  },
+  {
+    name: 'rust',
+    title: 'Rust, `std::net`',
+    version: 'rustc --version',
+    build: ['mkdir -p target/release', 'rustc -O -o target/release/app src/main.rs'],
+    boot: crashes('a config var that is not set', /DATABASE_URL must be set: NotPresent/),
+    request: answers500(),
+    stoppedBy: 'SIGTERM',
+  },
+  {
+    name: 'mojolicious',
+    title: 'Mojolicious',
+    version: 'perl -MMojolicious -e "print Mojolicious->VERSION"',
+    boot: crashes('a plugin that is not installed', /Plugin "Authentication" missing/),
+    request: answers500(),
+    stoppedBy: 'SIGTERM',
+  },
+  {
+    name: 'starman',
+    title: 'Starman',
+    version: 'starman --version',
+    boot: crashes('a module that is not installed', /Can't locate DBIx\/Class.pm/),
+    request: answers500(),
+    stoppedBy: 'SIGTERM',
+  },
+  {
+    name: 'nginx-static',
+    title: 'nginx, files',
+    version: `${withSbin} nginx -v`,
+    needs: ['erb --version'],
+    boot: crashes('a module that is not installed', /unknown directive "brotli"/),
+    request: answers500(
+      /rewrite or internal redirection cycle/,
+      { BREAK: 'request' },
+      'files that were not built',
+    ),
+    stoppedBy: 'SIGTERM',
+  },
+  {
+    name: 'caddy',
+    title: 'Caddy, files',
+    version: 'caddy version',
+    boot: crashes('a typing error in its configuration', /unrecognized directive: fileserver/, {
+      CADDYFILE: 'Caddyfile.next',
+    }),
+    request: answers500(/answered 500/, { HEALTH_STATUS: '500' }, 'a status of 500'),
+    stoppedBy: 'SIGTERM',
+  },
+  {
+    name: 'lighttpd',
+    title: 'lighttpd, files and CGI',
+    version: 'lighttpd -v',
+    config: { APP_ENV: 'production' },
+    boot: crashes('a file that was not committed', /conf.d\/staging.conf/, { APP_ENV: 'staging' }),
+    request: answers500(
+      /cgi-handler \/opt\/bin\/sh: No such file/,
+      { APP_ENV: 'next' },
+      'a program that is not there',
+    ),
+    stoppedBy: 'SIGTERM',
+  },
+]
