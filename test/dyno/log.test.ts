@@ -177,7 +177,7 @@ t.test('the count is told even if the app writes nothing more', async t => {
 })
 
 t.test('at the end all is written that was read, and nothing behind it', async t => {
-  const { log, written, stall, writeAll } = start()
+  const { log, written, stall, finishWrite } = start()
   for (const piece of ['one\n', 'two\n']) log.accept(Buffer.from(piece))
   await stall()
   log.accept(Buffer.from('dropped\n'))
@@ -185,7 +185,7 @@ t.test('at the end all is written that was read, and nothing behind it', async t
   const atTheEnd = 'web | one\nweb | two\n<the log is read too slowly: 1 line of the app is not shown>\n'
   t.equal(written(), atTheEnd)
   t.equal(log.accept(Buffer.from('too late\n')), true)
-  await writeAll()
+  finishWrite()
   t.equal(log.accept(Buffer.from('later still\n')), true)
   t.equal(written(), atTheEnd, 'a slow reader does not change that')
   t.equal(log.tail().at(-1), 'later still')
