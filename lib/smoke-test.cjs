@@ -6783,7 +6783,7 @@ var require_client_h1 = __commonJS({
       kHTTPContext,
       kClosed
     } = require_symbols();
-    var constants2 = require_constants2();
+    var constants3 = require_constants2();
     var EMPTY_BUF = Buffer.alloc(0);
     var FastBuffer = Buffer[Symbol.species];
     var removeAllListeners = util.removeAllListeners;
@@ -6919,7 +6919,7 @@ var require_client_h1 = __commonJS({
          */
       constructor(client, socket, { exports: exports3 }) {
         this.llhttp = exports3;
-        this.ptr = this.llhttp.llhttp_alloc(constants2.TYPE.RESPONSE);
+        this.ptr = this.llhttp.llhttp_alloc(constants3.TYPE.RESPONSE);
         this.client = client;
         this.socket = socket;
         this.timeout = null;
@@ -7015,11 +7015,11 @@ var require_client_h1 = __commonJS({
             currentParser = null;
             currentBufferRef = null;
           }
-          if (ret !== constants2.ERROR.OK) {
+          if (ret !== constants3.ERROR.OK) {
             const data = chunk.subarray(llhttp.llhttp_get_error_pos(this.ptr) - currentBufferPtr);
-            if (ret === constants2.ERROR.PAUSED_UPGRADE) {
+            if (ret === constants3.ERROR.PAUSED_UPGRADE) {
               this.onUpgrade(data);
-            } else if (ret === constants2.ERROR.PAUSED) {
+            } else if (ret === constants3.ERROR.PAUSED) {
               this.paused = true;
               socket.unshift(data);
             } else {
@@ -7042,10 +7042,10 @@ var require_client_h1 = __commonJS({
         } finally {
           currentParser = null;
         }
-        if (ret === constants2.ERROR.OK) {
+        if (ret === constants3.ERROR.OK) {
           return null;
         }
-        if (ret === constants2.ERROR.PAUSED || ret === constants2.ERROR.PAUSED_UPGRADE) {
+        if (ret === constants3.ERROR.PAUSED || ret === constants3.ERROR.PAUSED_UPGRADE) {
           this.paused = true;
           return null;
         }
@@ -7062,7 +7062,7 @@ var require_client_h1 = __commonJS({
           const len = new Uint8Array(llhttp.memory.buffer, ptr).indexOf(0);
           message = "Response does not match the HTTP/1.1 protocol (" + Buffer.from(llhttp.memory.buffer, ptr, len).toString() + ")";
         }
-        return new HTTPParserError(message, constants2.ERROR[ret], data);
+        return new HTTPParserError(message, constants3.ERROR[ret], data);
       }
       destroy() {
         assert(currentParser === null);
@@ -7273,7 +7273,7 @@ var require_client_h1 = __commonJS({
           socket[kBlocking] = false;
           client[kResume]();
         }
-        return pause4 ? constants2.ERROR.PAUSED : 0;
+        return pause4 ? constants3.ERROR.PAUSED : 0;
       }
       /**
        * @param {Buffer} buf
@@ -7299,7 +7299,7 @@ var require_client_h1 = __commonJS({
         }
         this.bytesRead += buf.length;
         if (request.onData(buf) === false) {
-          return constants2.ERROR.PAUSED;
+          return constants3.ERROR.PAUSED;
         }
         return 0;
       }
@@ -7339,13 +7339,13 @@ var require_client_h1 = __commonJS({
         if (socket[kWriting]) {
           assert(client[kRunning] === 0);
           util.destroy(socket, new InformationalError("reset"));
-          return constants2.ERROR.PAUSED;
+          return constants3.ERROR.PAUSED;
         } else if (!shouldKeepAlive) {
           util.destroy(socket, new InformationalError("reset"));
-          return constants2.ERROR.PAUSED;
+          return constants3.ERROR.PAUSED;
         } else if (socket[kReset] && client[kRunning] === 0) {
           util.destroy(socket, new InformationalError("reset"));
-          return constants2.ERROR.PAUSED;
+          return constants3.ERROR.PAUSED;
         } else if (client[kPipelining] == null || client[kPipelining] === 1) {
           setImmediate(client[kResume]);
         } else {
@@ -14712,6 +14712,26 @@ async function load() {
   };
 }
 
+// src/checks/decode-body.ts
+var import_node_zlib2 = require("node:zlib");
+var { BROTLI_OPERATION_FLUSH, Z_SYNC_FLUSH } = import_node_zlib2.constants;
+var maxDecodedBytes = 16 * 1024 * 1024;
+function decodeBody(body, encoding) {
+  const limit = { maxOutputLength: maxDecodedBytes };
+  try {
+    switch (encoding?.trim().toLowerCase()) {
+      case "gzip":
+      case "x-gzip":
+      case "deflate":
+        return (0, import_node_zlib2.unzipSync)(body, { ...limit, finishFlush: Z_SYNC_FLUSH });
+      case "br":
+        return (0, import_node_zlib2.brotliDecompressSync)(body, { ...limit, finishFlush: BROTLI_OPERATION_FLUSH });
+    }
+  } catch {
+  }
+  return body;
+}
+
 // src/checks/expectation.ts
 function judgeAnswer(answer, { statuses, content, body }) {
   if (!matchesStatus(statuses, answer.status)) return { kind: "wrong-status", answer };
@@ -14735,6 +14755,7 @@ function describeRequestFailure(error, address, status2) {
   if (closings.test(code)) return { kind: "closed-early", status: status2 };
   const isCutOff = code === "UND_ERR_RES_CONTENT_LENGTH_MISMATCH" || isOfParser && error.message.includes("Invalid EOF state");
   if (isCutOff && status2 !== void 0) return { kind: "closed-early", status: status2 };
+  if (code === "ERR_ASSERTION") return { kind: "malformed", reason: "it is no answer to this request" };
   if (isOfParser || code.startsWith("UND_ERR_") && !refusalsToSend.test(code))
     return { kind: "malformed", reason: error.message };
   return void 0;
@@ -14816,8 +14837,10 @@ async function readAnswer({ statusCode, headers, body }) {
     bytes += chunk.length;
     if (bytes >= maxBodyBytes) break;
   }
-  const location = [headers["location"] ?? []].flat()[0];
-  return { status: statusCode, location, body: Buffer.concat(chunks).subarray(0, maxBodyBytes) };
+  const [location] = [headers["location"] ?? []].flat();
+  const [encoding] = [headers["content-encoding"] ?? []].flat();
+  const decoded = decodeBody(Buffer.concat(chunks).subarray(0, maxBodyBytes), encoding);
+  return { status: statusCode, location, body: decoded.subarray(0, maxBodyBytes) };
 }
 
 // src/checks/listening.ts
@@ -15014,6 +15037,15 @@ function formatCount(count, noun) {
 function joinWords2(words) {
   return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 }
+function formatName(name2) {
+  return makePrintable(name2).replaceAll("\n", "\\n");
+}
+function formatNames(names) {
+  return [...new Set(names)].map((name2) => {
+    const count = names.filter((each) => each === name2).length;
+    return count === 1 ? formatName(name2) : `${formatName(name2)} (${count} times)`;
+  }).join(", ");
+}
 function quote(text2, maxLength) {
   const printable = makePrintable(text2.replace(/(?<![\r\n])[\r\n]+$/, "")).replaceAll("\n", "\\n");
   return printable.length > maxLength ? `"${printable.slice(0, maxLength)}"...` : `"${printable}"`;
@@ -15125,13 +15157,7 @@ async function observe(dyno, plan, options2) {
   }
   if (wasTerminated(dyno)) await pause3(interruptionReportMs, interruption.signal);
   const ending = dyno.ending();
-  return {
-    readiness,
-    rounds,
-    complaints,
-    ending: ending && { ...ending, phase },
-    interruption: interruption.received()
-  };
+  return { readiness, rounds, complaints, ending: ending && { ...ending, phase } };
   async function addRound(checks, retryUntilMs) {
     const runs = checks.map(async (check2) => {
       const run2 = await runCheck(check2, {
@@ -15213,6 +15239,8 @@ async function testProcess(plan, options2) {
     return {
       ...common,
       ...seen,
+      // Also one that came while it was being stopped.
+      interruption: interruption.received(),
       oomKills,
       stopped,
       peakBytes,
@@ -15417,16 +15445,16 @@ function warnOfStop({ plan, stopped }) {
   const { killed, survivors } = stopped;
   if (killed.kind === "after-stop-timeout") {
     warnings.push(
-      `SIGTERM did not end it within ${formatSeconds2(plan.stopTimeoutMs)}, SIGKILL had to (R12)${killed.names.length > 0 ? `: ${killed.names.join(", ")}` : ""}`
+      `SIGTERM did not end it within ${formatSeconds2(plan.stopTimeoutMs)}, SIGKILL had to (R12)${killed.names.length > 0 ? `: ${formatNames(killed.names)}` : ""}`
     );
   }
   if (killed.kind === "outlived-app" && killed.names.length > 0) {
     warnings.push(
-      `these outlived the app's own process and had to be ended by SIGKILL: ${killed.names.join(", ")}`
+      `these outlived the app's own process and had to be ended by SIGKILL: ${formatNames(killed.names)}`
     );
   }
   if (survivors.length > 0) {
-    const names = survivors.map(({ name: name2, pid }) => `${name2} (${pid})`).join(", ");
+    const names = survivors.map(({ name: name2, pid }) => `${formatName(name2)} (${pid})`).join(", ");
     warnings.push(`even SIGKILL has not ended these: ${names}`);
   }
   return warnings;
@@ -15833,7 +15861,7 @@ function diagnose(verdict, facts) {
       return {
         headline: `another process has port ${facts.port}, which ${name2} was to get`,
         seen: [
-          verdict.holder === void 0 ? "It could not be found out which process that is." : `It is held by ${verdict.holder}, which ${name2} has not started.`
+          verdict.holder === void 0 ? "It could not be found out which process that is." : `It is held by ${formatName(verdict.holder)}, which ${name2} has not started.`
         ],
         todo: [
           ...facts.plan.port === void 0 ? [] : ["Unset SMOKE_TEST_PORT: a free port is found without it."],

@@ -6,7 +6,6 @@ import { warmHttpLibrary } from './checks/client.ts'
 import { actOnFailure } from './checks/on-failure.ts'
 import { findRetryEndMs } from './checks/retry.ts'
 import type { Dyno } from './dyno/dyno.ts'
-import type { InterruptionSignal } from './dyno/interruption.ts'
 import { sayWhileWaiting } from './output/say-while-waiting.ts'
 import type { Check } from './plan/check.ts'
 import type { ProcessPlan } from './plan/plan.ts'
@@ -15,9 +14,7 @@ import type { Phase, ProcessFacts } from './verdict/facts.ts'
 import { describeAttempt, describeOutcome, describeUp } from './verdict/progress.ts'
 import { formatSeconds } from './verdict/wording.ts'
 
-export type Observation = Pick<ProcessFacts, 'readiness' | 'rounds' | 'complaints' | 'ending'> & {
-  readonly interruption: InterruptionSignal | undefined
-}
+export type Observation = Pick<ProcessFacts, 'readiness' | 'rounds' | 'complaints' | 'ending'>
 
 /** How long after the last answer the report of an exit may come: an app may die of its first request. */
 const exitReportMs = 25
@@ -63,13 +60,7 @@ export async function observe(
   }
   if (wasTerminated(dyno)) await pause(interruptionReportMs, interruption.signal)
   const ending = dyno.ending()
-  return {
-    readiness,
-    rounds,
-    complaints,
-    ending: ending && { ...ending, phase },
-    interruption: interruption.received(),
-  }
+  return { readiness, rounds, complaints, ending: ending && { ...ending, phase } }
 
   async function addRound(checks: readonly Check[], retryUntilMs: number): Promise<void> {
     const runs = checks.map(async check => {

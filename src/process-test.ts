@@ -39,6 +39,8 @@ export async function testProcess(plan: ProcessPlan, options: SmokeTestOptions):
     return {
       ...common,
       ...seen,
+      // Also one that came while it was being stopped.
+      interruption: interruption.received(),
       oomKills,
       stopped,
       peakBytes,

@@ -2,6 +2,7 @@
 import type { Dispatcher } from 'undici'
 import type { HttpCheck } from '../plan/check.ts'
 import { loadHttpLibrary } from './client.ts'
+import { decodeBody } from './decode-body.ts'
 import { judgeAnswer } from './expectation.ts'
 import type { Answer, Outcome } from './outcome.ts'
 import { describeRequestFailure } from './request-failure.ts'
@@ -78,6 +79,8 @@ async function readAnswer({ statusCode, headers, body }: Dispatcher.ResponseData
     bytes += chunk.length
     if (bytes >= maxBodyBytes) break
   }
-  const location = [headers['location'] ?? []].flat()[0]
-  return { status: statusCode, location, body: Buffer.concat(chunks).subarray(0, maxBodyBytes) }
+  const [location] = [headers['location'] ?? []].flat()
+  const [encoding] = [headers['content-encoding'] ?? []].flat()
+  const decoded = decodeBody(Buffer.concat(chunks).subarray(0, maxBodyBytes), encoding)
+  return { status: statusCode, location, body: decoded.subarray(0, maxBodyBytes) }
 }

@@ -24,6 +24,8 @@ export function describeRequestFailure(
     code === 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH' ||
     (isOfParser && error.message.includes('Invalid EOF state'))
   if (isCutOff && status !== undefined) return { kind: 'closed-early', status }
+  // undici takes some answers for impossible, such as 101 where nobody has asked for an upgrade.
+  if (code === 'ERR_ASSERTION') return { kind: 'malformed', reason: 'it is no answer to this request' }
   if (isOfParser || (code.startsWith('UND_ERR_') && !refusalsToSend.test(code)))
     return { kind: 'malformed', reason: error.message }
   return undefined

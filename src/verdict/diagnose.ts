@@ -7,7 +7,7 @@ import type { Diagnosis } from './diagnosis.ts'
 import type { ProcessFacts } from './facts.ts'
 import { sizeAdvice } from './size-advice.ts'
 import type { TestVerdict } from './verdict.ts'
-import { formatExit, formatListener, formatMegabytes, formatSeconds } from './wording.ts'
+import { formatExit, formatListener, formatMegabytes, formatName, formatSeconds } from './wording.ts'
 
 export type TestFailure = Exclude<TestVerdict, { kind: 'passed' }>
 
@@ -52,7 +52,7 @@ export function diagnose(verdict: TestFailure, facts: ProcessFacts): Diagnosis {
         seen: [
           verdict.holder === undefined
             ? 'It could not be found out which process that is.'
-            : `It is held by ${verdict.holder}, which ${name} has not started.`,
+            : `It is held by ${formatName(verdict.holder)}, which ${name} has not started.`,
         ],
         todo: [
           ...(facts.plan.port === undefined

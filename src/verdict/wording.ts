@@ -38,6 +38,21 @@ export function joinWords(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
 }
 
+/** The name of a process on one line: processes choose their names themselves. */
+export function formatName(name: string): string {
+  return makePrintable(name).replaceAll('\n', '\\n')
+}
+
+/** `perl (500 times), sleep`: a pool of workers is no reason to fill the screen. */
+export function formatNames(names: readonly string[]): string {
+  return [...new Set(names)]
+    .map(name => {
+      const count = names.filter(each => each === name).length
+      return count === 1 ? formatName(name) : `${formatName(name)} (${count} times)`
+    })
+    .join(', ')
+}
+
 /** The beginning of a foreign text without its last newlines, printable, in quotes; dots stand for what is cut off. */
 export function quote(text: string, maxLength: number): string {
   const printable = makePrintable(text.replace(/(?<![\r\n])[\r\n]+$/, '')).replaceAll('\n', '\\n')

@@ -79,7 +79,7 @@ for (const { name, does, code } of endsWithoutVerdict) {
     const expected = (mode: string) =>
       [
         'migrated',
-        `smoke-test: the smoke test itself ended without a verdict (its exit code was ${code}; 137 is often a want of memory).`,
+        `smoke-test: the smoke test itself has not come to its end (exit code ${code}). If it was killed for want of memory: heroku ps:type release=standard-2x`,
         'smoke-test: To release without it: heroku config:set SMOKE_TEST=off',
         `smoke-test: at=verdict verdict=internal-error mode=${mode}`,
         '',

@@ -94,7 +94,7 @@ export async function release(
   t: Test,
   { app, config }: Pick<Build, 'app' | 'config'>,
   environment: Variables = {},
-  options: Pick<RunOptions, 'onStart'> = {},
+  options: Pick<RunOptions, 'onStart' | 'through'> = {},
 ): Promise<Finished> {
   const procfile = await readFile(join(app, 'Procfile'), 'latin1')
   const command = [...procfile.matchAll(/^[ \t]*release:?[ \t]+([^\r\n]*)/gm)].at(-1)?.[1]
@@ -109,7 +109,7 @@ export async function runInDyno(
   t: Test,
   app: string,
   command: string,
-  options: Pick<RunOptions, 'environment' | 'onStart'> = {},
+  options: Pick<RunOptions, 'environment' | 'onStart' | 'through'> = {},
 ): Promise<Finished> {
   const dyno =
     'cd "$HOME"; for script in .profile.d/*.sh .profile; do [[ ! -f $script ]] || source "$script"; done; exec bash -c "$1"'
@@ -122,6 +122,8 @@ export async function runInDyno(
 export type RunOptions = {
   readonly environment?: Variables
   readonly directory?: string
+  /** What starts the command: a program that takes it as its arguments. */
+  readonly through?: readonly string[]
   /** Called when the process runs; for signals. */
   readonly onStart?: ((pid: number, output: () => string) => void) | undefined
 }
@@ -133,10 +135,10 @@ const startClean = `mapfile -d "" -t variables <&3; exec 3<&- 2>&1; exec env -i 
 export async function runClean(
   t: Test,
   command: readonly string[],
-  { environment = {}, directory = '/', onStart }: RunOptions = {},
+  { environment = {}, directory = '/', through = [], onStart }: RunOptions = {},
 ): Promise<Finished> {
   const startedAt = performance.now()
-  const child = spawn('bash', ['-c', startClean, 'bash', ...command], {
+  const child = spawn('bash', ['-c', startClean, 'bash', ...through, ...command], {
     cwd: directory,
     stdio: ['ignore', 'pipe', 'inherit', 'pipe'],
     detached: true,

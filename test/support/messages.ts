@@ -16,14 +16,15 @@ export async function matchFile(t: Test, path: string, found: string): Promise<v
 }
 
 /**
- * Takes out what normalize leaves: a port other than $PORT, process ids, our version, the machine's
- * memory, and whether that of a crashed app was looked at in time.
+ * Takes out what normalize leaves: a port other than $PORT, process ids and numbers, our version,
+ * the machine's memory, and whether that of a crashed app was looked at in time.
  */
 export function hideMachine(text: string): string {
   return text
     .replace(/\b(0\.0\.0\.0|127\.0\.0\.1):\d+/g, '$1:ANOTHER_PORT')
     .replace(/\[(::1?)\]:\d+/g, '[$1]:ANOTHER_PORT')
     .replace(/ \(\d{2,}\)/g, ' (PID)')
+    .replace(/ \(\d+ times\)/g, ' (N times)')
     .replace(/ version=\S+/g, ' version=V')
     .replace(/(This release dyno) (may be smaller than a web dyno|has N MB of memory)/g, '$1 SIZE')
     .replace(/(peak memory: N MB) of N MB/g, '$1')

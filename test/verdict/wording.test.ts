@@ -5,6 +5,8 @@ import {
   formatExit,
   formatListener,
   formatMegabytes,
+  formatName,
+  formatNames,
   formatSeconds,
   quote,
 } from '../../src/verdict/wording.ts'
@@ -64,4 +66,10 @@ t.test('a quotation is printable, on one line and of limited length', async t =>
     { name: 'dots stand for the rest', text: '0123456789x', expect: '"0123456789"...' },
   ]
   for (const { name, text, expect } of cases) t.equal(quote(text, 10), expect, name)
+})
+
+t.test('names of processes are printable, on one line, and each is told once', async t => {
+  t.equal(formatNames(['bash', 'node', 'node', 'sleep', 'node']), 'bash, node (3 times), sleep')
+  t.equal(formatNames(['a\nb', '\x1b]0;x\x07']), 'a\\nb, \\x1b]0;x\\x07')
+  t.equal(formatName('a\nb\r'), 'a\\nb\\x0d')
 })
