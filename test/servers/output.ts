@@ -40,8 +40,10 @@ export function selectMessage(output: string, app: string): string {
   const ours = output
     .split('\n')
     .filter(line => line.startsWith('smoke-test:') && !reportLine.test(line))
-    .filter(line => !/next try in|: waiting for .*: \d+ s$|warning: these outlived/.test(line))
+    .filter(line => !/next try in|: waiting for .*: \d+ s$|these outlived the app's own/.test(line))
     .join('\n')
+    // Nothing else was.
+    .replace('smoke-test: What was seen:\nsmoke-test:\n', '')
     .replace(
       /- The body (was|began).*?:\n.*?(?=\nsmoke-test:( {3}- |\n\S+ What to do:))/s,
       '- The body was: [...]',

@@ -4,7 +4,8 @@ import { cp } from 'node:fs/promises'
 import { join } from 'node:path'
 import t, { type Test } from 'tap'
 import { readVerdict } from '../buildpack/output.ts'
-import { build, type Finished, makeScratch, release } from '../support/heroku.ts'
+import { buildWithOwnNode } from '../buildpack/slug.ts'
+import { type Finished, makeScratch, release } from '../support/heroku.ts'
 import { findProcesses } from '../support/processes.ts'
 import { findMissingRuntime, skipForRuntime } from '../support/runtimes.ts'
 import type { Config } from './server.ts'
@@ -183,7 +184,7 @@ async function releaseWith(
     return undefined
   }
   const [, web = ''] = /^(web: .*)$/m.exec(readFileSync(join(directory, 'Procfile'), 'utf8')) ?? []
-  const built = await build(t, {
+  const built = await buildWithOwnNode(t, {
     directory,
     files: { ...files, Procfile: `release: ${command}\n${web}\n` },
     config: { SMOKE_TEST_PATH: '/health', SMOKE_TEST_SETTLE: '0', ...server.config, ...config },

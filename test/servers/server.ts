@@ -46,9 +46,9 @@ export function crashes(fault: string, says: RegExp, config: Config = { BREAK: '
   return { fault, config, verdict: 'crashed', heroku: 'H10', says }
 }
 
-/** A manager keeps running above an app that has crashed: nobody ever listens. */
+/** A manager keeps running above an app that has crashed, which it has long before the limit: nobody ever listens. */
 export function neverListens(fault: string, says: RegExp): Broken {
-  const config = { BREAK: 'boot', SMOKE_TEST_BOOT_TIMEOUT: '4' }
+  const config = { BREAK: 'boot', SMOKE_TEST_BOOT_TIMEOUT: '10' }
   return { fault, config, verdict: 'never-listened', heroku: 'R10', says }
 }
 

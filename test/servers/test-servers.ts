@@ -9,7 +9,8 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { chmod, cp, symlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import t, { type Test } from 'tap'
-import { type Build, build, makeScratch, release, runInDyno, writeFiles } from '../support/heroku.ts'
+import { buildWithOwnNode } from '../buildpack/slug.ts'
+import { type Build, makeScratch, release, runInDyno, writeFiles } from '../support/heroku.ts'
 import { isUpdating, matchFile } from '../support/messages.ts'
 import { findProcesses } from '../support/processes.ts'
 import { findMissingRuntime, skipForRuntime } from '../support/runtimes.ts'
@@ -91,7 +92,7 @@ async function buildSlug(t: Test, source: string, { build: commands = [], config
     const { code, output } = await runInDyno(t, source, command)
     t.equal(code, 0, `${command}: ${output}`)
   }
-  const built = await build(t, {
+  const built = await buildWithOwnNode(t, {
     directory: source,
     config: { SMOKE_TEST_PATH: '/health', SMOKE_TEST_SETTLE: '0', ...config },
   })

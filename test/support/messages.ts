@@ -16,8 +16,8 @@ export async function matchFile(t: Test, path: string, found: string): Promise<v
 }
 
 /**
- * Takes out what normalize leaves: a port other than $PORT, process ids and numbers, our version, the machine's
- * memory, and whether that of a crashed app was looked at in time.
+ * Takes out what normalize leaves: a port other than $PORT, process ids and numbers, our version,
+ * the machine's memory, and whether that of a crashed app was looked at in time.
  */
 export function hideMachine(text: string): string {
   return text
