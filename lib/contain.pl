@@ -15,7 +15,7 @@
 #   exited WAIT_STATUS                                 of the command's own process
 # sweep leaves descriptors and session alone, passes signals on, ends what the command has left
 # running, and exits with the command's code.
-use strict; use warnings; use Config;
+use strict; use warnings; no warnings 'exec'; use Config;
 use constant {PR_SET_PDEATHSIG => 1, PR_SET_CHILD_SUBREAPER => 36, SIGUSR1 => 10, WNOHANG => 1, EINTR => 4};
 
 my ($prctl, $setsid) = $Config{archname} =~ /^x86_64/ ? (157, 112) : $Config{archname} =~ /^aarch64/ ? (167, 157) : ();

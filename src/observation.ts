@@ -1,8 +1,10 @@
 /** Observes a booted process type until it is known to be well, or something ends it. */
+import { setMaxListeners } from 'node:events'
 import { setTimeout } from 'node:timers/promises'
 import { type Attempt, type CheckRun, runCheck } from './checks/attempts.ts'
 import { warmHttpLibrary } from './checks/client.ts'
 import { actOnFailure } from './checks/on-failure.ts'
+import { findRetryEndMs } from './checks/retry.ts'
 import type { Dyno } from './dyno/dyno.ts'
 import { sayWhileWaiting } from './output/say-while-waiting.ts'
 import type { Check } from './plan/check.ts'
@@ -26,6 +28,8 @@ export async function observe(
 ): Promise<Observation> {
   const { interruption, say, userAgent } = options
   const over = new AbortController()
+  // Every check listens to it, and there may be many: no leak that Node need warn of.
+  setMaxListeners(0, over.signal, interruption.signal)
   const end = () => over.abort()
   void dyno.exited.then(end)
   interruption.signal.addEventListener('abort', end, { once: true })
@@ -39,7 +43,8 @@ export async function observe(
   const readiness = plan.mustListen ? await waitUntilUp(dyno, plan, over.signal, say) : notNeeded
   if (readiness.kind === 'up' || readiness.kind === 'not-needed') {
     phase = 'checking'
-    await addRound(plan.checks, findRetryEnd())
+    const upAfterMs = readiness.kind === 'up' ? readiness.afterMs : 0
+    await addRound(plan.checks, findRetryEndMs(upAfterMs, plan.bootTimeout))
     if (plan.settleMs > 0 && isWell()) {
       phase = 'settling'
       await pause(plan.settleMs, over.signal)
@@ -57,11 +62,6 @@ export async function observe(
   const ending = dyno.ending()
   return { readiness, rounds, complaints, ending: ending && { ...ending, phase } }
 
-  /** An app that came up late, which only a smaller dyno may have to answer for, has as long to get warm. */
-  function findRetryEnd(): number {
-    const { limitMs, lastMs } = plan.bootTimeout
-    return readiness.kind === 'up' && readiness.afterMs > limitMs ? lastMs : limitMs
-  }
   async function addRound(checks: readonly Check[], retryUntilMs: number): Promise<void> {
     const runs = checks.map(async check => {
       const run = await runCheck(check, {

@@ -61,7 +61,13 @@ export async function attemptHttp(
 
 /** The app's own headers are over the router's, whatever the case of their names. */
 function mergeHeaders(ofRouter: Record<string, string>, own: HttpCheck['headers']): Record<string, string> {
-  return { ...ofRouter, ...Object.fromEntries(own.map(({ name, value }) => [name.toLowerCase(), value])) }
+  const merged = {
+    ...ofRouter,
+    ...Object.fromEntries(own.map(({ name, value }) => [name.toLowerCase(), value])),
+  }
+  // undici writes latin1, one byte a character; a header is sent as Dokku sends it, in UTF-8.
+  const encode = (text: string) => Buffer.from(text, 'utf8').toString('latin1')
+  return Object.fromEntries(Object.entries(merged).map(([name, value]) => [name, encode(value)]))
 }
 
 /** The answer is complete at its end, or at 1 MiB: an endless body is none of our business. */

@@ -21,7 +21,8 @@ export function findWarnings(facts: ProcessFacts): readonly string[] {
 }
 
 function warnOfBoot({ plan, readiness, isByHand }: ProcessFacts): readonly string[] {
-  if (readiness.kind !== 'up') return []
+  // The limit, and the router, are for web alone.
+  if (readiness.kind !== 'up' || plan.processType !== 'web') return []
   const { afterMs, listener } = readiness
   const limitMs = plan.bootTimeout.platformMs
   if (isByHand && listener.isLoopback) {

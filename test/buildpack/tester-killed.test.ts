@@ -34,7 +34,8 @@ t.test('the release fails, and says why', async t => {
       [
         ' answered 200 \\(\\d+ ms\\)',
         'smoke-test: the smoke test itself has not come to its end \\(exit code 137\\)\\. If it was killed for want of memory: heroku ps:type release=standard-2x',
-        'smoke-test: To release without it: heroku config:set SMOKE_TEST=off\n$',
+        'smoke-test: To release without it: heroku config:set SMOKE_TEST=off',
+        'smoke-test: at=verdict verdict=internal-error mode=enforce\n$',
       ].join('\n'),
     ),
   )
