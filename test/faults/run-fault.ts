@@ -11,7 +11,12 @@ import { matchMessage } from './message.ts'
 
 export const usualLongestMs = 20_000
 /** Beyond it a broken row would keep the others waiting. A slow machine is no fault of the row's. */
-const hungMs = 180_000
+export const hungMs = 180_000
+
+const outlives = 'no process outlives the release'
+const isLeft = 'no process of the app is left'
+/** The names of the assertions that nothing is left running. */
+export const leftoverChecks: readonly string[] = [outlives, isLeft]
 
 /** Two at a time: most of a fault is waiting. */
 export function testFaults(faults: readonly Fault[]): void {
@@ -48,8 +53,8 @@ export async function testFault(t: Test, fault: Fault): Promise<void> {
   t.equal(found, code, `exit code ${code}`)
   t.strictSame(readVerdict(output), { verdict, heroku: fault.heroku }, `verdict ${verdict}`)
   await matchMessage(t, name, output, built, ports)
-  t.equal(readFileSync(outlived, 'utf8'), '', 'no process outlives the release')
-  t.strictSame(findProcesses(built.app), [], 'no process of the app is left')
+  t.equal(readFileSync(outlived, 'utf8'), '', outlives)
+  t.strictSame(findProcesses(built.app), [], isLeft)
   t.strictSame(secrets.findIn(built.output + output), [], 'no config var is in the output')
   t.strictSame(secrets.findIn(readSlug(built.app)), [], 'no config var is in the slug')
   await fault.inspect?.(t, { app: built.app, output })
