@@ -13091,17 +13091,19 @@ function appendElements(text2, array2, values, style) {
   const last = array2.children?.at(-1);
   if (last === void 0) return [replace(array2, render(values, style, indentAt(text2, array2.offset, style)))];
   const space = /\s*$/.exec(text2.slice(0, last.offset))?.[0] ?? "";
-  const isCompact = !/[:,]\s/.test(text2.slice(last.offset, endOf(last)));
+  const isAlone = array2.children?.length === 1;
+  const isCompact = isAlone ? !/[:,]\s/.test(text2.slice(last.offset, endOf(last))) : space === "";
   const sameLine = isCompact ? "" : " ";
   const gap = /[\r\n]/.test(space) ? style.eol + indentAt(text2, last.offset, style) : sameLine;
   const written = values.map((value) => imitate(text2, last, value, style)).join(`,${gap}`);
-  return insertBehind(text2, last, gap, written);
+  return insertBehind(text2, last, gap, written, style);
 }
 function appendProperty(text2, object2, [name2, value], style) {
   const last = object2.children?.at(-1);
   const indent = last ? indentAt(text2, last.offset, style) : indentAt(text2, object2.offset, style) + style.indent;
   const written = `${JSON.stringify(name2)}: ${render(value, style, indent)}`;
-  if (last !== void 0) return insertBehind(text2, last, style.isOneLine ? " " : style.eol + indent, written);
+  if (last !== void 0)
+    return insertBehind(text2, last, style.isOneLine ? " " : style.eol + indent, written, style);
   const inner = text2.slice(object2.offset + 1, endOf(object2) - 1);
   const kept = inner.trimEnd().length;
   const content = `${style.eol}${indent}${written}${style.eol}`;
@@ -13121,12 +13123,12 @@ function removeElements(array2, indices) {
     return [{ offset: start, length: end2 - start, content: "" }];
   });
 }
-function insertBehind(text2, last, gap, written) {
+function insertBehind(text2, last, gap, written, style) {
   const [trail = ""] = trailPattern.exec(text2.slice(endOf(last))) ?? [];
   const hasComma = trail.replace(comments, "").includes(",");
   const comma = hasComma ? [] : [{ offset: endOf(last), length: 0, content: "," }];
   const isOpenLine = /\/\/[^\r\n]*$/.test(trail) && !/[\r\n]/.test(gap);
-  const start = isOpenLine ? readStyle(text2).eol : gap;
+  const start = isOpenLine ? style.eol + indentAt(text2, last.offset, style) + style.indent : gap;
   return [...comma, { offset: endOf(last) + trail.length, length: 0, content: start + written }];
 }
 function imitate(text2, neighbour, value, style) {
@@ -13405,14 +13407,8 @@ var init_find_app_json = __esm({
 function writeAtomically(path, text2) {
   const mode = (0, import_node_fs12.statSync)(path, { throwIfNoEntry: false })?.mode;
   const aside = `${path}.${(0, import_node_crypto3.randomUUID)()}`;
-  const descriptor = (0, import_node_fs12.openSync)(aside, "wx");
   try {
-    try {
-      (0, import_node_fs12.writeSync)(descriptor, text2);
-      (0, import_node_fs12.fsyncSync)(descriptor);
-    } finally {
-      (0, import_node_fs12.closeSync)(descriptor);
-    }
+    (0, import_node_fs12.writeFileSync)(aside, text2, { flag: "wx" });
     if (mode !== void 0) (0, import_node_fs12.chmodSync)(aside, mode);
     (0, import_node_fs12.renameSync)(aside, path);
   } catch (error) {
@@ -13491,8 +13487,8 @@ var init_roll_out_files = __esm({
 });
 
 // src/rollout/summary.ts
-function formatSummary(tallies, noun, order) {
-  const rows = order.flatMap((result) => {
+function formatSummary(tallies, noun, order2) {
+  const rows = order2.flatMap((result) => {
     const matching = tallies.filter((tally) => tally.result === result);
     const reasons = [...countBy(matching.flatMap(({ reason }) => reason ?? []))].sort((a, b) => b[1] - a[1]);
     if (matching.length === 0) return [];
@@ -13637,12 +13633,12 @@ var init_rollout_app_json = __esm({
         for (const line of describeResult(result, goal.writes)) say(line);
         progress(`${results.length} files`);
       }
-      const order = [goal.writes ? "changed" : "to be changed", "as it should be", "left alone", "failed"];
+      const order2 = [goal.writes ? "changed" : "to be changed", "as it should be", "left alone", "failed"];
       const tallies = results.map((result) => ({
         result: nameResult(result, goal.writes),
         reason: reasonOf(result)
       }));
-      for (const line of ["", ...formatSummary(tallies, "files", order)]) say(line);
+      for (const line of ["", ...formatSummary(tallies, "files", order2)]) say(line);
       if (!goal.writes && results.some(({ kind }) => kind === "edited"))
         say("Nothing was written. To do so, add --write.");
       report({ version: 1, written: goal.writes, files: results.map((result) => toJson(result, goal.writes)) });
@@ -13833,7 +13829,7 @@ function describeDetail(result) {
   }
 }
 function describeDone(changes) {
-  return changes.length === 0 ? "" : `; done before that: ${changes.map(describeChange).join("; ")}`;
+  return changes.length === 0 ? "" : `; done all the same: ${changes.map(describeChange).join("; ")}`;
 }
 var resultNames, resultOrder;
 var init_app_result = __esm({
@@ -14106,6 +14102,7 @@ var init_things = __esm({
 async function changeApp({ id, name: name2 }, tasks, { heroku, journal, sleep: sleep2, signal }) {
   const app2 = { id, name: name2 };
   const changes = [];
+  let leftAlone;
   const fail2 = (problem) => ({ kind: "failed", name: name2, problem, changes, remarks: [] });
   for (const { kind, wishes } of tasks) {
     const settled = await settleThing(kind, {
@@ -14124,13 +14121,15 @@ async function changeApp({ id, name: name2 }, tasks, { heroku, journal, sleep: s
       case "right":
         break;
       case "left-alone":
-        return fail2(settled.reason);
+        leftAlone = settled.reason;
+        break;
       case "failed":
         return fail2(settled.problem);
       case "abandoned":
         return changes.length === 0 ? { kind: "not-begun", name: name2, remarks: [] } : fail2("broken off");
     }
   }
+  if (leftAlone !== void 0) return fail2(leftAlone);
   journal.write({ at: "app", app: app2 });
   return changes.length === 0 ? { kind: "right", name: name2, remarks: [] } : { kind: "changed", name: name2, changes, remarks: [] };
 }
@@ -14471,7 +14470,7 @@ function listOf(installations) {
   return installations.toSorted((a, b) => a.ordinal - b.ordinal).map(({ buildpack }) => shorten(buildpack.url));
 }
 function shorten(url) {
-  return url.replace(/^urn:buildpack:/, "");
+  return url.replace(/^urn:buildpack:/, "").replace(/^https:\/\/buildpack-registry\.s3\.amazonaws\.com\/buildpacks\/([\w-]+\/[\w-]+)\.tgz$/, "$1");
 }
 async function map(asked, convert) {
   return mapReply(await asked, convert);
@@ -15185,10 +15184,13 @@ function listUndoings(entries) {
   for (const entry of entries) {
     if (entry.at === "run") goal = entry.goal;
     if (entry.at !== "intent" || goal === undoGoal) continue;
-    const undoing = byApp.get(entry.app.id) ?? { app: entry.app, changes: [] };
-    byApp.set(entry.app.id, { ...undoing, changes: [entry.change, ...undoing.changes] });
+    const { changes } = byApp.get(entry.app.id) ?? { changes: [] };
+    byApp.set(entry.app.id, { app: entry.app, changes: [...changes, entry.change] });
   }
-  return [...byApp.values()];
+  return [...byApp.values()].map(({ app: app2, changes }) => ({
+    app: app2,
+    changes: order.flatMap((wanted) => join8(changes.filter(({ kind }) => kind === wanted)) ?? [])
+  }));
 }
 function invertChange(change2) {
   switch (change2.kind) {
@@ -15206,17 +15208,31 @@ function wishesToUndo(change2) {
     "release-size": (now) => change2.kind === "release-size" ? wishBack(now, change2, Object.is) : { kind: "right" }
   };
 }
+function join8(changes) {
+  let joined = changes.at(-1);
+  let next = joined;
+  for (const change2 of changes.toReversed()) {
+    if (joined === void 0) break;
+    if ((0, import_node_util8.isDeepStrictEqual)(change2, next)) continue;
+    if (!(0, import_node_util8.isDeepStrictEqual)(change2.after, joined.before)) break;
+    joined = { ...joined, before: change2.before };
+    next = change2;
+  }
+  return joined;
+}
 function wishBack(now, { before, after }, isSame) {
   if (isSame(now, before)) return { kind: "right" };
   if (isSame(now, after)) return { kind: "wanted", value: before };
   return { kind: "left-alone", reason: "somebody has changed it since, so it stays as it is" };
 }
-var undoGoal;
+var import_node_util8, undoGoal, order;
 var init_undo = __esm({
   "src/rollout/apps/undo.ts"() {
     "use strict";
+    import_node_util8 = require("node:util");
     init_change();
     undoGoal = "undo";
+    order = ["release-size", "buildpacks", "mode"];
   }
 });
 
@@ -15251,12 +15267,12 @@ var init_undo_apps = __esm({
 });
 
 // src/commands/rollout-undo.ts
-var import_node_fs16, import_node_util8, options5, rolloutUndo;
+var import_node_fs16, import_node_util9, options5, rolloutUndo;
 var init_rollout_undo = __esm({
   "src/commands/rollout-undo.ts"() {
     "use strict";
     import_node_fs16 = require("node:fs");
-    import_node_util8 = require("node:util");
+    import_node_util9 = require("node:util");
     init_undo();
     init_wording2();
     init_journal();
@@ -15269,7 +15285,7 @@ var init_rollout_undo = __esm({
     init_usage();
     options5 = { apply: { type: "boolean", default: false }, report: { type: "string" } };
     rolloutUndo = async (args2, context) => {
-      const { values, positionals } = (0, import_node_util8.parseArgs)({ args: [...args2], options: options5, allowPositionals: true });
+      const { values, positionals } = (0, import_node_util9.parseArgs)({ args: [...args2], options: options5, allowPositionals: true });
       const [path, ...others] = positionals;
       if (path === void 0 || others.length > 0) throw new UsageError("rollout undo needs one JOURNAL");
       if (!(0, import_node_fs16.existsSync)(path)) throw new UsageError(`there is no journal ${path}`);

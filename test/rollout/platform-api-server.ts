@@ -16,6 +16,7 @@ export type Fault =
   /** It ends in the middle of one. */
   | 'cut-off'
   | 'rate-limit'
+  | 'forbidden'
 
 export type ApiOptions = {
   readonly apps: readonly FakeApp[]
@@ -99,6 +100,8 @@ export async function startPlatformApi(t: Test, options: ApiOptions): Promise<Pl
             ...(retryAfter !== undefined && { 'retry-after': retryAfter }),
           },
         })
+      case 'forbidden':
+        return send(response, refusal(403, 'forbidden'))
       case 'none': {
         const result = carryOut()
         send(response, {

@@ -1,25 +1,48 @@
 /** Runs `bin/smoke-test rollout` from the committed bundle against a server on loopback. */
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Test } from 'tap'
 import { type Finished, makeScratch, type RunOptions, repository, runClean } from '../support/heroku.ts'
-import { token } from './platform-api-answers.ts'
-import type { PlatformApiServer } from './platform-api-server.ts'
+import { type ApiRequest, token } from './platform-api-answers.ts'
+import { type ApiOptions, startPlatformApi } from './platform-api-server.ts'
 
 export const buildpack = 'https://github.com/acme/heroku-buildpack-smoke-test#v1.0.0'
 
-/** A directory for the journal, and a command line that runs in it. */
-export async function makeRollout(t: Test, api: Pick<PlatformApiServer, 'url'>) {
+type RolloutRun = RunOptions & {
+  /** Drops what people read, where a report is on stdout. */
+  readonly onlyStdout?: boolean
+}
+
+/** A server, and a command line that talks to it; the journal is in a directory of its own. */
+export async function makeRollout(t: Test, options: ApiOptions) {
+  const api = await startPlatformApi(t, options)
   const directory = await makeScratch(t)
-  const run = async (args: readonly string[], options: RunOptions = {}): Promise<Finished> =>
-    await runClean(t, [join(repository, 'bin/smoke-test'), 'rollout', ...args], {
-      ...options,
+  /** `rollout` with these arguments. */
+  async function run(
+    args: readonly string[],
+    { onlyStdout = false, ...own }: RolloutRun = {},
+  ): Promise<Finished> {
+    const command = [join(repository, 'bin/smoke-test'), 'rollout', ...args]
+    const quietly = ['bash', '-c', 'exec "$@" 2>/dev/null', 'bash', ...command]
+    return await runClean(t, onlyStdout ? quietly : command, {
+      ...own,
       directory,
-      environment: {
-        HOME: directory,
-        HEROKU_API_URL: api.url,
-        HEROKU_API_KEY: token,
-        ...options.environment,
-      },
+      environment: { HOME: directory, HEROKU_API_URL: api.url, HEROKU_API_KEY: token, ...own.environment },
     })
-  return { directory, run }
+  }
+  return {
+    api,
+    directory,
+    run,
+    /** `rollout apps` with the buildpack. */
+    roll: async (args: readonly string[], own?: RolloutRun) =>
+      await run(['apps', '--buildpack', buildpack, ...args], own),
+    readJournal: async () => await readFile(join(directory, 'smoke-test-rollout.jsonl'), 'utf8'),
+    /** Requests that change something, in words. */
+    writes: () => api.requests.filter(isWrite).map(({ method, path }) => `${method} ${path}`),
+  }
+}
+
+export function isWrite({ method }: ApiRequest): boolean {
+  return method !== 'GET'
 }

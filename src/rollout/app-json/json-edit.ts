@@ -31,11 +31,12 @@ export function appendElements(
   const last = array.children?.at(-1)
   if (last === undefined) return [replace(array, render(values, style, indentAt(text, array.offset, style)))]
   const space = /\s*$/.exec(text.slice(0, last.offset))?.[0] ?? ''
-  const isCompact = !/[:,]\s/.test(text.slice(last.offset, endOf(last)))
+  const isAlone = array.children?.length === 1
+  const isCompact = isAlone ? !/[:,]\s/.test(text.slice(last.offset, endOf(last))) : space === ''
   const sameLine = isCompact ? '' : ' '
   const gap = /[\r\n]/.test(space) ? style.eol + indentAt(text, last.offset, style) : sameLine
   const written = values.map(value => imitate(text, last, value, style)).join(`,${gap}`)
-  return insertBehind(text, last, gap, written)
+  return insertBehind(text, last, gap, written, style)
 }
 
 /** Puts a property behind the last one of an object. */
@@ -50,7 +51,8 @@ export function appendProperty(
     ? indentAt(text, last.offset, style)
     : indentAt(text, object.offset, style) + style.indent
   const written = `${JSON.stringify(name)}: ${render(value, style, indent)}`
-  if (last !== undefined) return insertBehind(text, last, style.isOneLine ? ' ' : style.eol + indent, written)
+  if (last !== undefined)
+    return insertBehind(text, last, style.isOneLine ? ' ' : style.eol + indent, written, style)
   const inner = text.slice(object.offset + 1, endOf(object) - 1)
   // White space alone, or a comment, which stays.
   const kept = inner.trimEnd().length
@@ -79,12 +81,12 @@ export function removeElements(array: Node, indices: readonly number[]): readonl
 }
 
 /** Behind a comma of its own, and behind a comment that belongs to the last one. */
-function insertBehind(text: string, last: Node, gap: string, written: string): readonly Edit[] {
+function insertBehind(text: string, last: Node, gap: string, written: string, style: Style): readonly Edit[] {
   const [trail = ''] = trailPattern.exec(text.slice(endOf(last))) ?? []
   const hasComma = trail.replace(comments, '').includes(',')
   const comma = hasComma ? [] : [{ offset: endOf(last), length: 0, content: ',' }]
   const isOpenLine = /\/\/[^\r\n]*$/.test(trail) && !/[\r\n]/.test(gap)
-  const start = isOpenLine ? readStyle(text).eol : gap
+  const start = isOpenLine ? style.eol + indentAt(text, last.offset, style) + style.indent : gap
   return [...comma, { offset: endOf(last) + trail.length, length: 0, content: start + written }]
 }
 

@@ -7,7 +7,7 @@ export type AppResult = { readonly name: string; readonly remarks: readonly stri
   /** By an earlier run, which was broken off. */
   | { readonly kind: 'done-before' }
   | { readonly kind: 'skipped'; readonly reason: string }
-  /** `changes`: what was done before it failed. */
+  /** `changes`: what was done all the same. */
   | { readonly kind: 'failed'; readonly problem: string; readonly changes: readonly Change[] }
   /** An app downstream of it has failed. */
   | { readonly kind: 'held-back'; readonly behind: string }
@@ -69,5 +69,5 @@ function describeDetail(result: AppResult): string | undefined {
 }
 
 function describeDone(changes: readonly Change[]): string {
-  return changes.length === 0 ? '' : `; done before that: ${changes.map(describeChange).join('; ')}`
+  return changes.length === 0 ? '' : `; done all the same: ${changes.map(describeChange).join('; ')}`
 }

@@ -1,19 +1,13 @@
-/** Writes a file as a whole or not at all: it is made aside, and takes its name when it is on the disk. */
+/** Writes a file as a whole or not at all: it is made aside, and takes its name when it is whole. */
 import { randomUUID } from 'node:crypto'
-import { chmodSync, closeSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
+import { chmodSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 
-/** A new file is readable by all, as git would make it; an old one keeps its mode. */
+/** A new file gets the mode that any new file gets, an old one keeps its own. */
 export function writeAtomically(path: string, text: string): void {
   const mode = statSync(path, { throwIfNoEntry: false })?.mode
   const aside = `${path}.${randomUUID()}`
-  const descriptor = openSync(aside, 'wx')
   try {
-    try {
-      writeSync(descriptor, text)
-      fsyncSync(descriptor)
-    } finally {
-      closeSync(descriptor)
-    }
+    writeFileSync(aside, text, { flag: 'wx' })
     if (mode !== undefined) chmodSync(aside, mode)
     renameSync(aside, path)
   } catch (error) {

@@ -18,7 +18,7 @@ export type ChangeOptions = {
 /** One thing to be changed. */
 export type Task = { readonly kind: Change['kind']; readonly wishes: Wishes }
 
-/** The first that fails is the last. */
+/** The first that fails is the last; one that must be left alone does not stop the others. */
 export async function changeApp(
   { id, name }: AppName,
   tasks: readonly Task[],
@@ -26,6 +26,7 @@ export async function changeApp(
 ): Promise<AppResult> {
   const app = { id, name }
   const changes: Change[] = []
+  let leftAlone: string | undefined
   const fail = (problem: string): AppResult => ({ kind: 'failed', name, problem, changes, remarks: [] })
   for (const { kind, wishes } of tasks) {
     const settled = await settleThing(kind, {
@@ -44,13 +45,15 @@ export async function changeApp(
       case 'right':
         break
       case 'left-alone':
-        return fail(settled.reason)
+        leftAlone = settled.reason
+        break
       case 'failed':
         return fail(settled.problem)
       case 'abandoned':
         return changes.length === 0 ? { kind: 'not-begun', name, remarks: [] } : fail('broken off')
     }
   }
+  if (leftAlone !== undefined) return fail(leftAlone)
   journal.write({ at: 'app', app })
   return changes.length === 0
     ? { kind: 'right', name, remarks: [] }

@@ -99,9 +99,11 @@ function listOf(installations: v.InferOutput<typeof installationsSchema>): reado
     .map(({ buildpack }) => shorten(buildpack.url))
 }
 
-/** `urn:buildpack:heroku/ruby` is `heroku/ruby`, which the API takes as well. */
+/** By its name, where it is one of the registry: the API takes names as well as it takes addresses. */
 function shorten(url: string): string {
-  return url.replace(/^urn:buildpack:/, '')
+  return url
+    .replace(/^urn:buildpack:/, '')
+    .replace(/^https:\/\/buildpack-registry\.s3\.amazonaws\.com\/buildpacks\/([\w-]+\/[\w-]+)\.tgz$/, '$1')
 }
 
 async function map<T, U>(asked: Promise<Reply<T>>, convert: (value: T) => U): Promise<Reply<U>> {
