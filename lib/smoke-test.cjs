@@ -15017,7 +15017,7 @@ function describeRelease3(release2, output2) {
   return `v${release2.version} ${describeVerdict(release2, output2)}${isFailed}`;
 }
 function formatStatuses(statuses) {
-  const rows = [head, ...statuses.map(rowOf)];
+  const rows = [head, ...statuses.map((status2) => rowOf(status2).map(makeSafe))];
   const widths = head.map((_title, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   return rows.map((row) => {
     const cells = row.map((cell, column) => cell.padEnd(widths[column] ?? 0));
@@ -15047,6 +15047,7 @@ var init_app_status = __esm({
     "use strict";
     init_buildpack();
     init_own_buildpack();
+    init_printable();
     init_last_verdict();
     head = ["APP", "BUILDPACK", "REF", "MODE", "LAST RELEASE"];
   }
@@ -15170,7 +15171,7 @@ var init_rollout_status = __esm({
       });
       close2();
       statuses.sort((a, b) => a.name < b.name ? -1 : 1);
-      for (const line of formatStatuses(statuses)) reporting.say(makeSafe(line));
+      for (const line of formatStatuses(statuses)) reporting.say(line);
       reporting.report({ version: 1, apps: statuses.map(hidePassword) });
       return exitCodeOf([], interruption) || (statuses.some(({ kind }) => kind === "failed") ? 1 : 0);
     };
@@ -18601,6 +18602,7 @@ function findLineStarts(bytes, beginsAtLineStart) {
 
 // src/output/output.ts
 var newline4 = 10;
+var usualColumns = 80;
 var clearLine = "\r\x1B[2K";
 function createOutput(stream) {
   let isLineOpen = false;
@@ -18638,7 +18640,7 @@ ${text2}
     progress(text2) {
       if (stream.isTTY !== true) return;
       clearProgress();
-      void write(text2.slice(0, stream.columns - 1));
+      void write(text2.slice(0, (stream.columns || usualColumns) - 1));
       isProgressShown = true;
     },
     async flush(limitMs3) {

@@ -19,6 +19,8 @@ export type Output = {
 }
 
 const newline = 0x0a
+/** Of a terminal that does not tell. */
+const usualColumns = 80
 /** To its beginning, and what is in it is gone. */
 const clearLine = '\r\x1b[2K'
 
@@ -56,7 +58,7 @@ export function createOutput(stream: NodeJS.WriteStream): Output {
     progress(text) {
       if (stream.isTTY !== true) return
       clearProgress()
-      void write(text.slice(0, stream.columns - 1))
+      void write(text.slice(0, (stream.columns || usualColumns) - 1))
       isProgressShown = true
     },
     async flush(limitMs) {

@@ -25,6 +25,9 @@ export type FakeApp = {
   readonly changes: { buildpacks: number; mode: number; formation: number }
 }
 
+/** An output that has an address and is not kept any more. */
+export const goneOutput = 'gone'
+
 /** A Ruby app with two web dynos that was deployed once. */
 export function fakeApp(name: string, fields: Partial<FakeApp> = {}): FakeApp {
   return {

@@ -2,7 +2,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { setTimeout } from 'node:timers/promises'
 import type { Test } from 'tap'
-import type { FakeApp } from './fake-app.ts'
+import { type FakeApp, goneOutput } from './fake-app.ts'
 import { type ApiRequest, answer, type Result, refusal } from './platform-api-answers.ts'
 
 export type Fault =
@@ -49,7 +49,9 @@ export async function startPlatformApi(t: Test, options: ApiOptions): Promise<Pl
     outputHeaders.push(request.headers)
     const [, , id, index] = (request.url ?? '').split('/')
     const output = options.apps.find(app => app.id === id)?.releases[Number(index)]?.output
-    response.writeHead(output === undefined ? 404 : 200, { 'content-type': 'text/plain' }).end(output)
+    response
+      .writeHead(output === undefined || output === goneOutput ? 404 : 200, { 'content-type': 'text/plain' })
+      .end(output)
   })
   const url = await listen(t, async (message, response) => {
     mostAtOnce = Math.max(mostAtOnce, ++underWay)

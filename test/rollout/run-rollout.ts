@@ -17,23 +17,30 @@ type RolloutRun = RunOptions & {
 export async function makeRollout(t: Test, options: ApiOptions) {
   const api = await startPlatformApi(t, options)
   const directory = await makeScratch(t)
+  /** Any command, where the journal is, with the server in its environment. */
+  async function runHere(command: readonly string[], own: RunOptions = {}): Promise<Finished> {
+    return await runClean(t, command, {
+      ...own,
+      directory,
+      environment: { HOME: directory, HEROKU_API_URL: api.url, HEROKU_API_KEY: token, ...own.environment },
+    })
+  }
   /** `rollout` with these arguments. */
   async function run(
     args: readonly string[],
     { onlyStdout = false, ...own }: RolloutRun = {},
   ): Promise<Finished> {
     const command = [join(repository, 'bin/smoke-test'), 'rollout', ...args]
-    const quietly = ['bash', '-c', 'exec "$@" 2>/dev/null', 'bash', ...command]
-    return await runClean(t, onlyStdout ? quietly : command, {
-      ...own,
-      directory,
-      environment: { HOME: directory, HEROKU_API_URL: api.url, HEROKU_API_KEY: token, ...own.environment },
-    })
+    return await runHere(
+      onlyStdout ? ['bash', '-c', 'exec "$@" 2>/dev/null', 'bash', ...command] : command,
+      own,
+    )
   }
   return {
     api,
     directory,
     run,
+    runHere,
     /** `rollout apps` with the buildpack. */
     roll: async (args: readonly string[], own?: RolloutRun) =>
       await run(['apps', '--buildpack', buildpack, ...args], own),

@@ -1,6 +1,7 @@
 /** What an app has of the smoke test, and how a list of that is told. Pure. */
 import { type Buildpack, parseBuildpack } from '../buildpacks/buildpack.ts'
 import { isOwn } from '../buildpacks/own-buildpack.ts'
+import { makeSafe } from '../printable.ts'
 import type { Release } from './answers.ts'
 import { findLastVerdict } from './last-verdict.ts'
 
@@ -55,7 +56,7 @@ export function describeRelease(release: Release | undefined, output: string | u
 const head = ['APP', 'BUILDPACK', 'REF', 'MODE', 'LAST RELEASE']
 
 export function formatStatuses(statuses: readonly AppStatus[]): readonly string[] {
-  const rows = [head, ...statuses.map(rowOf)]
+  const rows = [head, ...statuses.map(status => rowOf(status).map(makeSafe))]
   const widths = head.map((_title, column) => Math.max(...rows.map(row => row[column]?.length ?? 0)))
   return rows.map(row => {
     const cells = row.map((cell, column) => cell.padEnd(widths[column] ?? 0))
