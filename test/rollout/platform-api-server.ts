@@ -97,10 +97,7 @@ export async function startPlatformApi(t: Test, options: ApiOptions): Promise<Pl
       case 'rate-limit':
         return send(response, {
           ...refusal(429, 'rate_limit'),
-          headers: {
-            'ratelimit-remaining': '0',
-            ...(retryAfter !== undefined && { 'retry-after': retryAfter }),
-          },
+          headers: retryAfter === undefined ? {} : { 'retry-after': retryAfter },
         })
       case 'forbidden':
         return send(response, refusal(403, 'forbidden'))

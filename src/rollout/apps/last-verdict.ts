@@ -1,11 +1,7 @@
 /** What the output of a release says about the smoke test. Pure. */
 
-/** The fields of our last line: `at=verdict verdict=passed mode=warn ...`. */
-export type LastVerdict = {
-  readonly verdict: string
-  readonly mode: string | undefined
-  readonly heroku: string | undefined
-}
+/** Of the fields of our last line, `at=verdict verdict=passed mode=warn ...`, those that a list has room for. */
+export type LastVerdict = { readonly verdict: string; readonly heroku: string | undefined }
 
 /** @returns undefined where no smoke test has ended in it. Of several process types the last decides. */
 export function findLastVerdict(output: string): LastVerdict | undefined {
@@ -18,5 +14,5 @@ export function findLastVerdict(output: string): LastVerdict | undefined {
   )
   const verdict = fields.get('verdict')
   if (verdict === undefined) return undefined
-  return { verdict, mode: fields.get('mode'), heroku: fields.get('heroku') }
+  return { verdict, heroku: fields.get('heroku') }
 }
