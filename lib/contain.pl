@@ -15,7 +15,7 @@
 #   exited WAIT_STATUS                                 of the command's own process
 # sweep leaves descriptors and session alone, passes signals on, ends what the command has left
 # running, and exits with the command's code.
-use strict; use warnings; use Config;
+use strict; use warnings; no warnings 'exec'; use Config;
 use constant {PR_SET_PDEATHSIG => 1, PR_SET_CHILD_SUBREAPER => 36, SIGUSR1 => 10, WNOHANG => 1, EINTR => 4};
 
 my ($prctl, $setsid) = $Config{archname} =~ /^x86_64/ ? (157, 112) : $Config{archname} =~ /^aarch64/ ? (167, 157) : ();
@@ -75,7 +75,7 @@ sub watch {
 
 sub sweep {
     select undef, undef, undef, 0.05 while reap() && !defined $status;
-    my @left = map { "$_->{name} ($_->{pid})" } tree();
+    my @left = map { "$_->{name} ($_->{pid})" =~ tr/ -~/?/cr } tree();
     print 'smoke-test: the release command left these running, and they were ended: ', join(', ', @left), "\n" if @left;
     end_tree();
     exit($status & 127 ? 128 + ($status & 127) : $status >> 8);
@@ -110,13 +110,13 @@ sub rest {
     return 1;
 }
 
-# Every living descendant, parents first. A name may hold blanks and parentheses: the last `)` ends it.
+# Every living descendant, parents first. A name may hold blanks, parentheses and line ends: the last `)` ends it.
 sub tree {
     my %children;
     opendir my $proc, '/proc' or return;
     for my $pid (grep { /^\d+$/ } readdir $proc) {
         open my $stat, '<', "/proc/$pid/stat" or next;
-        my ($name, $state, $ppid, $group, undef, $threads) = (<$stat> // '') =~ /^\d+ \((.*)\) (\S) (\d+) (\d+)((?: \S+){14}) (\d+)/s or next;
+        my ($name, $state, $ppid, $group, undef, $threads) = join('', <$stat>) =~ /^\d+ \((.*)\) (\S) (\d+) (\d+)((?: \S+){14}) (\d+)/s or next;
         push @{$children{$ppid}}, {pid => $pid, name => $name, group => $group, is_dead => $state eq 'Z' && $threads < 2};
     }
     my @tree = @{$children{$$} // []};

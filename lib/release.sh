@@ -112,12 +112,12 @@ function release::run() {
 	child=$!
 	# A signal that came before there was a child is passed on now.
 	[[ -z "${interrupted}" ]] || kill "${child}" 2>/dev/null || true
-	wait "${child}" || status=$?
+	wait "${child}" 2>/dev/null || status=$? # Of a child that is killed, bash would show the command line.
 	# A trapped signal ends the wait, and not the child.
 	while [[ -n "${signalled}" && "${status}" -gt 128 ]]; do
 		signalled=""
 		later=0
-		wait "${child}" || later=$?
+		wait "${child}" 2>/dev/null || later=$?
 		# Nothing is left to wait for: bash says 127, or now and then -1.
 		[[ "${later}" -eq 127 || "${later}" -lt 0 ]] || status="${later}"
 	done
@@ -130,13 +130,21 @@ function release::give_up() {
 	exit "${1}"
 }
 
+# A tester that has judged says so by one of its codes; every other end of it is none of a test.
 function release::fail() {
-	local mode="${1}" status="${2}"
+	local mode="${1}" status="${2}" problem=""
 	if [[ "$("${TESTER[@]}" --self-test 2>/dev/null)" != ok ]]; then
-		echo "smoke-test: the smoke test itself cannot run (its exit code was ${status}). This is no fault of the app."
-		echo "smoke-test: To release without it: heroku config:set SMOKE_TEST=off"
-		status=70
+		problem="cannot run (its exit code was ${status}). This is no fault of the app."
+	elif [[ ! "${status}" =~ ^(1|2|70|129|130|143)$ ]]; then
+		problem="has not come to its end (exit code ${status}). If it was killed for want of memory: heroku ps:type release=standard-2x"
 	fi
+	if [[ -n "${problem}" ]]; then
+		status=70
+		printf "smoke-test: %s\n" "the smoke test itself ${problem}" \
+			"To release without it: heroku config:set SMOKE_TEST=off" "at=verdict verdict=internal-error mode=${mode}"
+	fi
+	# The platform loses what is written just before the dyno ends; the tester itself has waited after a verdict.
+	[[ "${status}" -ne 70 ]] || "${CLEAN[@]}" sleep 1
 	[[ "${mode}" == warn ]] || exit "${status}"
 }
 

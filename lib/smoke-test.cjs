@@ -512,6 +512,118 @@ var init_format = __esm({
 });
 
 // node_modules/jsonc-parser/lib/esm/impl/parser.js
+function getLocation(text2, position) {
+  const segments = [];
+  const earlyReturnException = new Object();
+  let previousNode = void 0;
+  const previousNodeInst = {
+    value: {},
+    offset: 0,
+    length: 0,
+    type: "object",
+    parent: void 0
+  };
+  let isAtPropertyKey = false;
+  function setPreviousNode(value, offset, length, type) {
+    previousNodeInst.value = value;
+    previousNodeInst.offset = offset;
+    previousNodeInst.length = length;
+    previousNodeInst.type = type;
+    previousNodeInst.colonOffset = void 0;
+    previousNode = previousNodeInst;
+  }
+  try {
+    visit(text2, {
+      onObjectBegin: (offset, length) => {
+        if (position <= offset) {
+          throw earlyReturnException;
+        }
+        previousNode = void 0;
+        isAtPropertyKey = position > offset;
+        segments.push("");
+      },
+      onObjectProperty: (name2, offset, length) => {
+        if (position < offset) {
+          throw earlyReturnException;
+        }
+        setPreviousNode(name2, offset, length, "property");
+        segments[segments.length - 1] = name2;
+        if (position <= offset + length) {
+          throw earlyReturnException;
+        }
+      },
+      onObjectEnd: (offset, length) => {
+        if (position <= offset) {
+          throw earlyReturnException;
+        }
+        previousNode = void 0;
+        segments.pop();
+      },
+      onArrayBegin: (offset, length) => {
+        if (position <= offset) {
+          throw earlyReturnException;
+        }
+        previousNode = void 0;
+        segments.push(0);
+      },
+      onArrayEnd: (offset, length) => {
+        if (position <= offset) {
+          throw earlyReturnException;
+        }
+        previousNode = void 0;
+        segments.pop();
+      },
+      onLiteralValue: (value, offset, length) => {
+        if (position < offset) {
+          throw earlyReturnException;
+        }
+        setPreviousNode(value, offset, length, getNodeType(value));
+        if (position <= offset + length) {
+          throw earlyReturnException;
+        }
+      },
+      onSeparator: (sep2, offset, length) => {
+        if (position <= offset) {
+          throw earlyReturnException;
+        }
+        if (sep2 === ":" && previousNode && previousNode.type === "property") {
+          previousNode.colonOffset = offset;
+          isAtPropertyKey = false;
+          previousNode = void 0;
+        } else if (sep2 === ",") {
+          const last = segments[segments.length - 1];
+          if (typeof last === "number") {
+            segments[segments.length - 1] = last + 1;
+          } else {
+            isAtPropertyKey = true;
+            segments[segments.length - 1] = "";
+          }
+          previousNode = void 0;
+        }
+      }
+    });
+  } catch (e) {
+    if (e !== earlyReturnException) {
+      throw e;
+    }
+  }
+  return {
+    path: segments,
+    previousNode,
+    isAtPropertyKey,
+    matches: (pattern) => {
+      let k = 0;
+      for (let i = 0; k < pattern.length && i < segments.length; i++) {
+        if (pattern[k] === segments[i] || pattern[k] === "*") {
+          k++;
+        } else if (pattern[k] !== "**") {
+          return false;
+        }
+      }
+      return k === pattern.length;
+    }
+  };
+}
 function parseTree(text2, errors2 = [], options6 = ParseOptions.DEFAULT) {
   let currentParent = { type: "array", offset: -1, length: -1, children: [], parent: void 0 };
   function ensurePropertyComplete(endOffset) {
@@ -574,40 +686,40 @@ function findNodeAtLocation(root, path) {
   if (!root) {
     return void 0;
   }
-  let node = root;
+  let node2 = root;
   for (let segment of path) {
     if (typeof segment === "string") {
-      if (node.type !== "object" || !Array.isArray(node.children)) {
+      if (node2.type !== "object" || !Array.isArray(node2.children)) {
         return void 0;
       }
-      let found = false;
-      for (const propertyNode of node.children) {
+      let found2 = false;
+      for (const propertyNode of node2.children) {
         if (Array.isArray(propertyNode.children) && propertyNode.children[0].value === segment && propertyNode.children.length === 2) {
-          node = propertyNode.children[1];
-          found = true;
+          node2 = propertyNode.children[1];
+          found2 = true;
           break;
         }
       }
-      if (!found) {
+      if (!found2) {
         return void 0;
       }
     } else {
       const index = segment;
-      if (node.type !== "array" || index < 0 || !Array.isArray(node.children) || index >= node.children.length) {
+      if (node2.type !== "array" || index < 0 || !Array.isArray(node2.children) || index >= node2.children.length) {
         return void 0;
       }
-      node = node.children[index];
+      node2 = node2.children[index];
     }
   }
-  return node;
+  return node2;
 }
-function getNodeValue(node) {
-  switch (node.type) {
+function getNodeValue(node2) {
+  switch (node2.type) {
     case "array":
-      return node.children.map(getNodeValue);
+      return node2.children.map(getNodeValue);
     case "object":
       const obj = /* @__PURE__ */ Object.create(null);
-      for (let prop of node.children) {
+      for (let prop of node2.children) {
         const valueNode = prop.children[1];
         if (valueNode) {
           obj[prop.children[0].value] = getNodeValue(valueNode);
@@ -618,7 +730,7 @@ function getNodeValue(node) {
     case "string":
     case "number":
     case "boolean":
-      return node.value;
+      return node2.value;
     default:
       return void 0;
   }
@@ -815,7 +927,7 @@ function visit(text2, visitor2, options6 = ParseOptions.DEFAULT) {
     _jsonPath.pop();
     return true;
   }
-  function parseObject() {
+  function parseObject2() {
     onObjectBegin();
     scanNext();
     let needsComma = false;
@@ -904,7 +1016,7 @@ function visit(text2, visitor2, options6 = ParseOptions.DEFAULT) {
       case 3:
         return parseArray();
       case 1:
-        return parseObject();
+        return parseObject2();
       case 10:
         return parseString(true);
       default:
@@ -1031,7 +1143,7 @@ function applyEdits(text2, edits) {
   }
   return text2;
 }
-var ScanError, SyntaxKind, parseTree2, findNodeAtLocation2, getNodeValue2, ParseErrorCode;
+var ScanError, SyntaxKind, getLocation2, parseTree2, findNodeAtLocation2, getNodeValue2, ParseErrorCode;
 var init_main = __esm({
   "node_modules/jsonc-parser/lib/esm/main.js"() {
     "use strict";
@@ -1067,6 +1179,7 @@ var init_main = __esm({
       SyntaxKind2[SyntaxKind2["Unknown"] = 16] = "Unknown";
       SyntaxKind2[SyntaxKind2["EOF"] = 17] = "EOF";
     })(SyntaxKind || (SyntaxKind = {}));
+    getLocation2 = getLocation;
     parseTree2 = parseTree;
     findNodeAtLocation2 = findNodeAtLocation;
     getNodeValue2 = getNodeValue;
@@ -1096,6 +1209,13 @@ function readJson(bytes) {
   const text2 = bytes.startsWith(byteOrderMark) ? bytes.slice(1) : bytes;
   if (text2.trim() === "")
     return { kind: "unreadable", reason: "it is empty", position: { line: 1, column: 1 }, text: "" };
+  if (text2.includes("\0"))
+    return {
+      kind: "unreadable",
+      reason: "it is UTF-16, not UTF-8",
+      position: { line: 1, column: 1 },
+      text: ""
+    };
   const errors2 = [];
   const root = parseTree2(text2, errors2, { allowTrailingComma: true, allowEmptyContent: false });
   const [error] = errors2;
@@ -1105,7 +1225,7 @@ function readJson(bytes) {
       kind: "unreadable",
       reason: error === void 0 ? "it is empty" : describeError(error),
       position: findPosition(text2, offset),
-      text: text2.slice(offset, offset + shownText).split(/[\r\n]/, 1)[0] ?? ""
+      text: quoteAt(text2, offset)
     };
   }
   return {
@@ -1117,9 +1237,9 @@ function readJson(bytes) {
         const value = findNearest(root, path);
         return findPosition(text2, (value.parent?.type === "property" ? value.parent : value).offset);
       },
-      duplicates: findDuplicates(root, []).map(({ path, node }) => ({
+      duplicates: findDuplicates(root, []).map(({ path, node: node2 }) => ({
         path,
-        position: findPosition(text2, node.offset)
+        position: findPosition(text2, node2.offset)
       }))
     }
   };
@@ -1130,6 +1250,14 @@ function formatJsonPath(path) {
     return text2 === "" ? part : `${text2}.${part}`;
   }, "");
 }
+function mayHoldSecret(name2) {
+  return /header|failure|value|url/i.test(`${name2}`);
+}
+function quoteAt(text2, offset) {
+  const [quoted = ""] = text2.slice(offset, offset + shownText).split(/[\r\n]/, 1);
+  const isSecret = mayHoldSecret(quoted) || getLocation2(text2, offset).path.some(mayHoldSecret);
+  return isSecret ? "..." : quoted;
+}
 function describeError({ error }) {
   return printParseErrorCode(error).replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).trim();
 }
@@ -1139,23 +1267,23 @@ function findPosition(text2, offset) {
 }
 function findNearest(root, path) {
   for (let length = path.length; length > 0; length--) {
-    const node = path.slice(0, length).reduce(findChild, root);
-    if (node) return node;
+    const node2 = path.slice(0, length).reduce(findChild, root);
+    if (node2) return node2;
   }
   return root;
 }
-function findChild(node, part) {
-  if (typeof part === "number") return node?.type === "array" ? node.children?.[part] : void 0;
-  if (node?.type !== "object") return void 0;
-  return node.children?.findLast((property) => property.children?.[0]?.value === part)?.children?.[1];
+function findChild(node2, part) {
+  if (typeof part === "number") return node2?.type === "array" ? node2.children?.[part] : void 0;
+  if (node2?.type !== "object") return void 0;
+  return node2.children?.findLast((property) => property.children?.[0]?.value === part)?.children?.[1];
 }
-function findDuplicates(node, path) {
-  if (node.type === "array") {
-    return (node.children ?? []).flatMap((child, index) => findDuplicates(child, [...path, index]));
+function findDuplicates(node2, path) {
+  if (node2.type === "array") {
+    return (node2.children ?? []).flatMap((child, index) => findDuplicates(child, [...path, index]));
   }
-  if (node.type !== "object") return [];
+  if (node2.type !== "object") return [];
   const seen = /* @__PURE__ */ new Set();
-  return (node.children ?? []).flatMap((property) => {
+  return (node2.children ?? []).flatMap((property) => {
     const [name2, value] = property.children ?? [];
     if (name2 === void 0) return [];
     const inner = value === void 0 ? [] : findDuplicates(value, [...path, String(name2.value)]);
@@ -1171,6 +1299,68 @@ var init_json_source = __esm({
     init_main();
     byteOrderMark = "\uFEFF";
     shownText = 40;
+  }
+});
+
+// src/plan/printable.ts
+function makePrintable(text2) {
+  return text2.replace(/\x1b\[[0-9;?]*[ -/]*[@-~]/g, "").replace(/\r?\n/g, "\n").replace(
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: likewise.
+    /[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/g,
+    showCharacter
+  );
+}
+function toOneLine(text2) {
+  return makePrintable(text2).replaceAll("\n", " ");
+}
+function showCharacter(character) {
+  const code = character.charCodeAt(0);
+  return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u${code.toString(16).padStart(4, "0")}`;
+}
+var init_printable = __esm({
+  "src/plan/printable.ts"() {
+    "use strict";
+  }
+});
+
+// src/plan/environment.ts
+function parseEnvironment(bytes) {
+  return {
+    entries: bytes.toString("latin1").split("\0").filter((entry) => entry !== "")
+  };
+}
+function environmentOf(variables) {
+  const entries = Object.entries(variables).flatMap(
+    ([name2, value]) => value === void 0 ? [] : [toLatin1(`${name2}=${value}`)]
+  );
+  return { entries };
+}
+function readVariable(environment, name2) {
+  const prefix = toLatin1(`${name2}=`);
+  const entry = environment.entries.find((candidate) => candidate.startsWith(prefix));
+  return entry === void 0 ? void 0 : fromLatin1(entry.slice(prefix.length));
+}
+function variableNames(environment) {
+  return environment.entries.map((entry) => fromLatin1(entry.split("=", 1)[0] ?? ""));
+}
+function changeEnvironment(environment, changes) {
+  const gone = new Set([...changes.unset, ...changes.set.keys()].map(toLatin1));
+  const kept = environment.entries.filter((entry) => !gone.has(entry.split("=", 1)[0] ?? ""));
+  const set = [...changes.set].map(([name2, value]) => toLatin1(`${name2}=${value}`));
+  return { entries: [...kept, ...set] };
+}
+function environmentBytes(environment) {
+  return Buffer.from(environment.entries.map((entry) => `${entry}\0`).join(""), "latin1");
+}
+function toLatin1(text2) {
+  return Buffer.from(text2, "utf8").toString("latin1");
+}
+function fromLatin1(text2) {
+  return Buffer.from(text2, "latin1").toString("utf8");
+}
+var init_environment = __esm({
+  "src/plan/environment.ts"() {
+    "use strict";
   }
 });
 
@@ -1198,6 +1388,32 @@ var init_status = __esm({
     "use strict";
     successStatuses = [{ from: 200, to: 299 }];
     unbrokenStatuses = [{ from: 100, to: 499 }];
+  }
+});
+
+// src/plan/header-value.ts
+function expandHeaderValue(template, environment) {
+  const unset = [];
+  const unsendable = [];
+  const text2 = template.replace(
+    /\$(?:(\$)|([A-Za-z_]\w*)|\{([A-Za-z_]\w*)\})/g,
+    (_match, dollar, bare, braced) => {
+      if (dollar !== void 0) return "$";
+      const name2 = bare ?? braced;
+      const value = readVariable(environment, name2) ?? "";
+      if (value === "") unset.push(name2);
+      if (!sendableText.test(value)) unsendable.push(name2);
+      return value;
+    }
+  );
+  return { text: text2, unset, unsendable };
+}
+var sendableText;
+var init_header_value = __esm({
+  "src/plan/header-value.ts"() {
+    "use strict";
+    init_environment();
+    sendableText = /^[\t -~\x80-\uffff]*$/;
   }
 });
 
@@ -1334,8 +1550,8 @@ var init_mod = __esm({
 });
 
 // src/plan/lookalike.ts
-function findLookalike(found, known) {
-  const near = known.map((name2) => ({ name: name2, edits: distance(found.toLowerCase(), name2.toLowerCase()) })).filter(({ name: name2, edits }) => edits <= (name2.length >= longName ? 2 : 1));
+function findLookalike(found2, known) {
+  const near = known.map((name2) => ({ name: name2, edits: distance(found2.toLowerCase(), name2.toLowerCase()) })).filter(({ name: name2, edits }) => edits <= (name2.length >= longName ? 2 : 1));
   return near.sort((a, b) => a.edits - b.edits)[0]?.name;
 }
 var longName;
@@ -1409,9 +1625,9 @@ function _isSameValueZero(value1, value2) {
 }
 // @__NO_SIDE_EFFECTS__
 function _joinExpects(values$1, separator) {
-  const list2 = [...new Set(values$1)];
-  if (list2.length > 1) return `(${list2.join(` ${separator} `)})`;
-  return list2[0] ?? "never";
+  const list3 = [...new Set(values$1)];
+  if (list3.length > 1) return `(${list3.join(` ${separator} `)})`;
+  return list3[0] ?? "never";
 }
 function _standardSchema(schema) {
   schema["~standard"] = {
@@ -1981,11 +2197,12 @@ var init_dist = __esm({
 });
 
 // src/plan/healthcheck-schema.ts
-var noList, text, seconds2, commandWords, requestPath2, header, status, webUrl, onFailure, attempts, port, yesOrNo, healthcheckFields, healthcheckForm, healthcheckSchema, kindFields;
+var noList, text, seconds2, commandWords, requestPath2, connectionHeaders, header, status, webUrl, onFailure, attempts, port, yesOrNo, healthcheckFields, healthcheckForm, healthcheckSchema, kindFields;
 var init_healthcheck_schema = __esm({
   "src/plan/healthcheck-schema.ts"() {
     "use strict";
     init_dist();
+    init_header_value();
     init_status();
     noList = (allowed) => check((value) => !Array.isArray(value), allowed);
     text = (allowed) => pipe(string(allowed), nonEmpty(allowed));
@@ -2001,17 +2218,30 @@ var init_healthcheck_schema = __esm({
       const allowed = 'a path that begins with /, without spaces, such as "/health_check"';
       return pipe(string(allowed), regex(/^\/[!"$-~]*$/, allowed));
     })();
+    connectionHeaders = [
+      "connection",
+      "content-length",
+      "expect",
+      "keep-alive",
+      "transfer-encoding",
+      "upgrade"
+    ];
     header = (() => {
       const allowed = 'an object such as { "name": "X-Api-Key", "value": "$API_KEY" }';
       const name2 = 'a header name, such as "X-Api-Key"';
-      const value = "text without line breaks";
+      const ownName = `${name2}, and none that belongs to the connection itself`;
+      const value = "text without line breaks and other control characters";
       return pipe(
         unknown(),
         noList(allowed),
         object(
           {
-            name: pipe(string(name2), regex(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/, name2)),
-            value: pipe(string(value), regex(/^[^\r\n\0]*$/, value))
+            name: pipe(
+              string(name2),
+              regex(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/, name2),
+              check((text2) => !connectionHeaders.includes(text2.toLowerCase()), ownName)
+            ),
+            value: pipe(string(value), regex(sendableText, value))
           },
           allowed
         )
@@ -2019,12 +2249,12 @@ var init_healthcheck_schema = __esm({
     })();
     status = (() => {
       const allowed = 'status codes and ranges from 100 to 599, such as "200-299,401"';
-      const list2 = /^\s*[1-5]\d\d(\s*-\s*[1-5]\d\d)?(\s*,\s*[1-5]\d\d(\s*-\s*[1-5]\d\d)?)*\s*$/;
+      const list3 = /^\s*[1-5]\d\d(\s*-\s*[1-5]\d\d)?(\s*,\s*[1-5]\d\d(\s*-\s*[1-5]\d\d)?)*\s*$/;
       return union(
         [
           pipe(
             string(allowed),
-            regex(list2, allowed),
+            regex(list3, allowed),
             check((value) => parseStatusRanges(value) !== void 0, allowed)
           ),
           pipe(number(allowed), integer(allowed), minValue(100, allowed), maxValue(599, allowed))
@@ -2034,7 +2264,11 @@ var init_healthcheck_schema = __esm({
     })();
     webUrl = (() => {
       const allowed = "an address that begins with https:// or http://";
-      return pipe(string(allowed), regex(/^https?:\/\/[!-~]+$/, allowed));
+      return pipe(
+        string(allowed),
+        regex(/^https?:\/\/[!-~]+$/, allowed),
+        check((text2) => URL.canParse(text2), allowed)
+      );
     })();
     onFailure = (() => {
       const allowed = "an object with a command, a url, or both";
@@ -2135,7 +2369,7 @@ function parseAppJson(text2) {
   if (text2 === void 0) return noAppJson;
   const reading = readJson(text2);
   if (reading.kind === "unreadable") {
-    const isOurs = /health_?-?checks?/i.test(text2);
+    const isOurs = /health_?-?checks?/i.test(text2.replaceAll("\0", ""));
     return isOurs ? { ...noAppJson, problems: [{ ...reading, kind: "json-unreadable" }] } : { ...noAppJson, warnings: [{ ...reading, kind: "json-unreadable" }] };
   }
   const { source } = reading;
@@ -2156,9 +2390,9 @@ function parseAppJson(text2) {
   };
 }
 function readProcessTypes(healthchecks) {
-  return Object.entries(isObject(healthchecks) ? healthchecks : {}).map(([processType, list2]) => ({
+  return Object.entries(isObject(healthchecks) ? healthchecks : {}).map(([processType, list3]) => ({
     processType,
-    checks: (Array.isArray(list2) ? list2 : []).flatMap((entry, index) => {
+    checks: (Array.isArray(list3) ? list3 : []).flatMap((entry, index) => {
       const { success, output: output2 } = safeParse(healthcheckSchema, entry, { abortPipeEarly: true });
       return success ? [{ path: ["healthchecks", processType, index], fields: output2 }] : [];
     })
@@ -2177,10 +2411,10 @@ function findProblems(source, healthchecks) {
   const path = ["healthchecks"];
   if (!isObject(healthchecks))
     return [invalid(source, path, healthchecks, "an object with a list for each process type")];
-  return Object.entries(healthchecks).flatMap(([processType, list2]) => {
+  return Object.entries(healthchecks).flatMap(([processType, list3]) => {
     const listPath = [...path, processType];
-    if (!Array.isArray(list2)) return [invalid(source, listPath, list2, "a list of checks")];
-    return list2.flatMap((entry, index) => findEntryProblems(source, [...listPath, index], entry));
+    if (!Array.isArray(list3)) return [invalid(source, listPath, list3, "a list of checks")];
+    return list3.flatMap((entry, index) => findEntryProblems(source, [...listPath, index], entry));
   });
 }
 function findEntryProblems(source, path, entry) {
@@ -2196,7 +2430,7 @@ function findEntryProblems(source, path, entry) {
     ...findMisspeltFields(source, path, entry, Object.keys(healthcheckFields)),
     ...isObject(entry["onFailure"]) ? findMisspeltFields(source, [...path, "onFailure"], entry["onFailure"], ["command", "url"]) : [],
     ...(Array.isArray(entry["httpHeaders"]) ? entry["httpHeaders"] : []).flatMap(
-      (header2, index) => isObject(header2) ? findMisspeltFields(source, [...path, "httpHeaders", index], header2, ["name", "value"]) : []
+      (header3, index) => isObject(header3) ? findMisspeltFields(source, [...path, "httpHeaders", index], header3, ["name", "value"]) : []
     ),
     ...wrong
   ];
@@ -2226,8 +2460,8 @@ function invalid(source, path, value, allowed) {
 }
 function describeValue(path, value) {
   if (value === void 0) return "missing";
-  if (path.includes("httpHeaders")) return "something else";
-  const text2 = JSON.stringify(value);
+  if (path.some(mayHoldSecret)) return "something else";
+  const text2 = JSON.stringify(value, (name2, inner) => mayHoldSecret(name2) ? "..." : inner);
   return text2.length > shownValueLength ? `${text2.slice(0, shownValueLength)}...` : text2;
 }
 function isObject(value) {
@@ -2244,6 +2478,99 @@ var init_app_json = __esm({
     init_lookalike();
     noAppJson = { healthchecks: /* @__PURE__ */ new Map(), hasPostdeploy: false, problems: [], warnings: [] };
     shownValueLength = 60;
+  }
+});
+
+// src/plan/languages.ts
+function findAppFile({ appFile }, marks) {
+  return [...marks.paths].sort().find((path) => appFile.test(path));
+}
+function hasRun(language, marks) {
+  return language.marks.some((mark) => marks.paths.has(mark));
+}
+var ruby, node, clojure, python, java, gradle, scala, php, go, dotnet, staticSite, languages;
+var init_languages = __esm({
+  "src/plan/languages.ts"() {
+    "use strict";
+    ruby = {
+      name: "Ruby",
+      buildpack: "heroku/ruby",
+      appFile: /^Gemfile$/,
+      marks: ["vendor/bundle", "tmp/heroku-buildpack-release-step.yml", ".profile.d/ruby.sh"]
+    };
+    node = {
+      name: "Node.js",
+      buildpack: "heroku/nodejs",
+      appFile: /^package\.json$/,
+      marks: [".heroku/node"]
+    };
+    clojure = {
+      name: "Clojure",
+      buildpack: "heroku/clojure",
+      appFile: /^project\.clj$/,
+      marks: [".jdk"]
+    };
+    python = {
+      name: "Python",
+      buildpack: "heroku/python",
+      appFile: /^(requirements\.txt|Pipfile|poetry\.lock|uv\.lock)$/,
+      marks: [".heroku/python"]
+    };
+    java = {
+      name: "Java",
+      buildpack: "heroku/java",
+      appFile: /^pom\.xml$/,
+      marks: [".jdk"]
+    };
+    gradle = {
+      name: "Gradle",
+      buildpack: "heroku/gradle",
+      appFile: /^(gradlew|(build|settings)\.gradle(\.kts)?)$/,
+      marks: [".jdk"]
+    };
+    scala = {
+      name: "Scala",
+      buildpack: "heroku/scala",
+      appFile: /^([^/]+\.sbt|project\/build\.properties)$/,
+      marks: [".jdk"]
+    };
+    php = {
+      name: "PHP",
+      buildpack: "heroku/php",
+      appFile: /^(composer\.json|index\.php)$/,
+      marks: [".heroku/php"]
+    };
+    go = {
+      name: "Go",
+      buildpack: "heroku/go",
+      appFile: /^(go\.mod|Gopkg\.lock|Godeps\/Godeps\.json|vendor\/vendor\.json|glide\.yaml)$/,
+      marks: [".profile.d/go.sh"]
+    };
+    dotnet = {
+      name: ".NET",
+      buildpack: "heroku/dotnet",
+      appFile: /^[^/]+\.(sln|slnx|csproj|fsproj|vbproj)$/,
+      marks: [".heroku/cnb/dotnet"]
+    };
+    staticSite = {
+      name: "static",
+      buildpack: "heroku-community/static",
+      appFile: /^static\.json$/,
+      marks: ["bin/boot"]
+    };
+    languages = [
+      ruby,
+      node,
+      clojure,
+      python,
+      java,
+      gradle,
+      scala,
+      php,
+      go,
+      dotnet,
+      staticSite
+    ];
   }
 });
 
@@ -3266,10 +3593,10 @@ var require_constants = __commonJS({
     Object.setPrototypeOf(headerNameLowerCasedRecord, null);
     var wellknownHeaderNameBuffers = {};
     Object.setPrototypeOf(wellknownHeaderNameBuffers, null);
-    function getHeaderNameAsBuffer(header2) {
-      let buffer = wellknownHeaderNameBuffers[header2];
+    function getHeaderNameAsBuffer(header3) {
+      let buffer = wellknownHeaderNameBuffers[header3];
       if (buffer === void 0) {
-        buffer = Buffer.from(header2);
+        buffer = Buffer.from(header3);
       }
       return buffer;
     }
@@ -3335,33 +3662,33 @@ var require_tree = __commonJS({
           throw new TypeError("Unreachable");
         }
         let index = 0;
-        let node = this;
+        let node2 = this;
         while (true) {
           const code = key.charCodeAt(index);
           if (code > 127) {
             throw new TypeError("key must be ascii string");
           }
-          if (node.code === code) {
+          if (node2.code === code) {
             if (length === ++index) {
-              node.value = value;
+              node2.value = value;
               break;
-            } else if (node.middle !== null) {
-              node = node.middle;
+            } else if (node2.middle !== null) {
+              node2 = node2.middle;
             } else {
-              node.middle = new _TstNode(key, value, index);
+              node2.middle = new _TstNode(key, value, index);
               break;
             }
-          } else if (node.code < code) {
-            if (node.left !== null) {
-              node = node.left;
+          } else if (node2.code < code) {
+            if (node2.left !== null) {
+              node2 = node2.left;
             } else {
-              node.left = new _TstNode(key, value, index);
+              node2.left = new _TstNode(key, value, index);
               break;
             }
-          } else if (node.right !== null) {
-            node = node.right;
+          } else if (node2.right !== null) {
+            node2 = node2.right;
           } else {
-            node.right = new _TstNode(key, value, index);
+            node2.right = new _TstNode(key, value, index);
             break;
           }
         }
@@ -3373,21 +3700,21 @@ var require_tree = __commonJS({
       search(key) {
         const keylength = key.length;
         let index = 0;
-        let node = this;
-        while (node !== null && index < keylength) {
+        let node2 = this;
+        while (node2 !== null && index < keylength) {
           let code = key[index];
           if (code <= 90 && code >= 65) {
             code |= 32;
           }
-          while (node !== null) {
-            if (code === node.code) {
+          while (node2 !== null) {
+            if (code === node2.code) {
               if (keylength === ++index) {
-                return node;
+                return node2;
               }
-              node = node.middle;
+              node2 = node2.middle;
               break;
             }
-            node = node.code < code ? node.left : node.right;
+            node2 = node2.code < code ? node2.left : node2.right;
           }
         }
         return null;
@@ -4673,11 +5000,11 @@ var require_request = __commonJS({
           }
         } else if (headers && typeof headers === "object") {
           if (hasSafeIterator(headers)) {
-            for (const header2 of headers) {
-              if (!Array.isArray(header2) || header2.length !== 2) {
+            for (const header3 of headers) {
+              if (!Array.isArray(header3) || header3.length !== 2) {
                 throw new InvalidArgumentError("headers must be in key-value pair format");
               }
-              processHeader(this, header2[0], header2[1]);
+              processHeader(this, header3[0], header3[1]);
             }
           } else {
             const keys = Object.keys(headers);
@@ -7574,9 +7901,9 @@ var require_util2 = __commonJS({
       return "success";
     }
     function appendFetchMetadata(httpRequest) {
-      let header2 = null;
-      header2 = httpRequest.mode;
-      httpRequest.headersList.set("sec-fetch-mode", header2, true);
+      let header3 = null;
+      header3 = httpRequest.mode;
+      httpRequest.headersList.set("sec-fetch-mode", header3, true);
     }
     function appendRequestOriginHeader(request) {
       let serializedOrigin = request.origin;
@@ -8153,8 +8480,8 @@ var require_util2 = __commonJS({
       }
       return values;
     }
-    function getDecodeSplit(name2, list2) {
-      const value = list2.get(name2, true);
+    function getDecodeSplit(name2, list3) {
+      const value = list3.get(name2, true);
       if (value === null) {
         return null;
       }
@@ -9083,7 +9410,7 @@ var require_client_h1 = __commonJS({
       kHTTPContext,
       kClosed
     } = require_symbols();
-    var constants2 = require_constants2();
+    var constants3 = require_constants2();
     var EMPTY_BUF = Buffer.alloc(0);
     var FastBuffer = Buffer[Symbol.species];
     var removeAllListeners = util.removeAllListeners;
@@ -9219,7 +9546,7 @@ var require_client_h1 = __commonJS({
          */
       constructor(client, socket, { exports: exports3 }) {
         this.llhttp = exports3;
-        this.ptr = this.llhttp.llhttp_alloc(constants2.TYPE.RESPONSE);
+        this.ptr = this.llhttp.llhttp_alloc(constants3.TYPE.RESPONSE);
         this.client = client;
         this.socket = socket;
         this.timeout = null;
@@ -9315,11 +9642,11 @@ var require_client_h1 = __commonJS({
             currentParser = null;
             currentBufferRef = null;
           }
-          if (ret !== constants2.ERROR.OK) {
+          if (ret !== constants3.ERROR.OK) {
             const data = chunk.subarray(llhttp.llhttp_get_error_pos(this.ptr) - currentBufferPtr);
-            if (ret === constants2.ERROR.PAUSED_UPGRADE) {
+            if (ret === constants3.ERROR.PAUSED_UPGRADE) {
               this.onUpgrade(data);
-            } else if (ret === constants2.ERROR.PAUSED) {
+            } else if (ret === constants3.ERROR.PAUSED) {
               this.paused = true;
               socket.unshift(data);
             } else {
@@ -9342,10 +9669,10 @@ var require_client_h1 = __commonJS({
         } finally {
           currentParser = null;
         }
-        if (ret === constants2.ERROR.OK) {
+        if (ret === constants3.ERROR.OK) {
           return null;
         }
-        if (ret === constants2.ERROR.PAUSED || ret === constants2.ERROR.PAUSED_UPGRADE) {
+        if (ret === constants3.ERROR.PAUSED || ret === constants3.ERROR.PAUSED_UPGRADE) {
           this.paused = true;
           return null;
         }
@@ -9362,7 +9689,7 @@ var require_client_h1 = __commonJS({
           const len = new Uint8Array(llhttp.memory.buffer, ptr).indexOf(0);
           message = "Response does not match the HTTP/1.1 protocol (" + Buffer.from(llhttp.memory.buffer, ptr, len).toString() + ")";
         }
-        return new HTTPParserError(message, constants2.ERROR[ret], data);
+        return new HTTPParserError(message, constants3.ERROR[ret], data);
       }
       destroy() {
         assert(currentParser === null);
@@ -9573,7 +9900,7 @@ var require_client_h1 = __commonJS({
           socket[kBlocking] = false;
           client[kResume]();
         }
-        return pause4 ? constants2.ERROR.PAUSED : 0;
+        return pause4 ? constants3.ERROR.PAUSED : 0;
       }
       /**
        * @param {Buffer} buf
@@ -9599,7 +9926,7 @@ var require_client_h1 = __commonJS({
         }
         this.bytesRead += buf.length;
         if (request.onData(buf) === false) {
-          return constants2.ERROR.PAUSED;
+          return constants3.ERROR.PAUSED;
         }
         return 0;
       }
@@ -9639,13 +9966,13 @@ var require_client_h1 = __commonJS({
         if (socket[kWriting]) {
           assert(client[kRunning] === 0);
           util.destroy(socket, new InformationalError("reset"));
-          return constants2.ERROR.PAUSED;
+          return constants3.ERROR.PAUSED;
         } else if (!shouldKeepAlive) {
           util.destroy(socket, new InformationalError("reset"));
-          return constants2.ERROR.PAUSED;
+          return constants3.ERROR.PAUSED;
         } else if (socket[kReset] && client[kRunning] === 0) {
           util.destroy(socket, new InformationalError("reset"));
-          return constants2.ERROR.PAUSED;
+          return constants3.ERROR.PAUSED;
         } else if (client[kPipelining] == null || client[kPipelining] === 1) {
           setImmediate(client[kResume]);
         } else {
@@ -9973,22 +10300,22 @@ var require_client_h1 = __commonJS({
         socket[kBlocking] = true;
       }
       setTypeOfService(socket, request);
-      let header2 = `${method} ${path} HTTP/1.1\r
+      let header3 = `${method} ${path} HTTP/1.1\r
 `;
       if (typeof host === "string") {
-        header2 += `host: ${host}\r
+        header3 += `host: ${host}\r
 `;
       } else {
-        header2 += client[kHostHeader];
+        header3 += client[kHostHeader];
       }
       if (upgrade) {
-        header2 += `connection: upgrade\r
+        header3 += `connection: upgrade\r
 upgrade: ${upgrade}\r
 `;
       } else if (client[kPipelining] && !socket[kReset]) {
-        header2 += "connection: keep-alive\r\n";
+        header3 += "connection: keep-alive\r\n";
       } else {
-        header2 += "connection: close\r\n";
+        header3 += "connection: close\r\n";
       }
       if (Array.isArray(headers)) {
         for (let n = 0; n < headers.length; n += 2) {
@@ -9996,41 +10323,41 @@ upgrade: ${upgrade}\r
           const val = headers[n + 1];
           if (Array.isArray(val)) {
             for (let i = 0; i < val.length; i++) {
-              header2 += `${key}: ${val[i]}\r
+              header3 += `${key}: ${val[i]}\r
 `;
             }
           } else {
-            header2 += `${key}: ${val}\r
+            header3 += `${key}: ${val}\r
 `;
           }
         }
       }
       if (channels.sendHeaders.hasSubscribers) {
-        channels.sendHeaders.publish({ request, headers: header2, socket });
+        channels.sendHeaders.publish({ request, headers: header3, socket });
       }
       if (!body || bodyLength === 0) {
-        writeBuffer(abort, null, client, request, socket, contentLength, header2, expectsPayload);
+        writeBuffer(abort, null, client, request, socket, contentLength, header3, expectsPayload);
       } else if (util.isBuffer(body)) {
-        writeBuffer(abort, body, client, request, socket, contentLength, header2, expectsPayload);
+        writeBuffer(abort, body, client, request, socket, contentLength, header3, expectsPayload);
       } else if (util.isBlobLike(body)) {
         if (typeof body.stream === "function") {
-          writeIterable(abort, body.stream(), client, request, socket, contentLength, header2, expectsPayload);
+          writeIterable(abort, body.stream(), client, request, socket, contentLength, header3, expectsPayload);
         } else {
-          writeBlob(abort, body, client, request, socket, contentLength, header2, expectsPayload);
+          writeBlob(abort, body, client, request, socket, contentLength, header3, expectsPayload);
         }
       } else if (util.isStream(body)) {
-        writeStream(abort, body, client, request, socket, contentLength, header2, expectsPayload);
+        writeStream(abort, body, client, request, socket, contentLength, header3, expectsPayload);
       } else if (util.isIterable(body)) {
-        writeIterable(abort, body, client, request, socket, contentLength, header2, expectsPayload);
+        writeIterable(abort, body, client, request, socket, contentLength, header3, expectsPayload);
       } else {
         assert(false);
       }
       return true;
     }
-    function writeStream(abort, body, client, request, socket, contentLength, header2, expectsPayload) {
+    function writeStream(abort, body, client, request, socket, contentLength, header3, expectsPayload) {
       assert(contentLength !== 0 || client[kRunning] === 0, "stream body cannot be pipelined");
       let finished = false;
-      const writer = new AsyncWriter({ abort, socket, request, contentLength, client, expectsPayload, header: header2 });
+      const writer = new AsyncWriter({ abort, socket, request, contentLength, client, expectsPayload, header: header3 });
       const onData = function(chunk) {
         if (finished) {
           return;
@@ -10096,22 +10423,22 @@ upgrade: ${upgrade}\r
         setImmediate(onClose);
       }
     }
-    function writeBuffer(abort, body, client, request, socket, contentLength, header2, expectsPayload) {
+    function writeBuffer(abort, body, client, request, socket, contentLength, header3, expectsPayload) {
       try {
         if (!body) {
           if (contentLength === 0) {
-            socket.write(`${header2}content-length: 0\r
+            socket.write(`${header3}content-length: 0\r
 \r
 `, "latin1");
           } else {
             assert(contentLength === null, "no body must not have content length");
-            socket.write(`${header2}\r
+            socket.write(`${header3}\r
 `, "latin1");
           }
         } else if (util.isBuffer(body)) {
           assert(contentLength === body.byteLength, "buffer body must have content length");
           socket.cork();
-          socket.write(`${header2}content-length: ${contentLength}\r
+          socket.write(`${header3}content-length: ${contentLength}\r
 \r
 `, "latin1");
           socket.write(body);
@@ -10127,7 +10454,7 @@ upgrade: ${upgrade}\r
         abort(err);
       }
     }
-    async function writeBlob(abort, body, client, request, socket, contentLength, header2, expectsPayload) {
+    async function writeBlob(abort, body, client, request, socket, contentLength, header3, expectsPayload) {
       assert(contentLength === body.size, "blob body must have content length");
       try {
         if (contentLength != null && contentLength !== body.size) {
@@ -10135,7 +10462,7 @@ upgrade: ${upgrade}\r
         }
         const buffer = Buffer.from(await body.arrayBuffer());
         socket.cork();
-        socket.write(`${header2}content-length: ${contentLength}\r
+        socket.write(`${header3}content-length: ${contentLength}\r
 \r
 `, "latin1");
         socket.write(buffer);
@@ -10150,7 +10477,7 @@ upgrade: ${upgrade}\r
         abort(err);
       }
     }
-    async function writeIterable(abort, body, client, request, socket, contentLength, header2, expectsPayload) {
+    async function writeIterable(abort, body, client, request, socket, contentLength, header3, expectsPayload) {
       assert(contentLength !== 0 || client[kRunning] === 0, "iterator body cannot be pipelined");
       let callback = null;
       function onDrain() {
@@ -10169,7 +10496,7 @@ upgrade: ${upgrade}\r
         }
       });
       socket.on("close", onDrain).on("drain", onDrain);
-      const writer = new AsyncWriter({ abort, socket, request, contentLength, client, expectsPayload, header: header2 });
+      const writer = new AsyncWriter({ abort, socket, request, contentLength, client, expectsPayload, header: header3 });
       try {
         for await (const chunk of body) {
           if (socket[kError]) {
@@ -10198,14 +10525,14 @@ upgrade: ${upgrade}\r
        * @param {boolean} arg.expectsPayload
        * @param {string} arg.header
        */
-      constructor({ abort, socket, request, contentLength, client, expectsPayload, header: header2 }) {
+      constructor({ abort, socket, request, contentLength, client, expectsPayload, header: header3 }) {
         this.socket = socket;
         this.request = request;
         this.contentLength = contentLength;
         this.client = client;
         this.bytesWritten = 0;
         this.expectsPayload = expectsPayload;
-        this.header = header2;
+        this.header = header3;
         this.abort = abort;
         socket[kWriting] = true;
       }
@@ -10214,7 +10541,7 @@ upgrade: ${upgrade}\r
        * @returns
        */
       write(chunk) {
-        const { socket, request, contentLength, client, bytesWritten, expectsPayload, header: header2 } = this;
+        const { socket, request, contentLength, client, bytesWritten, expectsPayload, header: header3 } = this;
         if (socket[kError]) {
           throw socket[kError];
         }
@@ -10237,10 +10564,10 @@ upgrade: ${upgrade}\r
             socket[kReset] = true;
           }
           if (contentLength === null) {
-            socket.write(`${header2}transfer-encoding: chunked\r
+            socket.write(`${header3}transfer-encoding: chunked\r
 `, "latin1");
           } else {
-            socket.write(`${header2}content-length: ${contentLength}\r
+            socket.write(`${header3}content-length: ${contentLength}\r
 \r
 `, "latin1");
           }
@@ -10267,7 +10594,7 @@ ${len.toString(16)}\r
        * @returns {void}
        */
       end() {
-        const { socket, contentLength, client, bytesWritten, expectsPayload, header: header2, request } = this;
+        const { socket, contentLength, client, bytesWritten, expectsPayload, header: header3, request } = this;
         request.onRequestSent();
         socket[kWriting] = false;
         if (socket[kError]) {
@@ -10278,11 +10605,11 @@ ${len.toString(16)}\r
         }
         if (bytesWritten === 0) {
           if (expectsPayload) {
-            socket.write(`${header2}content-length: 0\r
+            socket.write(`${header3}content-length: 0\r
 \r
 `, "latin1");
           } else {
-            socket.write(`${header2}\r
+            socket.write(`${header3}\r
 `, "latin1");
           }
         } else if (contentLength === null) {
@@ -10804,12 +11131,12 @@ var require_client_h2 = __commonJS({
       }
       session.ref();
       if (channels.sendHeaders.hasSubscribers) {
-        let header2 = "";
+        let header3 = "";
         for (const key in headers) {
-          header2 += `${key}: ${headers[key]}\r
+          header3 += `${key}: ${headers[key]}\r
 `;
         }
-        channels.sendHeaders.publish({ request, headers: header2, socket: session[kSocket] });
+        channels.sendHeaders.publish({ request, headers: header3, socket: session[kSocket] });
       }
       const shouldEndStream = method === "GET" || method === "HEAD" || body === null;
       if (expectContinue) {
@@ -12248,45 +12575,6 @@ var init_client = __esm({
   }
 });
 
-// src/verdict/wording.ts
-function formatSeconds2(ms) {
-  return `${(ms / 1e3).toFixed(1)} s`;
-}
-function formatExactSeconds(ms) {
-  return `${(ms / 1e3).toFixed(3)} s`;
-}
-function formatMegabytes(bytes) {
-  return `${Math.round(bytes / (1024 * 1024))} MB`;
-}
-function formatExit(exit) {
-  return exit.kind === "code" ? `exited with code ${exit.code}` : `was killed by ${exit.signal}`;
-}
-function formatListener({ address, port: port2 }) {
-  return address.includes(":") ? `[${address}]:${port2}` : `${address}:${port2}`;
-}
-function formatCount(count, noun) {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
-function quote(text2, maxLength) {
-  const printable = makePrintable(text2.trimEnd()).replaceAll("\n", "\\n");
-  return printable.length > maxLength ? `"${printable.slice(0, maxLength)}"...` : `"${printable}"`;
-}
-function quoteForShell(text2) {
-  return `'${text2.replaceAll("'", `'\\''`)}'`;
-}
-function makePrintable(text2) {
-  return text2.replace(/\x1b\[[0-9;?]*[ -/]*[@-~]/g, "").replace(/\r?\n/g, "\n").replace(/[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/g, showCharacter);
-}
-function showCharacter(character) {
-  const code = character.charCodeAt(0);
-  return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u${code.toString(16).padStart(4, "0")}`;
-}
-var init_wording = __esm({
-  "src/verdict/wording.ts"() {
-    "use strict";
-  }
-});
-
 // src/verdict/verdict.ts
 function judge(facts) {
   const { interruption, ending, readiness } = facts;
@@ -12324,17 +12612,19 @@ function judgeChecks({ plan, rounds }) {
   return { kind: "passed" };
 }
 function herokuCode(verdict, processType) {
+  if (verdict.kind === "out-of-memory") return "R15";
+  return processType === "web" ? herokuCodeOfWeb(verdict) : void 0;
+}
+function herokuCodeOfWeb(verdict) {
   switch (verdict.kind) {
     case "crashed":
-      return processType === "web" ? "H10" : void 0;
+      return "H10";
     case "never-listened":
     case "wrong-port":
     case "loopback-only":
       return "R10";
-    case "out-of-memory":
-      return "R15";
     case "check-failed":
-      return herokuCodeOf(verdict.outcome);
+      return herokuCodeOfCheck(verdict.outcome);
     case "passed":
     case "port-taken":
     case "misconfigured":
@@ -12343,7 +12633,7 @@ function herokuCode(verdict, processType) {
       return void 0;
   }
 }
-function herokuCodeOf(outcome) {
+function herokuCodeOfCheck(outcome) {
   switch (outcome.kind) {
     case "refused":
       return "H21";
@@ -12969,12 +13259,12 @@ var init_libesm = __esm({
 
 // src/rollout/printable.ts
 function makeSafe(text2) {
-  return makePrintable(text2).replace(/(:\/\/)[^/@\s"']+@/g, "$1***@");
+  return toOneLine(text2).replace(/(:\/\/)[^/@\s"']+@/g, "$1***@");
 }
-var init_printable = __esm({
+var init_printable2 = __esm({
   "src/rollout/printable.ts"() {
     "use strict";
-    init_wording();
+    init_printable();
   }
 });
 
@@ -12989,7 +13279,7 @@ var init_describe_edit = __esm({
   "src/rollout/app-json/describe-edit.ts"() {
     "use strict";
     init_libesm();
-    init_printable();
+    init_printable2();
   }
 });
 
@@ -13034,40 +13324,40 @@ var init_app_json_kind = __esm({
 });
 
 // src/rollout/buildpacks/buildpack-list.ts
-function planList(list2, { kind, buildpack }) {
-  const own = list2.flatMap((entry, index) => isOwn(entry, buildpack) ? [index] : []);
+function planList(list3, { kind, buildpack }) {
+  const own = list3.flatMap((entry, index) => isOwn(entry, buildpack) ? [index] : []);
   switch (kind) {
     case "remove":
       return own.length === 0 ? { kind: "keep" } : { kind: "drop", indices: own };
     case "add": {
       const entry = formatBuildpack(buildpack);
       if (own.length === 0) return { kind: "append", entry };
-      const old = own.filter((index) => isOld(list2[index] ?? "", buildpack));
+      const old = own.filter((index) => isOld(list3[index] ?? "", buildpack));
       return old.length === 0 ? { kind: "keep" } : { kind: "replace", indices: old, entry };
     }
   }
 }
-function applyStep(list2, step) {
+function applyStep(list3, step) {
   switch (step.kind) {
     case "append":
-      return [...list2, step.entry];
+      return [...list3, step.entry];
     case "replace":
-      return list2.map((entry, index) => step.indices.includes(index) ? step.entry : entry);
+      return list3.map((entry, index) => step.indices.includes(index) ? step.entry : entry);
     case "drop":
-      return list2.filter((_entry, index) => !step.indices.includes(index));
+      return list3.filter((_entry, index) => !step.indices.includes(index));
     case "keep":
-      return list2;
+      return list3;
   }
 }
-function findLaterBuildpacks(list2, buildpack) {
-  const last = list2.findLastIndex((entry) => isOwn(entry, buildpack));
+function findLaterBuildpacks(list3, buildpack) {
+  const last = list3.findLastIndex((entry) => isOwn(entry, buildpack));
   if (last === -1) return [];
-  return list2.slice(last + 1).map((entry) => ({ entry, overwritesProcfile: procfileWriters.test(entry) }));
+  return list3.slice(last + 1).map((entry) => ({ entry, overwritesProcfile: procfileWriters.test(entry) }));
 }
 function isOld(entry, { ref }) {
-  const found = parseBuildpack(entry).ref;
-  if (ref === void 0 || found === ref) return false;
-  return found === void 0 || !isLaterVersion(found, ref);
+  const found2 = parseBuildpack(entry).ref;
+  if (ref === void 0 || found2 === ref) return false;
+  return found2 === void 0 || !isLaterVersion(found2, ref);
 }
 var procfileWriters;
 var init_buildpack_list = __esm({
@@ -13109,8 +13399,8 @@ function appendProperty(text2, object2, [name2, value], style) {
   const content = `${style.eol}${indent}${written}${style.eol}`;
   return [{ offset: object2.offset + 1 + kept, length: inner.length - kept, content }];
 }
-function setValue(node, value) {
-  return [replace(node, JSON.stringify(value))];
+function setValue(node2, value) {
+  return [replace(node2, JSON.stringify(value))];
 }
 function removeElements(array2, indices) {
   const elements = array2.children ?? [];
@@ -13149,8 +13439,8 @@ function render(value, style, indent) {
     ([name2, part]) => (isList ? "" : `${JSON.stringify(name2)}: `) + render(part, style, inner)
   );
   const [open, close2] = isList ? ["[", "]"] : ["{", "}"];
-  const isPlain = Object.values(value).every((part) => typeof part !== "object");
-  if (isPlain || style.isOneLine) {
+  const isPlain2 = Object.values(value).every((part) => typeof part !== "object");
+  if (isPlain2 || style.isOneLine) {
     const space = isList ? "" : " ";
     return `${open}${space}${parts2.join(", ")}${space}${close2}`;
   }
@@ -13161,11 +13451,11 @@ function indentAt(text2, offset, style) {
   const start = Math.max(text2.lastIndexOf("\n", offset - 1), text2.lastIndexOf("\r", offset - 1)) + 1;
   return /^[ \t]*/.exec(text2.slice(start, offset))?.[0] ?? "";
 }
-function replace(node, content) {
-  return { offset: node.offset, length: node.length, content };
+function replace(node2, content) {
+  return { offset: node2.offset, length: node2.length, content };
 }
-function endOf(node) {
-  return node.offset + node.length;
+function endOf(node2) {
+  return node2.offset + node2.length;
 }
 var comments, trailPattern;
 var init_json_edit = __esm({
@@ -13208,12 +13498,12 @@ function editAppJson(bytes, goal) {
   const later = [];
   let text2 = before;
   for (const path of listPaths(value)) {
-    const found = findList(text2, path);
-    const entries = readEntries(found.list);
+    const found2 = findList(text2, path);
+    const entries = readEntries(found2.list);
     if (goal.kind === "add" && entries.length === 0 && goal.language === void 0)
       return { kind: "skipped", reason: "language-unknown" };
     const step = planList(entries, goal);
-    text2 = applyEdits(text2, [...editList(text2, found, step, goal)]);
+    text2 = applyEdits(text2, [...editList(text2, found2, step, goal)]);
     later.push(...findLaterBuildpacks(readEntries(findList(text2, path).list), goal.buildpack));
   }
   if (goal.kind === "add" && goal.addsHealthchecks) text2 = addHealthchecks(text2);
@@ -13229,10 +13519,10 @@ function listPaths(appJson) {
 }
 function findMisfit(appJson) {
   for (const path of listPaths(appJson)) {
-    const list2 = path.reduce((found, name2) => isObject(found) ? found[name2] : void 0, appJson);
-    if (list2 === void 0) continue;
-    if (!Array.isArray(list2)) return { path, problem: `${formatJsonPath(path)} is not a list` };
-    const at2 = list2.findIndex((entry) => !isObject(entry) || typeof entry["url"] !== "string");
+    const list3 = path.reduce((found2, name2) => isObject(found2) ? found2[name2] : void 0, appJson);
+    if (list3 === void 0) continue;
+    if (!Array.isArray(list3)) return { path, problem: `${formatJsonPath(path)} is not a list` };
+    const at2 = list3.findIndex((entry) => !isObject(entry) || typeof entry["url"] !== "string");
     if (at2 === -1) continue;
     const entryPath = [...path, at2];
     return { path: entryPath, problem: `${formatJsonPath(entryPath)} is not { "url": "..." }` };
@@ -13245,26 +13535,26 @@ function findList(text2, path) {
   if (root === void 0 || holder === void 0) throw new Error(`no ${formatJsonPath(path)} in app.json`);
   return { path, holder, list: findNodeAtLocation2(root, [...path]) };
 }
-function readEntries(list2) {
-  return (list2?.children ?? []).map((entry) => String(findNodeAtLocation2(entry, ["url"])?.value));
+function readEntries(list3) {
+  return (list3?.children ?? []).map((entry) => String(findNodeAtLocation2(entry, ["url"])?.value));
 }
-function editList(text2, { path, holder, list: list2 }, step, { language }) {
+function editList(text2, { path, holder, list: list3 }, step, { language }) {
   const style = readStyle(text2);
   switch (step.kind) {
     case "append": {
-      const isEmpty = (list2?.children ?? []).length === 0;
+      const isEmpty = (list3?.children ?? []).length === 0;
       const urls = isEmpty && language !== void 0 ? [language, step.entry] : [step.entry];
       const entries = urls.map((url) => ({ url }));
-      if (list2 === void 0) return appendProperty(text2, holder, [String(path.at(-1)), entries], style);
-      return appendElements(text2, list2, entries, style);
+      if (list3 === void 0) return appendProperty(text2, holder, [String(path.at(-1)), entries], style);
+      return appendElements(text2, list3, entries, style);
     }
     case "replace":
       return step.indices.flatMap((index) => {
-        const url = list2 && findNodeAtLocation2(list2, [index, "url"]);
+        const url = list3 && findNodeAtLocation2(list3, [index, "url"]);
         return url === void 0 ? [] : setValue(url, step.entry);
       });
     case "drop":
-      return list2 === void 0 ? [] : removeElements(list2, step.indices);
+      return list3 === void 0 ? [] : removeElements(list3, step.indices);
     case "keep":
       return [];
   }
@@ -13294,40 +13584,20 @@ var init_edit_app_json = __esm({
 // src/rollout/app-json/language.ts
 function detectLanguage(files) {
   return languages.find(
-    ({ marks }) => marks.some(
-      (mark) => typeof mark === "string" ? files.includes(mark) : files.some((file) => mark.test(file))
-    )
+    ({ buildpack, appFile }) => buildpack.startsWith("heroku/") && files.some((file) => appFile.test(file) || detectedToo[buildpack]?.test(file))
   )?.buildpack;
 }
-var languages, foldersToList;
+var detectedToo, foldersToList;
 var init_language = __esm({
   "src/rollout/app-json/language.ts"() {
     "use strict";
-    languages = [
-      { buildpack: "heroku/ruby", marks: ["Gemfile"] },
-      { buildpack: "heroku/nodejs", marks: ["package.json"] },
-      { buildpack: "heroku/clojure", marks: ["project.clj"] },
-      {
-        buildpack: "heroku/python",
-        marks: [
-          ...[".python-version", "__init__.py", "app.py", "main.py", "manage.py", "pdm.lock", "Pipfile"],
-          ...["Pipfile.lock", "poetry.lock", "pyproject.toml", "requirements.txt", "runtime.txt", "server.py"],
-          ...["setup.cfg", "setup.py", "uv.lock"]
-        ]
-      },
-      { buildpack: "heroku/java", marks: [/^pom\.(xml|atom|clj|groovy|rb|scala|yaml|yml)$/] },
-      { buildpack: "heroku/gradle", marks: ["gradlew", /^(build|settings)\.gradle(\.kts)?$/] },
-      {
-        buildpack: "heroku/scala",
-        marks: [/^[^/]+\.sbt$/, /^(project|\.sbt)\/[^/]+\.scala$/, "project/build.properties"]
-      },
-      { buildpack: "heroku/php", marks: ["composer.json", "index.php"] },
-      {
-        buildpack: "heroku/go",
-        marks: ["go.mod", "Gopkg.lock", "Godeps/Godeps.json", "vendor/vendor.json", "glide.yaml"]
-      },
-      { buildpack: "heroku/dotnet", marks: [/^[^/]+\.(sln|slnx|csproj|vbproj|fsproj|cs)$/] }
-    ];
+    init_languages();
+    detectedToo = {
+      "heroku/python": /^(\.python-version|(__init__|app|main|manage|server|setup)\.py|pdm\.lock|Pipfile\.lock|pyproject\.toml|runtime\.txt|setup\.cfg)$/,
+      "heroku/java": /^pom\.(atom|clj|groovy|rb|scala|yaml|yml)$/,
+      "heroku/scala": /^(project|\.sbt)\/[^/]+\.scala$/,
+      "heroku/dotnet": /^[^/]+\.cs$/
+    };
     foldersToList = ["project", ".sbt", "Godeps", "vendor"];
   }
 });
@@ -13346,24 +13616,24 @@ var init_system_error = __esm({
 // src/rollout/files/find-app-json.ts
 function findAppJson(path) {
   try {
-    if (!(0, import_node_fs11.existsSync)(path))
+    if (!(0, import_node_fs14.existsSync)(path))
       return [{ kind: "problem", label: path, problem: "there is no such file or directory" }];
-    if (!(0, import_node_fs11.statSync)(path).isDirectory()) {
-      const directory = (0, import_node_path8.dirname)(path);
-      return [locate(directory, (0, import_node_path8.basename)(path), (0, import_node_fs11.realpathSync)(directory))];
+    if (!(0, import_node_fs14.statSync)(path).isDirectory()) {
+      const directory = (0, import_node_path10.dirname)(path);
+      return [locate(directory, (0, import_node_path10.basename)(path), (0, import_node_fs14.realpathSync)(directory))];
     }
-    const root = (0, import_node_fs11.realpathSync)(path);
+    const root = (0, import_node_fs14.realpathSync)(path);
     if (isRepository(path)) return [locate(path, "app.json", root)];
-    const repositories = (0, import_node_fs11.readdirSync)(path).sort().filter((name2) => !name2.startsWith(".") && name2 !== "node_modules").map((name2) => (0, import_node_path8.join)(path, name2)).filter((child) => (0, import_node_fs11.statSync)(child, { throwIfNoEntry: false })?.isDirectory() === true);
-    const found = repositories.flatMap((directory) => findInRepository(directory, root));
-    return found.length > 0 ? found : [{ kind: "problem", label: path, problem: "no repository is in it" }];
+    const repositories = (0, import_node_fs14.readdirSync)(path).sort().filter((name2) => !name2.startsWith(".") && name2 !== "node_modules").map((name2) => (0, import_node_path10.join)(path, name2)).filter((child) => (0, import_node_fs14.statSync)(child, { throwIfNoEntry: false })?.isDirectory() === true);
+    const found2 = repositories.flatMap((directory) => findInRepository(directory, root));
+    return found2.length > 0 ? found2 : [{ kind: "problem", label: path, problem: "no repository is in it" }];
   } catch (error) {
     return [{ kind: "problem", label: path, problem: describeSystemError(error) }];
   }
 }
 function findInRepository(directory, root) {
   try {
-    const real = (0, import_node_fs11.realpathSync)(directory);
+    const real = (0, import_node_fs14.realpathSync)(directory);
     if (!isWithin(real, root)) return [{ kind: "leads-out", label: directory, target: real }];
     return isRepository(directory) ? [locate(directory, "app.json", root)] : [];
   } catch (error) {
@@ -13371,32 +13641,32 @@ function findInRepository(directory, root) {
   }
 }
 function locate(directory, name2, root) {
-  const label = (0, import_node_path8.join)(directory, name2);
-  const language = detectLanguage(listFiles(directory));
-  if ((0, import_node_fs11.lstatSync)(label, { throwIfNoEntry: false }) === void 0)
+  const label = (0, import_node_path10.join)(directory, name2);
+  const language = detectLanguage(listFiles3(directory));
+  if ((0, import_node_fs14.lstatSync)(label, { throwIfNoEntry: false }) === void 0)
     return { kind: "missing", label, path: label, language };
-  const real = (0, import_node_fs11.realpathSync)(label);
+  const real = (0, import_node_fs14.realpathSync)(label);
   if (!isWithin(real, root)) return { kind: "leads-out", label, target: real };
   return { kind: "app-json", label, path: real, language };
 }
 function isRepository(directory) {
-  const files = listFiles(directory);
+  const files = listFiles3(directory);
   return repositoryMarks.some((mark) => files.includes(mark)) || detectLanguage(files) !== void 0;
 }
-function listFiles(directory) {
-  const names = (0, import_node_fs11.readdirSync)(directory);
-  const inner = foldersToList.filter((folder) => names.includes(folder) && (0, import_node_fs11.statSync)((0, import_node_path8.join)(directory, folder)).isDirectory()).flatMap((folder) => (0, import_node_fs11.readdirSync)((0, import_node_path8.join)(directory, folder)).map((name2) => `${folder}/${name2}`));
+function listFiles3(directory) {
+  const names = (0, import_node_fs14.readdirSync)(directory);
+  const inner = foldersToList.filter((folder) => names.includes(folder) && (0, import_node_fs14.statSync)((0, import_node_path10.join)(directory, folder)).isDirectory()).flatMap((folder) => (0, import_node_fs14.readdirSync)((0, import_node_path10.join)(directory, folder)).map((name2) => `${folder}/${name2}`));
   return [...names, ...inner];
 }
 function isWithin(path, root) {
-  return path === root || path.startsWith(root.endsWith(import_node_path8.sep) ? root : root + import_node_path8.sep);
+  return path === root || path.startsWith(root.endsWith(import_node_path10.sep) ? root : root + import_node_path10.sep);
 }
-var import_node_fs11, import_node_path8, repositoryMarks;
+var import_node_fs14, import_node_path10, repositoryMarks;
 var init_find_app_json = __esm({
   "src/rollout/files/find-app-json.ts"() {
     "use strict";
-    import_node_fs11 = require("node:fs");
-    import_node_path8 = require("node:path");
+    import_node_fs14 = require("node:fs");
+    import_node_path10 = require("node:path");
     init_language();
     init_system_error();
     repositoryMarks = ["app.json", "Procfile", ".git"];
@@ -13405,48 +13675,48 @@ var init_find_app_json = __esm({
 
 // src/rollout/files/write-file.ts
 function writeAtomically(path, text2) {
-  const mode = (0, import_node_fs12.statSync)(path, { throwIfNoEntry: false })?.mode;
+  const mode = (0, import_node_fs15.statSync)(path, { throwIfNoEntry: false })?.mode;
   const aside = `${path}.${(0, import_node_crypto3.randomUUID)()}`;
   try {
-    (0, import_node_fs12.writeFileSync)(aside, text2, { flag: "wx" });
-    if (mode !== void 0) (0, import_node_fs12.chmodSync)(aside, mode);
-    (0, import_node_fs12.renameSync)(aside, path);
+    (0, import_node_fs15.writeFileSync)(aside, text2, { flag: "wx" });
+    if (mode !== void 0) (0, import_node_fs15.chmodSync)(aside, mode);
+    (0, import_node_fs15.renameSync)(aside, path);
   } catch (error) {
-    (0, import_node_fs12.rmSync)(aside, { force: true });
+    (0, import_node_fs15.rmSync)(aside, { force: true });
     throw error;
   }
 }
-var import_node_crypto3, import_node_fs12;
+var import_node_crypto3, import_node_fs15;
 var init_write_file = __esm({
   "src/rollout/files/write-file.ts"() {
     "use strict";
     import_node_crypto3 = require("node:crypto");
-    import_node_fs12 = require("node:fs");
+    import_node_fs15 = require("node:fs");
   }
 });
 
 // src/rollout/files/roll-out-files.ts
 function* rollOutFiles(paths, goal) {
   const seen = /* @__PURE__ */ new Set();
-  for (const found of paths.flatMap(findAppJson)) {
-    if ("path" in found) {
-      if (seen.has(found.path)) continue;
-      seen.add(found.path);
+  for (const found2 of paths.flatMap(findAppJson)) {
+    if ("path" in found2) {
+      if (seen.has(found2.path)) continue;
+      seen.add(found2.path);
     }
-    yield { label: found.label, ...rollOutFile(found, goal) };
+    yield { label: found2.label, ...rollOutFile(found2, goal) };
   }
 }
-function rollOutFile(found, goal) {
-  switch (found.kind) {
+function rollOutFile(found2, goal) {
+  switch (found2.kind) {
     case "problem":
-      return { kind: "failed", problem: found.problem, position: void 0 };
+      return { kind: "failed", problem: found2.problem, position: void 0 };
     case "leads-out":
-      return { kind: "skipped", reason: `a link that leads out of the tree, to ${found.target}` };
+      return { kind: "skipped", reason: `a link that leads out of the tree, to ${found2.target}` };
     case "missing":
       if (goal.kind === "remove" || !goal.creates) return { kind: "skipped", reason: "there is no app.json" };
-      return edit(found, () => void 0, goal);
+      return edit(found2, () => void 0, goal);
     case "app-json":
-      return edit(found, () => readText(found.path), goal);
+      return edit(found2, () => readText(found2.path), goal);
   }
 }
 function edit({ path, language }, read, goal) {
@@ -13469,13 +13739,13 @@ function edit({ path, language }, read, goal) {
   }
 }
 function readText(path) {
-  return new import_node_util4.TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode((0, import_node_fs13.readFileSync)(path));
+  return new import_node_util4.TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode((0, import_node_fs16.readFileSync)(path));
 }
-var import_node_fs13, import_node_util4, emptyAppJson;
+var import_node_fs16, import_node_util4, emptyAppJson;
 var init_roll_out_files = __esm({
   "src/rollout/files/roll-out-files.ts"() {
     "use strict";
-    import_node_fs13 = require("node:fs");
+    import_node_fs16 = require("node:fs");
     import_node_util4 = require("node:util");
     init_app_json_kind();
     init_edit_app_json();
@@ -13601,7 +13871,7 @@ var init_rollout_app_json = __esm({
     init_describe_edit();
     init_describe_later();
     init_roll_out_files();
-    init_printable();
+    init_printable2();
     init_summary();
     init_rollout_arguments();
     init_usage();
@@ -13678,16 +13948,16 @@ function parseLine(line) {
     return void 0;
   }
 }
-var app, list, textOrNull, change, entrySchema, beginning;
+var app, list2, textOrNull, change, entrySchema, beginning;
 var init_journal_entry = __esm({
   "src/rollout/apps/journal-entry.ts"() {
     "use strict";
     init_dist();
     app = object({ id: string(), name: string() });
-    list = array(string());
+    list2 = array(string());
     textOrNull = nullable(string());
     change = variant("kind", [
-      object({ kind: literal("buildpacks"), before: list, after: list }),
+      object({ kind: literal("buildpacks"), before: list2, after: list2 }),
       object({ kind: literal("mode"), before: textOrNull, after: textOrNull }),
       object({ kind: literal("release-size"), before: textOrNull, after: textOrNull })
     ]);
@@ -13727,18 +13997,18 @@ function concludeRollout(results, journal, isFinished) {
     ...isChanged ? [`To take the changes back: smoke-test rollout undo ${journal} --apply`] : []
   ];
 }
-var init_wording2 = __esm({
+var init_wording = __esm({
   "src/rollout/apps/wording.ts"() {
     "use strict";
     init_buildpack();
-    init_printable();
+    init_printable2();
   }
 });
 
 // src/rollout/fleet/journal.ts
 function readJournal(path) {
   try {
-    return (0, import_node_fs14.readFileSync)(path, "utf8");
+    return (0, import_node_fs17.readFileSync)(path, "utf8");
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return "";
     throw error;
@@ -13746,21 +14016,21 @@ function readJournal(path) {
 }
 function openJournal(path) {
   const text2 = readJournal(path);
-  const descriptor = (0, import_node_fs14.openSync)(path, "a", 384);
-  if (!text2.endsWith("\n")) (0, import_node_fs14.truncateSync)(path, Buffer.byteLength(text2.slice(0, text2.lastIndexOf("\n") + 1)));
+  const descriptor = (0, import_node_fs17.openSync)(path, "a", 384);
+  if (!text2.endsWith("\n")) (0, import_node_fs17.truncateSync)(path, Buffer.byteLength(text2.slice(0, text2.lastIndexOf("\n") + 1)));
   return {
     write(entry) {
-      (0, import_node_fs14.writeSync)(descriptor, formatJournalEntry(entry));
-      (0, import_node_fs14.fsyncSync)(descriptor);
+      (0, import_node_fs17.writeSync)(descriptor, formatJournalEntry(entry));
+      (0, import_node_fs17.fsyncSync)(descriptor);
     },
-    close: () => (0, import_node_fs14.closeSync)(descriptor)
+    close: () => (0, import_node_fs17.closeSync)(descriptor)
   };
 }
-var import_node_fs14;
+var import_node_fs17;
 var init_journal = __esm({
   "src/rollout/fleet/journal.ts"() {
     "use strict";
-    import_node_fs14 = require("node:fs");
+    import_node_fs17 = require("node:fs");
     init_journal_entry();
   }
 });
@@ -13776,8 +14046,8 @@ function describeChange(change2) {
       return `size of release: ${change2.before ?? "none"} -> ${change2.after ?? "none"}`;
   }
 }
-function isSameList(list2, other) {
-  return list2.length === other.length && list2.every((entry, index) => isSameBuildpack(entry, other[index] ?? ""));
+function isSameList(list3, other) {
+  return list3.length === other.length && list3.every((entry, index) => isSameBuildpack(entry, other[index] ?? ""));
 }
 function isSameBuildpack(entry, other) {
   return identifyBuildpack(entry) === identifyBuildpack(other) && parseBuildpack(entry).ref === parseBuildpack(other).ref;
@@ -13897,15 +14167,15 @@ function planApp(state, goal) {
     size: findSize(state.formation, "release")
   };
   const wishes = wishesFor(state, goal);
-  const list2 = wishes.buildpacks(before.list);
-  if (list2.kind === "left-alone") return { kind: "skipped", reason: list2.reason };
+  const list3 = wishes.buildpacks(before.list);
+  if (list3.kind === "left-alone") return { kind: "skipped", reason: list3.reason };
   const mode = wishes.mode(before.mode);
   const size2 = wishes["release-size"](before.size);
   const changes = [];
   if (mode.kind === "wanted") changes.push({ kind: "mode", before: before.mode, after: mode.value });
-  if (list2.kind === "wanted") changes.push({ kind: "buildpacks", before: before.list, after: list2.value });
+  if (list3.kind === "wanted") changes.push({ kind: "buildpacks", before: before.list, after: list3.value });
   if (size2.kind === "wanted") changes.push({ kind: "release-size", before: before.size, after: size2.value });
-  const after = list2.kind === "wanted" ? list2.value : before.list;
+  const after = list3.kind === "wanted" ? list3.value : before.list;
   const remarks = [
     ...findLaterBuildpacks(after, goal.buildpack).map(describeLater),
     ...size2.kind === "left-alone" ? [size2.reason] : []
@@ -13915,7 +14185,7 @@ function planApp(state, goal) {
 function wishesFor({ lastBuildpacks, formation }, goal) {
   const web = findSize(formation, "web");
   return {
-    buildpacks: (list2) => wishForBuildpacks(list2, lastBuildpacks, goal),
+    buildpacks: (list3) => wishForBuildpacks(list3, lastBuildpacks, goal),
     mode: (now) => goal.mode === void 0 || now === goal.mode ? { kind: "right" } : { kind: "wanted", value: goal.mode },
     "release-size": (now) => {
       if (!goal.setsReleaseSize || web === null || now === web) return { kind: "right" };
@@ -13923,12 +14193,12 @@ function wishesFor({ lastBuildpacks, formation }, goal) {
     }
   };
 }
-function wishForBuildpacks(list2, lastBuildpacks, goal) {
-  const base = list2.length > 0 || goal.kind === "remove" ? list2 : lastBuildpacks ?? [];
+function wishForBuildpacks(list3, lastBuildpacks, goal) {
+  const base = list3.length > 0 || goal.kind === "remove" ? list3 : lastBuildpacks ?? [];
   if (base.length === 0 && goal.kind === "add")
     return { kind: "left-alone", reason: "its list is empty, and no build tells its language buildpack" };
   const after = applyStep(base, planList(base, goal));
-  return after === list2 ? { kind: "right" } : { kind: "wanted", value: after };
+  return after === list3 ? { kind: "right" } : { kind: "wanted", value: after };
 }
 function findSize(formation, processType) {
   return formation.find(({ type }) => type === processType)?.size ?? null;
@@ -14054,7 +14324,7 @@ async function settleThing(kind, options6) {
       return await settle(
         {
           read: () => heroku.readBuildpacks(app2),
-          write: (list2) => heroku.writeBuildpacks(app2, list2),
+          write: (list3) => heroku.writeBuildpacks(app2, list3),
           wishFor: wishes.buildpacks,
           isSame: isSameList,
           toChange: (before, after) => ({ kind: "buildpacks", before, after })
@@ -14064,8 +14334,8 @@ async function settleThing(kind, options6) {
     case "mode":
       return await settle(
         {
-          read: async () => mapReply(await heroku.readConfigVars(app2), readMode),
-          write: async (mode) => mapReply(await heroku.writeMode(app2, mode), readMode),
+          read: async () => mapReply(await heroku.readConfigVars(app2), readMode2),
+          write: async (mode) => mapReply(await heroku.writeMode(app2, mode), readMode2),
           wishFor: wishes.mode,
           isSame: Object.is,
           toChange: (before, after) => ({ kind: "mode", before, after })
@@ -14085,7 +14355,7 @@ async function settleThing(kind, options6) {
       );
   }
 }
-function readMode({ SMOKE_TEST }) {
+function readMode2({ SMOKE_TEST }) {
   return SMOKE_TEST ?? null;
 }
 var init_things = __esm({
@@ -14198,10 +14468,10 @@ async function rollOutApps(apps, options6) {
   const surveyed = await surveyApps(apps, options6);
   const toChange = [];
   for (const app2 of apps) {
-    const found = surveyed.get(app2.id);
-    const result = finishedApps.has(app2.id) ? resultOf(app2, "done-before") : resultOfSurvey(app2, found);
-    if (found?.kind === "planned" && result.kind === "to-change" && journal !== void 0)
-      toChange.push(found);
+    const found2 = surveyed.get(app2.id);
+    const result = finishedApps.has(app2.id) ? resultOf(app2, "done-before") : resultOfSurvey(app2, found2);
+    if (found2?.kind === "planned" && result.kind === "to-change" && journal !== void 0)
+      toChange.push(found2);
     else tell2(app2, result);
   }
   if (journal === void 0) return;
@@ -14361,8 +14631,8 @@ function readApiAddress(url) {
   if (!URL.canParse(url || herokuApi)) return { kind: "refused" };
   const { origin, hostname, pathname, search, protocol, username, password } = new URL(url || herokuApi);
   const isAllowed = origin === herokuApi || isLoopback(hostname) && (protocol === "http:" || protocol === "https:");
-  const isPlain = pathname === "/" && search === "" && username === "" && password === "";
-  if (!isAllowed || !isPlain) return { kind: "refused" };
+  const isPlain2 = pathname === "/" && search === "" && username === "" && password === "";
+  if (!isAllowed || !isPlain2) return { kind: "refused" };
   return { kind: "address", origin, hostname: hostname.replace(/^\[|\]$/g, "") };
 }
 function isLoopback(hostname) {
@@ -14423,16 +14693,16 @@ var init_answers = __esm({
 });
 
 // src/rollout/platform-api/heroku.ts
-function createHeroku({ call, list: list2 }) {
+function createHeroku({ call, list: list3 }) {
   const get = (path, schema) => call({ method: "GET", path, schema });
   const getSdk = (path, schema) => call({ method: "GET", path, schema, variant: "sdk" });
   const some = (path, schema, range) => call({ method: "GET", path, schema, range });
   const change2 = (method, path, body, schema) => call({ method, path, schema, body });
   return {
-    listTeamApps: (team) => list2(`/teams/${encode(team)}/apps`, appSchema),
-    listTeamCouplings: (team) => list2(`/teams/${encode(team)}/pipeline-couplings`, couplingSchema),
+    listTeamApps: (team) => list3(`/teams/${encode(team)}/apps`, appSchema),
+    listTeamCouplings: (team) => list3(`/teams/${encode(team)}/pipeline-couplings`, couplingSchema),
     findPipeline: (name2) => get(`/pipelines/${encode(name2)}`, pipelineSchema),
-    listPipelineCouplings: (id) => list2(`/pipelines/${encode(id)}/pipeline-couplings`, couplingSchema),
+    listPipelineCouplings: (id) => list3(`/pipelines/${encode(id)}/pipeline-couplings`, couplingSchema),
     readApp: (app2) => getSdk(`/apps/${encode(app2)}`, appSchema),
     async readCoupling(app2) {
       const reply = await getSdk(`/apps/${encode(app2)}/pipeline-couplings`, couplingSchema);
@@ -14543,8 +14813,8 @@ async function exchange(client, request, options6, signal) {
       if (bytes > maxBodyBytes2) throw new RangeError("the answer is too long");
     }
     const text2 = Buffer.concat(chunks).toString("utf8");
-    const header2 = (name2) => [headers[name2] ?? []].flat()[0];
-    return { kind: "answered", answer: { status: statusCode, header: header2, text: text2 } };
+    const header3 = (name2) => [headers[name2] ?? []].flat()[0];
+    return { kind: "answered", answer: { status: statusCode, header: header3, text: text2 } };
   } catch (error) {
     void client.destroy();
     if (limit.signal.aborted && !signal.aborted)
@@ -14603,7 +14873,7 @@ function createPlatformApi(options6) {
     const { reply } = await callForPage(wanted);
     return reply;
   }
-  async function list2(path, item) {
+  async function list3(path, item) {
     const items = [];
     let range = wholeList;
     while (range !== void 0) {
@@ -14660,7 +14930,7 @@ function createPlatformApi(options6) {
       body: body === void 0 ? null : JSON.stringify(body)
     };
   }
-  return { call, list: list2, close: clients.close };
+  return { call, list: list3, close: clients.close };
 }
 function readPage(answer, schema) {
   const body = parse2(answer.text);
@@ -14730,18 +15000,18 @@ function check2(token, origin) {
 }
 function readNetrc() {
   try {
-    return (0, import_node_fs15.readFileSync)((0, import_node_path9.join)((0, import_node_os4.homedir)(), ".netrc"), "utf8");
+    return (0, import_node_fs18.readFileSync)((0, import_node_path11.join)((0, import_node_os4.homedir)(), ".netrc"), "utf8");
   } catch {
     return "";
   }
 }
-var import_node_fs15, import_node_os4, import_node_path9;
+var import_node_fs18, import_node_os4, import_node_path11;
 var init_token = __esm({
   "src/rollout/platform-api/token.ts"() {
     "use strict";
-    import_node_fs15 = require("node:fs");
+    import_node_fs18 = require("node:fs");
     import_node_os4 = require("node:os");
-    import_node_path9 = require("node:path");
+    import_node_path11 = require("node:path");
     init_netrc();
   }
 });
@@ -14895,7 +15165,7 @@ var init_rollout_results = __esm({
     "use strict";
     init_app_result();
     init_reply();
-    init_printable();
+    init_printable2();
     init_summary();
     init_verdict();
   }
@@ -14918,7 +15188,7 @@ var init_rollout_apps = __esm({
     "use strict";
     import_node_util6 = require("node:util");
     init_journal_entry();
-    init_wording2();
+    init_wording();
     init_journal();
     init_roll_out_apps();
     init_select_apps();
@@ -14989,7 +15259,7 @@ function findLastVerdict(output2) {
   );
   const verdict = fields.get("verdict");
   if (verdict === void 0) return void 0;
-  return { verdict, mode: fields.get("mode"), heroku: fields.get("heroku") };
+  return { verdict, heroku: fields.get("heroku") };
 }
 var init_last_verdict = __esm({
   "src/rollout/apps/last-verdict.ts"() {
@@ -14998,8 +15268,8 @@ var init_last_verdict = __esm({
 });
 
 // src/rollout/apps/app-status.ts
-function makeStatus({ name: name2, list: list2, mode, buildpack, release: release2 }) {
-  const entry = list2.findLast((candidate) => isOwn(candidate, buildpack));
+function makeStatus({ name: name2, list: list3, mode, buildpack, release: release2 }) {
+  const entry = list3.findLast((candidate) => isOwn(candidate, buildpack));
   const own = entry === void 0 ? void 0 : parseBuildpack(entry);
   return {
     kind: "read",
@@ -15027,9 +15297,9 @@ function formatStatuses(statuses) {
 function describeVerdict({ output_stream_url }, output2) {
   if (!output_stream_url) return "was not tested";
   if (output2 === void 0) return "has no output that can be read";
-  const found = findLastVerdict(output2);
-  if (found === void 0) return "was not tested";
-  return found.heroku === void 0 ? found.verdict : `${found.verdict} ${found.heroku}`;
+  const found2 = findLastVerdict(output2);
+  if (found2 === void 0) return "was not tested";
+  return found2.heroku === void 0 ? found2.verdict : `${found2.verdict} ${found2.heroku}`;
 }
 function rowOf(status2) {
   switch (status2.kind) {
@@ -15047,7 +15317,7 @@ var init_app_status = __esm({
     "use strict";
     init_buildpack();
     init_own_buildpack();
-    init_printable();
+    init_printable2();
     init_last_verdict();
     head = ["APP", "BUILDPACK", "REF", "MODE", "LAST RELEASE"];
   }
@@ -15105,8 +15375,8 @@ async function readAppStatus(app2, options6) {
   const { id, name: name2 } = app2;
   const reason = findUnfitness(app2.answer);
   if (reason !== void 0) return { kind: "unfit", name: name2, reason };
-  const list2 = await heroku.readBuildpacks(id);
-  if (list2.kind === "problem") return { kind: "failed", name: name2, problem: describeProblem2(list2.problem) };
+  const list3 = await heroku.readBuildpacks(id);
+  if (list3.kind === "problem") return { kind: "failed", name: name2, problem: describeProblem2(list3.problem) };
   const configVars = await heroku.readConfigVars(id);
   if (configVars.kind === "problem")
     return { kind: "failed", name: name2, problem: describeProblem2(configVars.problem) };
@@ -15116,7 +15386,7 @@ async function readAppStatus(app2, options6) {
   const output2 = url && release2.value?.status !== "pending" ? await readReleaseOutput(url, library2, userAgent2, signal) : void 0;
   return makeStatus({
     name: name2,
-    list: list2.value,
+    list: list3.value,
     mode: configVars.value.SMOKE_TEST,
     buildpack,
     release: describeRelease3(release2.value, output2)
@@ -15133,7 +15403,7 @@ var init_read_status = __esm({
 });
 
 // src/commands/rollout-status.ts
-function hidePassword({ kind: _kind, name: name2, ...others }) {
+function hidePassword2({ kind: _kind, name: name2, ...others }) {
   const fields = Object.entries(others).map(([key, value]) => [key, value && makeSafe(value)]);
   return { app: name2, ...Object.fromEntries(fields) };
 }
@@ -15147,7 +15417,7 @@ var init_rollout_status = __esm({
     init_read_status();
     init_roll_out_apps();
     init_select_apps();
-    init_printable();
+    init_printable2();
     init_rollout_arguments();
     init_rollout_connection();
     init_rollout_progress();
@@ -15172,7 +15442,7 @@ var init_rollout_status = __esm({
       close2();
       statuses.sort((a, b) => a.name < b.name ? -1 : 1);
       for (const line of formatStatuses(statuses)) reporting.say(line);
-      reporting.report({ version: 1, apps: statuses.map(hidePassword) });
+      reporting.report({ version: 1, apps: statuses.map(hidePassword2) });
       return exitCodeOf([], interruption) || (statuses.some(({ kind }) => kind === "failed") ? 1 : 0);
     };
   }
@@ -15190,7 +15460,7 @@ function listUndoings(entries) {
   }
   return [...byApp.values()].map(({ app: app2, changes }) => ({
     app: app2,
-    changes: order.flatMap((wanted) => join8(changes.filter(({ kind }) => kind === wanted)) ?? [])
+    changes: order.flatMap((wanted) => join10(changes.filter(({ kind }) => kind === wanted)) ?? [])
   }));
 }
 function invertChange(change2) {
@@ -15209,7 +15479,7 @@ function wishesToUndo(change2) {
     "release-size": (now) => change2.kind === "release-size" ? wishBack(now, change2, Object.is) : { kind: "right" }
   };
 }
-function join8(changes) {
+function join10(changes) {
   let joined = changes.at(-1);
   let next = joined;
   for (const change2 of changes.toReversed()) {
@@ -15268,14 +15538,14 @@ var init_undo_apps = __esm({
 });
 
 // src/commands/rollout-undo.ts
-var import_node_fs16, import_node_util9, options5, rolloutUndo;
+var import_node_fs19, import_node_util9, options5, rolloutUndo;
 var init_rollout_undo = __esm({
   "src/commands/rollout-undo.ts"() {
     "use strict";
-    import_node_fs16 = require("node:fs");
+    import_node_fs19 = require("node:fs");
     import_node_util9 = require("node:util");
     init_undo();
-    init_wording2();
+    init_wording();
     init_journal();
     init_undo_apps();
     init_sleep();
@@ -15289,7 +15559,7 @@ var init_rollout_undo = __esm({
       const { values, positionals } = (0, import_node_util9.parseArgs)({ args: [...args2], options: options5, allowPositionals: true });
       const [path, ...others] = positionals;
       if (path === void 0 || others.length > 0) throw new UsageError("rollout undo needs one JOURNAL");
-      if (!(0, import_node_fs16.existsSync)(path)) throw new UsageError(`there is no journal ${path}`);
+      if (!(0, import_node_fs19.existsSync)(path)) throw new UsageError(`there is no journal ${path}`);
       const reporting = readReporting(values.report, context);
       const undoings = listUndoings(readEntries2(path));
       const results = [];
@@ -15351,10 +15621,23 @@ var init_rollout = __esm({
 
 // src/plan/describe-findings.ts
 init_json_source();
+init_printable();
 function describeProblem(problem) {
+  return toOneLine(tellProblem(problem));
+}
+function describeWarning(warning) {
+  return toOneLine(tellWarning(warning));
+}
+function listSettings(problems) {
+  return problems.flatMap((problem) => {
+    if (problem.kind === "setting-sets-port") return ["SMOKE_TEST_ENV_PORT"];
+    return problem.kind === "setting-invalid" ? [problem.name] : [];
+  });
+}
+function tellProblem(problem) {
   switch (problem.kind) {
     case "setting-invalid":
-      return `${problem.name} is ${JSON.stringify(problem.found)}; allowed: ${problem.allowed}.`;
+      return `${problem.name} is ${JSON.stringify(hidePassword(problem.found))}; allowed: ${problem.allowed}.`;
     case "setting-sets-port":
       return "SMOKE_TEST_ENV_PORT is set, but the port is the test's own to choose; to choose it yourself, set SMOKE_TEST_PORT.";
     case "json-unreadable":
@@ -15366,16 +15649,20 @@ function describeProblem(problem) {
       return `SMOKE_TEST_PROCESSES names ${problem.wanted}, which the Procfile does not have. It has: ${problem.available.join(", ") || "nothing"}.`;
     case "healthchecks-of-nobody":
       return describeHealthchecksOfNobody(problem.processType, problem.meant);
+    case "healthchecks-of-release":
+      return "healthchecks.release in app.json do not run: the release command tells by its exit code whether all is well.";
     case "header-variable-unset":
-      return describeUnsetVariable(problem.path, problem.name);
+      return `${formatJsonPath(problem.path)} in app.json uses $${problem.name}, which is not set.`;
+    case "header-variable-unsendable":
+      return `${formatJsonPath(problem.path)} in app.json uses $${problem.name}, which no header can carry: it has a line break, or another control character.`;
   }
 }
-function describeWarning(warning) {
+function tellWarning(warning) {
   switch (warning.kind) {
     case "setting-unknown":
       return warning.meant === void 0 ? `${warning.name} is none of the settings of the smoke test, and does nothing.` : `${warning.name} is none of the settings of the smoke test, and does nothing. Is it to be ${warning.meant}?`;
     case "json-unreadable":
-      return `app.json cannot be read ${at(warning.position)}: ${warning.reason}, near "${warning.text}".`;
+      return describeUnreadable(warning);
     case "json-name-unknown":
     case "json-name-twice":
     case "healthcheck-field-useless":
@@ -15383,32 +15670,30 @@ function describeWarning(warning) {
     case "healthcheck-scheme-ignored":
       return describeAppJsonWarning(warning);
     case "process-type-missing":
-      return describeProblem(warning);
     case "healthchecks-of-nobody":
-      return describeHealthchecksOfNobody(warning.processType, warning.meant);
+    case "healthchecks-of-release":
     case "header-variable-unset":
-      return describeUnsetVariable(warning.path, warning.name);
+    case "header-variable-unsendable":
+      return tellProblem(warning);
   }
-}
-function listSettings(problems) {
-  return problems.flatMap((problem) => {
-    if (problem.kind === "setting-sets-port") return ["SMOKE_TEST_ENV_PORT"];
-    return problem.kind === "setting-invalid" ? [problem.name] : [];
-  });
 }
 function describeAppJsonProblem(problem) {
   switch (problem.kind) {
     case "json-unreadable":
-      return `app.json cannot be read ${at(problem.position)}: ${problem.reason}, near "${problem.text}".`;
+      return describeUnreadable(problem);
     case "json-value-invalid":
       return `${place(problem)} is ${problem.found}; allowed: ${problem.allowed}.`;
     case "json-name-misspelt":
       return `${place(problem)} is no name that is known; it looks like ${problem.meant}.`;
     case "healthcheck-kind-unclear": {
-      const found = problem.found.length === 0 ? "none of them" : problem.found.join(" and ");
-      return `${place(problem)} has ${found}; allowed: exactly one of path, listening, command and uptime.`;
+      const found2 = problem.found.length === 0 ? "none of them" : problem.found.join(" and ");
+      return `${place(problem)} has ${found2}; allowed: exactly one of path, listening, command and uptime.`;
     }
   }
+}
+function describeUnreadable(finding) {
+  const near = finding.text === "" ? "" : `, near "${finding.text}"`;
+  return `app.json cannot be read ${at(finding.position)}: ${finding.reason}${near}.`;
 }
 function describeAppJsonWarning(warning) {
   switch (warning.kind) {
@@ -15426,10 +15711,7 @@ function describeAppJsonWarning(warning) {
 }
 function describeHealthchecksOfNobody(processType, meant) {
   const suffix = meant === void 0 ? "they do not run." : `it looks like ${meant}.`;
-  return `healthchecks.${processType} in app.json is for a process type that the Procfile does not have; ${suffix}`;
-}
-function describeUnsetVariable(path, name2) {
-  return `${formatJsonPath(path)} in app.json uses $${name2}, which is not set.`;
+  return `${formatJsonPath(["healthchecks", processType])} in app.json is for a process type that the Procfile does not have; ${suffix}`;
 }
 function place({ path, position }) {
   return `${formatJsonPath(path)} (app.json, ${at(position).replace("at ", "")})`;
@@ -15437,47 +15719,59 @@ function place({ path, position }) {
 function at({ line, column }) {
   return `at line ${line}, column ${column}`;
 }
+function hidePassword(text2) {
+  return text2.replace(/^.*@/s, "…@");
+}
+
+// src/plan/describe-web.ts
+var ownOrigin = "Procfile";
+function describeCommandOrigin(web) {
+  if (web === void 0) return ownOrigin;
+  return `${web.rule}; ${web.isWrittenIntoProcfile ? "written into the Procfile" : "the Procfile has none"}`;
+}
+function describeCommand(command, origin) {
+  return origin === ownOrigin ? command : `${command} (from ${origin})`;
+}
+function describeUnaskedWeb(web, available) {
+  const others = available.filter((processType) => processType !== "web" && processType !== "release");
+  return web === void 0 || others.length === 0 ? [] : [
+    `The Procfile has ${others.join(", ")} and no web, but Heroku adds the one of ${web.rule}: it is tested.`,
+    "If this app is to have no web process, turn the test off: heroku config:set SMOKE_TEST=off"
+  ];
+}
+function describeNoWeb({ kind }, types) {
+  const reason = types ? `The Procfile has no web process type (it has ${types.join(", ") || "none at all"})` : "The app has no Procfile";
+  if (kind === "ambiguous") return `${reason}.`;
+  const advice = types ? " To have it tested, declare web there." : "";
+  return `${reason}, so there is nothing to test.${advice}`;
+}
+function describeMissingWeb({ kind, declarations }) {
+  switch (kind) {
+    case "none":
+      return declarations.map(describeDeclaration);
+    case "ambiguous":
+      return [
+        "Which web Heroku adds cannot be told:",
+        ...declarations.map((declaration) => `  ${describeDeclaration(declaration)}`),
+        "Declare web in a Procfile, and it is tested: web: <command>"
+      ];
+  }
+}
+function describeDeclaration(declaration) {
+  const rule = `${declaration.rule.charAt(0).toUpperCase()}${declaration.rule.slice(1)}`;
+  switch (declaration.kind) {
+    case "command":
+      return `${rule} declares: ${declaration.command}`;
+    case "none":
+      return `${rule} ${declaration.reason}.`;
+  }
+}
 
 // src/plan/explain.ts
 init_json_source();
 
-// src/plan/environment.ts
-function parseEnvironment(bytes) {
-  return {
-    entries: bytes.toString("latin1").split("\0").filter((entry) => entry !== "")
-  };
-}
-function environmentOf(variables) {
-  const entries = Object.entries(variables).flatMap(
-    ([name2, value]) => value === void 0 ? [] : [toLatin1(`${name2}=${value}`)]
-  );
-  return { entries };
-}
-function readVariable(environment, name2) {
-  const prefix = toLatin1(`${name2}=`);
-  const entry = environment.entries.find((candidate) => candidate.startsWith(prefix));
-  return entry === void 0 ? void 0 : fromLatin1(entry.slice(prefix.length));
-}
-function variableNames(environment) {
-  return environment.entries.map((entry) => fromLatin1(entry.split("=", 1)[0] ?? ""));
-}
-function changeEnvironment(environment, changes) {
-  const gone = new Set([...changes.unset, ...changes.set.keys()].map(toLatin1));
-  const kept = environment.entries.filter((entry) => !gone.has(entry.split("=", 1)[0] ?? ""));
-  const set = [...changes.set].map(([name2, value]) => toLatin1(`${name2}=${value}`));
-  return { entries: [...kept, ...set] };
-}
-function environmentBytes(environment) {
-  return Buffer.from(environment.entries.map((entry) => `${entry}\0`).join(""), "latin1");
-}
-function toLatin1(text2) {
-  return Buffer.from(text2, "utf8").toString("latin1");
-}
-function fromLatin1(text2) {
-  return Buffer.from(text2, "latin1").toString("utf8");
-}
-
 // src/plan/origin.ts
+init_environment();
 init_json_source();
 var settingOf = {
   path: "SMOKE_TEST_PATH",
@@ -15516,6 +15810,27 @@ function describeOrigin(origin) {
   }
 }
 
+// src/plan/skipped.ts
+var asking = ["SMOKE_TEST_PATH", "SMOKE_TEST_STATUS", "SMOKE_TEST_CONTENT", "SMOKE_TEST_BODY"];
+function asksByConfigVar(values) {
+  return asking.some((name2) => values[name2] !== void 0);
+}
+function findSkipped(healthchecks, values) {
+  const by = asking.filter((name2) => values[name2] !== void 0);
+  return healthchecks.flatMap(({ path, fields }) => {
+    if (fields.type === "liveness") return [{ path, reason: "liveness" }];
+    return by.length > 0 && fields.path !== void 0 ? [{ path, reason: "replaced", by }] : [];
+  });
+}
+function describeSkipped(skipped) {
+  switch (skipped.reason) {
+    case "liveness":
+      return "type liveness is for a process that has been running for long";
+    case "replaced":
+      return `${skipped.by.join(", ")} ask${skipped.by.length === 1 ? "s" : ""} for something else`;
+  }
+}
+
 // src/plan/explain.ts
 init_status();
 function explainPlan({ processes, notBooted, values }) {
@@ -15541,6 +15856,7 @@ function explainProcess(plan, values) {
   return {
     process: plan.processType,
     command: plan.command,
+    commandOrigin: describeCommandOrigin(plan.defaultWeb),
     environment: { set: ["PORT", "SMOKE_TEST_RUN", ...changes.set.keys()], unset: changes.unset },
     values: [
       ...plan.mustListen ? [explain2("boot timeout", boot2, "SMOKE_TEST_BOOT_TIMEOUT")] : [],
@@ -15549,9 +15865,9 @@ function explainProcess(plan, values) {
       explain2("stop timeout", formatSeconds(plan.stopTimeoutMs), "SMOKE_TEST_STOP_TIMEOUT")
     ],
     checks: plan.checks.map((check3) => ({ name: check3.name, kind: check3.kind, values: explainCheck(check3) })),
-    skipped: plan.skipped.map(({ path }) => ({
-      healthcheck: formatJsonPath(path),
-      reason: "type liveness is for a process that has been running for long"
+    skipped: plan.skipped.map((skipped) => ({
+      healthcheck: formatJsonPath(skipped.path),
+      reason: describeSkipped(skipped)
     }))
   };
 }
@@ -15566,13 +15882,15 @@ function listValues(check3) {
   const { retry, onFailure: onFailure2 } = check3;
   const hasTries = check3.kind !== "uptime";
   return [
+    ...check3.type === void 0 ? [] : [["type", check3.type]],
     ["name", check3.name],
+    ...check3.description === void 0 ? [] : [["description", check3.description]],
     ...listOwnValues(check3),
     ...hasTries && retry.kind === "counted" ? [
       ["attempts", `${retry.attempts}`],
       ["wait", formatSeconds(retry.waitMs)]
     ] : [],
-    ...hasTries && retry.kind === "until-boot-timeout" ? [["attempts", "until the boot timeout, after 0.25, 0.5, 1, 2, 4, then every 5 s"]] : [],
+    ...hasTries && retry.kind === "until-boot-timeout" ? [["attempts", "for as long as the boot timeout, after 0.25, 0.5, 1, 2, 4, then every 5 s"]] : [],
     ...hasTries ? [["timeout", formatSeconds(check3.timeoutMs)]] : [],
     ["initialDelay", formatSeconds(check3.initialDelayMs)],
     ["warn", `${check3.isWarning}`],
@@ -15604,23 +15922,13 @@ function formatSeconds(ms) {
   return `${ms / 1e3} s`;
 }
 
-// src/plan/header-value.ts
-function expandHeaderValue(template, environment) {
-  const unset = [];
-  const text2 = template.replace(
-    /\$(?:(\$)|([A-Za-z_]\w*)|\{([A-Za-z_]\w*)\})/g,
-    (_match, dollar, bare, braced) => {
-      if (dollar !== void 0) return "$";
-      const name2 = bare ?? braced;
-      const value = readVariable(environment, name2);
-      if (value === void 0 || value === "") unset.push(name2);
-      return value ?? "";
-    }
-  );
-  return { text: text2, unset };
-}
+// src/plan/plan.ts
+init_environment();
 
 // src/plan/plan-checks.ts
+init_environment();
+init_header_value();
+init_printable();
 init_status();
 var appJsonDefaults = { attempts: 3, waitMs: 5e3, timeoutMs: 5e3 };
 var routerTimeoutMs = 3e4;
@@ -15633,12 +15941,6 @@ function planChecks(input) {
   if (isAsked || checks.length === 0 && input.fallback === "http")
     return [planDefaultHttp(input), ...checks];
   return checks.length > 0 ? checks : [{ ...planCheck(defaultUptime, input), origins: /* @__PURE__ */ new Map() }];
-}
-function asksByConfigVar(values) {
-  const { SMOKE_TEST_PATH, SMOKE_TEST_STATUS, SMOKE_TEST_CONTENT, SMOKE_TEST_BODY } = values;
-  return [SMOKE_TEST_PATH, SMOKE_TEST_STATUS, SMOKE_TEST_CONTENT, SMOKE_TEST_BODY].some(
-    (value) => value !== void 0
-  );
 }
 function planDefaultHttp(input) {
   const { values } = input;
@@ -15679,7 +15981,7 @@ function planHttp(entry, input, usualStatuses) {
     ...planCommon(entry, input, `GET ${path}`),
     path,
     host: values.SMOKE_TEST_HOST ?? headers.find(isHost)?.value ?? (domain || "localhost"),
-    headers: headers.filter((header2) => !isHost(header2)),
+    headers: headers.filter((header3) => !isHost(header3)),
     expectation: {
       statuses: values.SMOKE_TEST_STATUS ?? ofAppJson ?? usualStatuses,
       ...content === void 0 ? {} : { content },
@@ -15694,8 +15996,11 @@ function planCommon({ at: at2, fields }, { values, environment }, usualName) {
     waitMs: values.SMOKE_TEST_WAIT ?? inMs(fields.wait) ?? appJsonDefaults.waitMs
   };
   const { command, url } = fields.onFailure ?? {};
+  const description = toOneLine(fields.description ?? "").trim();
   return {
-    name: fields.name ?? usualName,
+    name: toOneLine(fields.name ?? "").trim() || toOneLine(usualName),
+    ...description === "" ? {} : { description },
+    ...fields.type === void 0 || fields.type === "liveness" ? {} : { type: fields.type },
     retry,
     timeoutMs: values.SMOKE_TEST_TIMEOUT ?? inMs(fields.timeout) ?? appJsonDefaults.timeoutMs,
     initialDelayMs: inMs(fields.initialDelay) ?? 0,
@@ -15709,17 +16014,22 @@ function inMs(seconds3) {
 }
 
 // src/plan/plan-findings.ts
+init_header_value();
 init_lookalike();
 function findPlanFindings(input) {
   const ofNobody = findHealthchecksOfNobody(input);
-  const unset = findUnsetVariables(input);
+  const ofHeaders = findHeaderVariables(input);
   return {
     problems: [
       ...findMissingProcessTypes(input),
       ...ofNobody.filter(({ meant }) => meant !== void 0),
-      ...input.isBuild ? [] : unset
+      ...input.knowsVariables ? ofHeaders : []
     ],
-    warnings: [...ofNobody.filter(({ meant }) => meant === void 0), ...input.isBuild ? unset : []]
+    warnings: [
+      ...input.appJson.healthchecks.has("release") ? [{ kind: "healthchecks-of-release" }] : [],
+      ...ofNobody.filter(({ meant }) => meant === void 0),
+      ...input.knowsVariables ? [] : ofHeaders
+    ]
   };
 }
 function findMissingProcessTypes({ wanted, available }) {
@@ -15727,20 +16037,217 @@ function findMissingProcessTypes({ wanted, available }) {
 }
 function findHealthchecksOfNobody({ appJson, available }) {
   if (available.length === 0) return [];
-  return [...appJson.healthchecks.keys()].filter((processType) => !available.includes(processType)).map((processType) => {
-    const meant = findLookalike(processType, available);
+  const unchecked = available.filter((processType) => !appJson.healthchecks.has(processType));
+  return [...appJson.healthchecks.keys()].filter((processType) => processType !== "release" && !available.includes(processType)).map((processType) => {
+    const meant = findLookalike(processType, unchecked);
     return { kind: "healthchecks-of-nobody", processType, meant };
   });
 }
-function findUnsetVariables({ appJson, environment, wanted, isWebAsked }) {
+function findHeaderVariables({ appJson, environment, wanted, isWebAsked }) {
   return [...appJson.healthchecks].filter(([processType]) => wanted.includes(processType) && !(isWebAsked && processType === "web")).flatMap(([, healthchecks]) => healthchecks.filter(({ fields }) => fields.type !== "liveness")).flatMap(
-    ({ path, fields }) => (fields.httpHeaders ?? []).flatMap(
-      ({ value }, index) => expandHeaderValue(value, environment).unset.map(
-        (name2) => ({ kind: "header-variable-unset", path: [...path, "httpHeaders", index], name: name2 })
-      )
-    )
+    ({ path, fields }) => (fields.httpHeaders ?? []).flatMap(({ value }, index) => {
+      const { unset, unsendable } = expandHeaderValue(value, environment);
+      const at2 = { path: [...path, "httpHeaders", index] };
+      return [
+        ...unset.map((name2) => ({ kind: "header-variable-unset", ...at2, name: name2 })),
+        ...unsendable.map((name2) => ({ kind: "header-variable-unsendable", ...at2, name: name2 }))
+      ];
+    })
   );
 }
+
+// src/plan/settings.ts
+init_environment();
+init_lookalike();
+
+// src/plan/readers.ts
+init_status();
+function seconds(min, max) {
+  return {
+    allowed: `seconds from ${min} to ${max}, such as ${Math.min(Math.max(min, 10), max)}`,
+    read: (text2) => {
+      const value = /^\s*\d+(\.\d+)?\s*$/.test(text2) ? Number(text2) : Number.NaN;
+      return value >= min && value <= max ? Math.round(value * 1e3) : void 0;
+    }
+  };
+}
+function wholeNumber(min, max) {
+  return {
+    allowed: `a whole number from ${min} to ${max}`,
+    read: (text2) => {
+      const value = /^\s*\d+\s*$/.test(text2) ? Number(text2) : Number.NaN;
+      return value >= min && value <= max ? value : void 0;
+    }
+  };
+}
+function word(words, allowed) {
+  const values = new Map(Object.entries(words));
+  return { allowed, read: (text2) => values.get(text2.trim().toLowerCase()) };
+}
+var anyText = { allowed: "any text", read: (text2) => text2 };
+var requestPath = {
+  allowed: "a path that begins with /, without spaces, such as /health_check",
+  read: (text2) => /^\/[!-~]*$/.test(text2.trim()) && !text2.includes("#") ? text2.trim() : void 0
+};
+var hostName = {
+  allowed: "a host name, such as www.example.com",
+  read: (text2) => /^[A-Za-z0-9._-]+(:\d+)?$|^\[[0-9a-fA-F:.]+\](:\d+)?$/.test(text2.trim()) ? text2.trim() : void 0
+};
+var webAddress = {
+  allowed: "an address that begins with https:// or http://",
+  read: (text2) => /^https?:\/\/[!-~]+$/.test(text2.trim()) ? text2.trim() : void 0
+};
+var statusRanges = {
+  allowed: "status codes and ranges from 100 to 599, such as 200-299,401",
+  read: parseStatusRanges
+};
+var variableNameList = {
+  allowed: "names of variables between commas, such as CLOCK_ENABLED,RUN_JOBS",
+  read: (text2) => nameList(text2, /^[A-Za-z_][A-Za-z0-9_]*$/)
+};
+var processTypeList = {
+  allowed: "process types between commas, such as web,worker, and not release",
+  read: (text2) => nameList(text2, /^(?!release$)[A-Za-z0-9_-]+$/)
+};
+function nameList(text2, pattern) {
+  const names = text2.split(",").map((name2) => name2.trim());
+  return names.every((name2) => pattern.test(name2)) ? [...new Set(names)] : void 0;
+}
+
+// src/plan/settings.ts
+var settingReaders = {
+  SMOKE_TEST: word(
+    { enforce: "enforce", warn: "warn", off: "off", false: "off", "0": "off", no: "off" },
+    "enforce, warn or off"
+  ),
+  SMOKE_TEST_PATH: requestPath,
+  SMOKE_TEST_STATUS: statusRanges,
+  SMOKE_TEST_CONTENT: anyText,
+  SMOKE_TEST_BODY: anyText,
+  SMOKE_TEST_HOST: hostName,
+  SMOKE_TEST_BOOT_TIMEOUT: seconds(1, 3e3),
+  SMOKE_TEST_TIMEOUT: seconds(0.1, 300),
+  SMOKE_TEST_ATTEMPTS: wholeNumber(1, 1e3),
+  SMOKE_TEST_WAIT: seconds(0, 600),
+  SMOKE_TEST_SETTLE: seconds(0, 600),
+  SMOKE_TEST_STOP_TIMEOUT: seconds(0, 300),
+  SMOKE_TEST_PORT: wholeNumber(1, 65535),
+  SMOKE_TEST_PROCESSES: processTypeList,
+  SMOKE_TEST_UNSET: variableNameList,
+  SMOKE_TEST_REUSED_SLUG: word({ enforce: "enforce", warn: "warn" }, "enforce or warn"),
+  SMOKE_TEST_SHOW_BODY: word({ on: true, off: false }, "on or off"),
+  SMOKE_TEST_REPORT: word({ json: "json" }, "json"),
+  SMOKE_TEST_NODE_MIRROR: webAddress
+};
+var environmentPrefix = "SMOKE_TEST_ENV_";
+function readSettings(environment) {
+  const values = {};
+  const environmentSet = /* @__PURE__ */ new Map();
+  const problems = [];
+  const warnings = [];
+  for (const name2 of variableNames(environment)) {
+    const text2 = readVariable(environment, name2) ?? "";
+    if (text2 === "" || !/^SMOKE_TEST(_|$)/.test(name2)) continue;
+    if (name2 === `${environmentPrefix}PORT`) problems.push({ kind: "setting-sets-port" });
+    else if (name2.startsWith(environmentPrefix) && name2 !== environmentPrefix)
+      environmentSet.set(name2.slice(environmentPrefix.length), text2);
+    else if (isSettingName(name2)) {
+      const { read, allowed } = settingReaders[name2];
+      values[name2] = read(text2);
+      if (values[name2] === void 0) problems.push({ kind: "setting-invalid", name: name2, found: text2, allowed });
+    } else
+      warnings.push({
+        kind: "setting-unknown",
+        name: name2,
+        meant: findLookalike(name2, Object.keys(settingReaders))
+      });
+  }
+  return { settings: { values, environmentSet }, problems, warnings };
+}
+function isSettingName(name2) {
+  return Object.hasOwn(settingReaders, name2);
+}
+
+// src/plan/plan.ts
+var longestBootMs = 18e4;
+function makePlan(input) {
+  const { appJson, defaultWeb } = input;
+  const { settings, ...reading } = readSettings(input.environment);
+  const environment = changeEnvironment(input.environment, readChanges(settings));
+  const commands2 = findCommands(input);
+  const available = [...commands2.keys()];
+  const wanted = settings.values.SMOKE_TEST_PROCESSES ?? ["web"];
+  const findings = findPlanFindings({
+    ...input,
+    environment,
+    wanted,
+    available,
+    isWebAsked: asksByConfigVar(settings.values)
+  });
+  const problems = [...reading.problems, ...appJson.problems, ...findings.problems];
+  const warnings = [...reading.warnings, ...appJson.warnings, ...findings.warnings];
+  const reportsJson = settings.values.SMOKE_TEST_REPORT === "json";
+  const isTested = settings.values.SMOKE_TEST_PROCESSES !== void 0 || available.includes("web");
+  if (isTested && problems.length > 0) return { kind: "misconfigured", problems, warnings, reportsJson };
+  const processes = wanted.flatMap((processType) => {
+    const command = commands2.get(processType);
+    return command === void 0 ? [] : [planProcess(processType, command, settings, { ...input, environment })];
+  });
+  if (processes.length === 0 && defaultWeb.kind !== "found")
+    return { kind: "no-web", available, missingWeb: defaultWeb, warnings };
+  const { SMOKE_TEST_SHOW_BODY: showsBody = true } = settings.values;
+  const notBooted = [...appJson.healthchecks].filter(([processType]) => canBeBooted(processType, available) && !wanted.includes(processType)).map(([processType, { length }]) => ({ processType, healthchecks: length }));
+  return {
+    kind: "planned",
+    plan: { processes, notBooted, showsBody, reportsJson, values: settings.values },
+    warnings
+  };
+}
+function canBeBooted(processType, available) {
+  return processType !== "release" && available.includes(processType);
+}
+function findCommands({ procfile, defaultWeb }) {
+  const commands2 = new Map(
+    procfile?.entries.map(({ processType, command }) => [processType, { command, defaultWeb: void 0 }])
+  );
+  if (!commands2.has("web") && defaultWeb.kind === "found")
+    commands2.set("web", { command: defaultWeb.command, defaultWeb });
+  return commands2;
+}
+function planProcess(processType, command, { values, environmentSet }, { appJson, environment, platformBootLimitMs }) {
+  const isWeb = processType === "web";
+  const healthchecks = appJson.healthchecks.get(processType) ?? [];
+  const checkValues = isWeb ? values : {};
+  const checks = planChecks({
+    healthchecks: healthchecks.filter(({ fields }) => fields.type !== "liveness"),
+    values: checkValues,
+    environment,
+    fallback: isWeb ? "http" : "uptime"
+  });
+  const setMs = values.SMOKE_TEST_BOOT_TIMEOUT;
+  return {
+    ...command,
+    processType,
+    checks,
+    mustListen: isWeb || checks.some(({ kind, isWarning }) => !isWarning && (kind === "http" || kind === "listening")),
+    bootTimeout: {
+      limitMs: setMs ?? platformBootLimitMs,
+      lastMs: setMs ?? longestBootMs,
+      platformMs: platformBootLimitMs
+    },
+    settleMs: values.SMOKE_TEST_SETTLE ?? 3e3,
+    stopTimeoutMs: values.SMOKE_TEST_STOP_TIMEOUT ?? 3e4,
+    port: values.SMOKE_TEST_PORT,
+    changes: readChanges({ values, environmentSet }),
+    skipped: findSkipped(healthchecks, checkValues)
+  };
+}
+function readChanges({ values, environmentSet }) {
+  return { unset: values.SMOKE_TEST_UNSET ?? [], set: environmentSet };
+}
+
+// src/commands/explain.ts
+init_printable();
 
 // src/plan/procfile.ts
 var import_node_buffer = require("node:buffer");
@@ -15826,11 +16333,11 @@ function remarkOnDuplicates(entries) {
   });
 }
 function describeDuplicate(processType, ignoredLines, line) {
-  const found = `The Procfile declares "${processType}" on lines ${ignoredLines.join(", ")} and ${line}, and only line ${line} runs.`;
+  const found2 = `The Procfile declares "${processType}" on lines ${ignoredLines.join(", ")} and ${line}, and only line ${line} runs.`;
   if (processType === "release") {
-    return `${found} Several release lines are not steps: write one line, "release: first && second".`;
+    return `${found2} Several release lines are not steps: write one line, "release: first && second".`;
   }
-  return `${found} Remove the others, or give each a name of its own.`;
+  return `${found2} Remove the others, or give each a name of its own.`;
 }
 function nameOf(remark) {
   return `Procfile line ${remark.line}: "${remark.processType}"`;
@@ -15849,11 +16356,14 @@ function findCommand(procfile, processType) {
   return procfile.entries.findLast((entry) => entry.processType === processType)?.command;
 }
 function rewriteRelease(bytes, command) {
-  const release2 = readLines(bytes).filter((line) => line.kind === "entry").findLast((line) => line.processType === "release");
-  if (release2 === void 0) {
-    return appendLine(bytes, `release: ${command}`);
+  return rewriteCommand(bytes, "release", command);
+}
+function rewriteCommand(bytes, processType, command) {
+  const entry = readLines(bytes).filter((line) => line.kind === "entry").findLast((line) => line.processType === processType);
+  if (entry === void 0) {
+    return appendLine(bytes, `${processType}: ${command}`);
   }
-  return import_node_buffer.Buffer.concat([bytes.subarray(0, release2.start), import_node_buffer.Buffer.from(command), bytes.subarray(release2.end)]);
+  return import_node_buffer.Buffer.concat([bytes.subarray(0, entry.start), import_node_buffer.Buffer.from(command), bytes.subarray(entry.end)]);
 }
 function isMisnamedProcfile(fileName) {
   return fileName !== "Procfile" && /^procfile(\.(txt|text|rtf|ya?ml))?$/i.test(fileName.trim());
@@ -15890,181 +16400,6 @@ function appendLine(bytes, line) {
   return import_node_buffer.Buffer.concat([bytes, import_node_buffer.Buffer.from(`${isOpen ? lineEnding : ""}${line}${lineEnding}`)]);
 }
 
-// src/plan/settings.ts
-init_lookalike();
-
-// src/plan/readers.ts
-init_status();
-function seconds(min, max) {
-  return {
-    allowed: `seconds from ${min} to ${max}, such as ${Math.min(Math.max(min, 10), max)}`,
-    read: (text2) => {
-      const value = /^\s*\d+(\.\d+)?\s*$/.test(text2) ? Number(text2) : Number.NaN;
-      return value >= min && value <= max ? Math.round(value * 1e3) : void 0;
-    }
-  };
-}
-function wholeNumber(min, max) {
-  return {
-    allowed: `a whole number from ${min} to ${max}`,
-    read: (text2) => {
-      const value = /^\s*\d+\s*$/.test(text2) ? Number(text2) : Number.NaN;
-      return value >= min && value <= max ? value : void 0;
-    }
-  };
-}
-function word(words, allowed) {
-  const values = new Map(Object.entries(words));
-  return { allowed, read: (text2) => values.get(text2.trim().toLowerCase()) };
-}
-var anyText = { allowed: "any text", read: (text2) => text2 };
-var requestPath = {
-  allowed: "a path that begins with /, without spaces, such as /health_check",
-  read: (text2) => /^\/[!-~]*$/.test(text2.trim()) && !text2.includes("#") ? text2.trim() : void 0
-};
-var hostName = {
-  allowed: "a host name, such as www.example.com",
-  read: (text2) => /^[A-Za-z0-9._-]+(:\d+)?$|^\[[0-9a-fA-F:.]+\](:\d+)?$/.test(text2.trim()) ? text2.trim() : void 0
-};
-var webAddress = {
-  allowed: "an address that begins with https:// or http://",
-  read: (text2) => /^https?:\/\/[!-~]+$/.test(text2.trim()) ? text2.trim() : void 0
-};
-var statusRanges = {
-  allowed: "status codes and ranges from 100 to 599, such as 200-299,401",
-  read: parseStatusRanges
-};
-var variableNameList = {
-  allowed: "names of variables between commas, such as CLOCK_ENABLED,RUN_JOBS",
-  read: (text2) => nameList(text2, /^[A-Za-z_][A-Za-z0-9_]*$/)
-};
-var processTypeList = {
-  allowed: "process types between commas, such as web,worker",
-  read: (text2) => nameList(text2, /^[A-Za-z0-9_-]+$/)
-};
-function nameList(text2, pattern) {
-  const names = text2.split(",").map((name2) => name2.trim());
-  return names.every((name2) => pattern.test(name2)) ? [...new Set(names)] : void 0;
-}
-
-// src/plan/settings.ts
-var settingReaders = {
-  SMOKE_TEST: word(
-    { enforce: "enforce", warn: "warn", off: "off", false: "off", "0": "off", no: "off" },
-    "enforce, warn or off"
-  ),
-  SMOKE_TEST_PATH: requestPath,
-  SMOKE_TEST_STATUS: statusRanges,
-  SMOKE_TEST_CONTENT: anyText,
-  SMOKE_TEST_BODY: anyText,
-  SMOKE_TEST_HOST: hostName,
-  SMOKE_TEST_BOOT_TIMEOUT: seconds(1, 3e3),
-  SMOKE_TEST_TIMEOUT: seconds(0.1, 300),
-  SMOKE_TEST_ATTEMPTS: wholeNumber(1, 1e3),
-  SMOKE_TEST_WAIT: seconds(0, 600),
-  SMOKE_TEST_SETTLE: seconds(0, 600),
-  SMOKE_TEST_STOP_TIMEOUT: seconds(0, 300),
-  SMOKE_TEST_PORT: wholeNumber(1, 65535),
-  SMOKE_TEST_PROCESSES: processTypeList,
-  SMOKE_TEST_UNSET: variableNameList,
-  SMOKE_TEST_REUSED_SLUG: word({ enforce: "enforce", warn: "warn" }, "enforce or warn"),
-  SMOKE_TEST_SHOW_BODY: word({ on: true, off: false }, "on or off"),
-  SMOKE_TEST_REPORT: word({ json: "json" }, "json"),
-  SMOKE_TEST_NODE_MIRROR: webAddress
-};
-var environmentPrefix = "SMOKE_TEST_ENV_";
-function readSettings(environment) {
-  const values = {};
-  const environmentSet = /* @__PURE__ */ new Map();
-  const problems = [];
-  const warnings = [];
-  for (const name2 of variableNames(environment)) {
-    const text2 = readVariable(environment, name2) ?? "";
-    if (text2 === "" || !/^SMOKE_TEST(_|$)/.test(name2)) continue;
-    if (name2 === `${environmentPrefix}PORT`) problems.push({ kind: "setting-sets-port" });
-    else if (name2.startsWith(environmentPrefix) && name2 !== environmentPrefix)
-      environmentSet.set(name2.slice(environmentPrefix.length), text2);
-    else if (isSettingName(name2)) {
-      const { read, allowed } = settingReaders[name2];
-      values[name2] = read(text2);
-      if (values[name2] === void 0) problems.push({ kind: "setting-invalid", name: name2, found: text2, allowed });
-    } else
-      warnings.push({
-        kind: "setting-unknown",
-        name: name2,
-        meant: findLookalike(name2, Object.keys(settingReaders))
-      });
-  }
-  return { settings: { values, environmentSet }, problems, warnings };
-}
-function isSettingName(name2) {
-  return Object.hasOwn(settingReaders, name2);
-}
-
-// src/plan/plan.ts
-var longestBootMs = 18e4;
-function makePlan(input) {
-  const { procfile, appJson } = input;
-  const { settings, ...reading } = readSettings(input.environment);
-  const environment = changeEnvironment(input.environment, readChanges(settings));
-  const available = [...new Set((procfile?.entries ?? []).map((entry) => entry.processType))];
-  const wanted = settings.values.SMOKE_TEST_PROCESSES ?? ["web"];
-  const findings = findPlanFindings({
-    ...input,
-    environment,
-    wanted,
-    available,
-    isWebAsked: asksByConfigVar(settings.values)
-  });
-  const problems = [...reading.problems, ...appJson.problems, ...findings.problems];
-  const warnings = [...reading.warnings, ...appJson.warnings, ...findings.warnings];
-  const reportsJson = settings.values.SMOKE_TEST_REPORT === "json";
-  const isTested = settings.values.SMOKE_TEST_PROCESSES !== void 0 || available.includes("web");
-  if (isTested && problems.length > 0) return { kind: "misconfigured", problems, warnings, reportsJson };
-  const processes = wanted.flatMap((processType) => {
-    const command = procfile && findCommand(procfile, processType);
-    return command === void 0 ? [] : [planProcess(processType, command, settings, { ...input, environment })];
-  });
-  if (processes.length === 0) return { kind: "no-web", available, warnings };
-  const { SMOKE_TEST_SHOW_BODY: showsBody = true } = settings.values;
-  const notBooted = [...appJson.healthchecks].filter(([processType]) => !wanted.includes(processType)).map(([processType, { length }]) => ({ processType, healthchecks: length }));
-  return {
-    kind: "planned",
-    plan: { processes, notBooted, showsBody, reportsJson, values: settings.values },
-    warnings
-  };
-}
-function planProcess(processType, command, { values, environmentSet }, { appJson, environment, platformBootLimitMs }) {
-  const isWeb = processType === "web";
-  const healthchecks = appJson.healthchecks.get(processType) ?? [];
-  const checks = planChecks({
-    healthchecks: healthchecks.filter(({ fields }) => fields.type !== "liveness"),
-    values: isWeb ? values : {},
-    environment,
-    fallback: isWeb ? "http" : "uptime"
-  });
-  const setMs = values.SMOKE_TEST_BOOT_TIMEOUT;
-  return {
-    processType,
-    command,
-    checks,
-    mustListen: isWeb || checks.some(({ kind }) => kind === "http" || kind === "listening"),
-    bootTimeout: {
-      limitMs: setMs ?? platformBootLimitMs,
-      lastMs: setMs ?? longestBootMs,
-      platformMs: platformBootLimitMs
-    },
-    settleMs: values.SMOKE_TEST_SETTLE ?? 3e3,
-    stopTimeoutMs: values.SMOKE_TEST_STOP_TIMEOUT ?? 3e4,
-    port: values.SMOKE_TEST_PORT,
-    changes: readChanges({ values, environmentSet }),
-    skipped: healthchecks.filter(({ fields }) => fields.type === "liveness")
-  };
-}
-function readChanges({ values, environmentSet }) {
-  return { unset: values.SMOKE_TEST_UNSET ?? [], set: environmentSet };
-}
-
 // src/slug/layout.ts
 var import_node_path = require("node:path");
 var slugDirectory = (0, import_node_path.join)(".heroku", "smoke-test");
@@ -16078,23 +16413,296 @@ function slugFiles(directory) {
     licenses: (0, import_node_path.join)(directory, "smoke-test.LICENSES.txt"),
     node: (0, import_node_path.join)(directory, "node"),
     releaseCommand: (0, import_node_path.join)(directory, "release-command"),
+    webCommand: (0, import_node_path.join)(directory, "web-command"),
     build: (0, import_node_path.join)(directory, "build.json")
   };
 }
 
 // src/slug/read-slug.ts
-var import_node_fs = require("node:fs");
-var import_node_path2 = require("node:path");
+var import_node_fs3 = require("node:fs");
+var import_node_path3 = require("node:path");
 init_app_json();
-function readSlug(directory) {
-  const bytes = readIfThere((0, import_node_path2.join)(directory, "Procfile"));
+
+// src/plan/declaration.ts
+function declare({ name: name2 }, command) {
+  return { kind: "command", rule: `the ${name2} buildpack`, command, isDroppedByProcfile: false };
+}
+function declareNone({ name: name2 }, reason) {
+  return { kind: "none", rule: `the ${name2} buildpack`, reason };
+}
+
+// src/plan/default-web-jvm.ts
+init_languages();
+
+// src/plan/marks.ts
+var rubyReleasePath = "tmp/heroku-buildpack-release-step.yml";
+var dotnetLaunchPath = ".heroku/cnb/dotnet/layers/launch.toml";
+var gradleFrameworkPath = ".heroku/gradle_buildpack_detected_app_framework";
+var sbtStagePath = "target/universal/stage/bin";
+var markedPaths = [
+  ".heroku/node",
+  ".heroku/php",
+  ".heroku/python",
+  ".heroku/cnb/dotnet",
+  ".profile.d/go.sh",
+  ".profile.d/ruby.sh",
+  "Godeps/Godeps.json",
+  "bin/boot",
+  "conf/application.conf",
+  "project/build.properties",
+  "vendor/bundle",
+  "vendor/vendor.json",
+  rubyReleasePath,
+  sbtStagePath
+];
+var markedTexts = [
+  "package.json",
+  "pom.xml",
+  "project.clj",
+  rubyReleasePath,
+  dotnetLaunchPath,
+  gradleFrameworkPath
+];
+
+// src/plan/default-web-jvm.ts
+var rules = [
+  [java, declareJava],
+  [gradle, declareGradle],
+  [scala, declareScala],
+  [clojure, declareClojure]
+];
+function declareJvm(marks) {
+  if (!marks.paths.has(".jdk")) return [];
+  const candidates = rules.filter(([language]) => findAppFile(language, marks) !== void 0);
+  const declarations = marks.procfile === void 0 ? candidates.flatMap(([, declareWeb]) => declareWeb(marks)) : [];
+  if (declarations.length > 0) return declarations;
+  const reason = marks.procfile === void 0 ? "declares none for this app" : "declares none beside a Procfile";
+  return candidates.slice(0, 1).map(([language]) => declareNone(language, reason));
+}
+function declareJava({ paths, texts, artifacts }) {
+  const pom = texts.get("pom.xml") ?? "";
+  if (!paths.has("target")) return [];
+  if (pom.includes("<groupId>io.quarkus"))
+    return declareJar(java, "Quarkus", "quarkus.http.port", "target/quarkus-app/quarkus-run.jar");
+  const [largest] = artifacts.filter(({ path }) => /^target\/[^/]+\.jar$/.test(path)).sort((one, other) => other.size - one.size || compare(one.path, other.path));
+  if (largest === void 0) return [];
+  if (pom.includes("<groupId>org.springframework.boot") && pom.includes("<artifactId>spring-boot"))
+    return declareJar(java, "Spring Boot", "server.port", largest.path);
+  if (pom.includes("<groupId>org.wildfly.swarm"))
+    return declareJar(java, "WildFly Swarm", "swarm.http.port", largest.path);
+  if (pom.includes("<groupId>io.micronaut"))
+    return declareJar(java, "Micronaut", "micronaut.server.port", largest.path);
+  return [];
+}
+function declareGradle({ texts, artifacts }) {
+  const framework = texts.get(gradleFrameworkPath)?.trim();
+  const libraries = artifacts.filter(
+    ({ path }) => /^build\/libs\/.+\.jar$/.test(path) && !/(plain|sources|javadoc)\.jar$/.test(path)
+  );
+  const inLibraries = (name2, property) => libraries.flatMap(({ path }) => declareJar(gradle, name2, property, `./${path}`));
+  if (framework === "spring-boot-webapp-runner") return artifacts.flatMap(declareWebappRunner);
+  if (framework === "spring-boot") return inLibraries("Spring Boot", "server.port");
+  if (framework === "micronaut") return inLibraries("Micronaut", "micronaut.server.port");
+  if (framework === "quarkus")
+    return artifacts.filter(({ path }) => path === "build/quarkus-app/quarkus-run.jar").flatMap(({ path }) => declareJar(gradle, "Quarkus", "quarkus.http.port", path));
+  if (framework === "ratpack")
+    return declareOnly(
+      gradle,
+      "Ratpack",
+      artifacts.filter(({ path }) => /^build\/install\/[^/]+\/bin\/(?!.*\.bat$)/.test(path)),
+      (path) => path
+    );
+  return [];
+}
+function declareWebappRunner({ path }) {
+  const [, runner] = /^build\/((?:.+\/)?webapp-runner-[^/]*\.jar)$/.exec(path) ?? [];
+  if (runner === void 0 || !isPlain(runner)) return [];
+  const command = `cd build ; java $JAVA_OPTS -jar ./${runner} --expand-war --port $PORT libs/*.war`;
+  return [declareWritten(gradle, "Spring Boot and Webapp Runner", command)];
+}
+function declareScala({ paths, artifacts }) {
+  if (paths.has(sbtStagePath))
+    return declareOnly(
+      scala,
+      "sbt-native-packager",
+      artifacts.filter(({ path }) => path.startsWith(`${sbtStagePath}/`)),
+      (path) => `${path} -Dhttp.port=$PORT`
+    );
+  return paths.has("conf/application.conf") ? [declareWritten(scala, "Play", "target/start -Dhttp.port=$PORT $JAVA_OPTS")] : [];
+}
+function declareClojure({ texts, artifacts }) {
+  const project = texts.get("project.clj") ?? "";
+  if (!project.includes(":uberjar-name"))
+    return [declareWritten(clojure, "Leiningen", "lein with-profile production trampoline run")];
+  const [, name2] = /:uberjar-name\s+"([^"]+)"/.exec(project) ?? [];
+  const jars = artifacts.map(({ path }) => path).filter((path) => /^target\/[^/]+\.jar$/.test(path));
+  const named2 = jars.filter((path) => path === `target/${name2}`);
+  return (named2.length > 0 ? named2 : jars).filter(isPlain).map((path) => declareWritten(clojure, "an uberjar", `java -jar ${path}`));
+}
+function declareJar(language, framework, property, jar) {
+  return isPlain(jar) ? [declareWritten(language, framework, `java -D${property}=$PORT $JAVA_OPTS -jar ${jar}`)] : [];
+}
+function declareOnly(language, framework, artifacts, commandOf) {
+  const [program, ...others] = artifacts.filter(({ isExecutable }) => isExecutable);
+  if (program === void 0 || others.length > 0 || !isPlain(program.path)) return [];
+  return [declareWritten(language, framework, commandOf(program.path))];
+}
+function declareWritten({ name: name2 }, framework, command) {
   return {
-    procfile: bytes && { ...parseProcfile(bytes), bytes },
-    misnamedProcfiles: bytes ? [] : (0, import_node_fs.readdirSync)(directory).filter(isMisnamedProcfile),
-    platformBootLimitMs: isJava(directory) ? 9e4 : 6e4,
-    appJson: parseAppJson(readIfThere((0, import_node_path2.join)(directory, "app.json"))?.toString("utf8"))
+    kind: "command",
+    rule: `the ${name2} buildpack for ${framework}`,
+    command,
+    isDroppedByProcfile: true
   };
 }
+function isPlain(path) {
+  return /^[\w./+@%,=~-]+$/.test(path);
+}
+function compare(one, other) {
+  return one < other ? -1 : 1;
+}
+
+// src/plan/default-web.ts
+init_languages();
+
+// src/plan/launch-toml.ts
+var string2 = String.raw`(?:"(?:[^"\\\r\n]|\\.)*"|'[^'\r\n]*')`;
+var typeLine = new RegExp(String.raw`^[ \t]*type[ \t]*=[ \t]*(${string2})`, "m");
+var commandLines = new RegExp(
+  String.raw`^[ \t]*command[ \t]*=[ \t]*\[((?:[\s,]|#[^\n]*\n|${string2})*)\]`,
+  "m"
+);
+var processesHeader = /^[ \t]*\[\[[ \t]*processes[ \t]*\]\].*$/m;
+var anyHeader = /^[ \t]*\[/m;
+function readLaunchToml(toml) {
+  const [, ...tables] = (toml ?? "").split(processesHeader);
+  const web = tables.map((table) => table.split(anyHeader, 1)[0] ?? "").findLast((table) => readString(typeLine.exec(table)?.[1]) === "web");
+  if (web === void 0) return { kind: "none" };
+  const strings = commandLines.exec(web)?.[1]?.match(new RegExp(string2, "g")) ?? [];
+  const words = strings.map(readString).filter((word2) => word2 !== void 0);
+  if (words.length === 0 || words.length < strings.length) return { kind: "unreadable" };
+  const [shell, option, script] = words;
+  const command = shell === "bash" && option === "-c" && script !== void 0 ? script : joinWords(words);
+  return isPlainYaml(command) ? { kind: "command", command } : { kind: "unreadable" };
+}
+function readString(text2) {
+  if (text2 === void 0 || text2.startsWith("'")) return text2?.slice(1, -1);
+  try {
+    return String(JSON.parse(text2));
+  } catch {
+    return void 0;
+  }
+}
+function joinWords(words) {
+  return words.map((word2) => /^[\w@%+=:,./-]+$/.test(word2) ? word2 : `'${word2.replaceAll("'", `'"'"'`)}'`).join(" ");
+}
+function isPlainYaml(command) {
+  return !/^$|^[\s'"[\]{}>|*&!%#`@,]|^[?:-] |: | #|[\r\n]|[:\s]$/.test(command);
+}
+
+// src/plan/release-yaml.ts
+var header2 = "default_process_types:";
+function readReleaseYaml(yaml) {
+  const lines = (yaml ?? "").split(/\r?\n/).map((line) => line.trimEnd());
+  const start = lines.findIndex((line) => line.startsWith(header2));
+  if (start < 0 || lines[start] === `${header2} {}`) return { kind: "none" };
+  if (lines[start] !== header2) return { kind: "unreadable" };
+  const entries = takeWhile(lines.slice(start + 1), (line) => line.startsWith("  "));
+  const web = entries.findIndex((line) => line.startsWith("  web:"));
+  if (web < 0) return { kind: "none" };
+  const [first = "", ...rest] = entries.slice(web);
+  const folded = takeWhile(rest, (line) => line.startsWith("   "));
+  const command = readScalar([first.slice("  web:".length), ...folded].map((line) => line.trim()).join(" "));
+  return command ? { kind: "command", command } : { kind: "unreadable" };
+}
+function readScalar(text2) {
+  if (text2.startsWith("'")) return /^'((?:[^']|'')*)'$/.exec(text2)?.[1]?.replaceAll("''", "'");
+  if (text2.startsWith('"')) return readQuoted(text2);
+  return /^[|>&*!%@`[{]/.test(text2) ? void 0 : text2;
+}
+function readQuoted(text2) {
+  try {
+    const value = String(JSON.parse(text2));
+    return /[\r\n]/.test(value) ? void 0 : value;
+  } catch {
+    return void 0;
+  }
+}
+function takeWhile(lines, condition) {
+  const end2 = lines.findIndex((line) => !condition(line));
+  return end2 < 0 ? lines : lines.slice(0, end2);
+}
+
+// src/plan/default-web.ts
+function findDefaultWeb(marks) {
+  if (listOwnTypes(marks).includes("web")) return { kind: "none", declarations: [] };
+  const declarations = rules2.flatMap((rule) => rule(marks));
+  const [first, ...others] = declarations;
+  if (first?.kind === "command" && others.length === 0) return found(first);
+  const silent = declarations.filter((each) => each.kind === "none");
+  return silent.length === declarations.length ? { kind: "none", declarations: silent } : { kind: "ambiguous", declarations };
+}
+var rules2 = [
+  declareRuby,
+  declareNode,
+  declareJvm,
+  declareDotnet,
+  (marks) => hasRun(php, marks) ? [declare(php, "heroku-php-apache2")] : [],
+  declareStatic,
+  (marks) => declareNothingByItself(python, marks),
+  // It writes a Procfile where there is none, and leaves one without web as it is.
+  (marks) => declareNothingByItself(go, marks)
+];
+function listOwnTypes({ procfile = "" }) {
+  return parseProcfile(Buffer.from(procfile)).entries.map(({ processType }) => processType);
+}
+function found({ command, rule, isDroppedByProcfile }) {
+  return { kind: "found", command, rule, isWrittenIntoProcfile: isDroppedByProcfile };
+}
+function declareRuby(marks) {
+  return hasRun(ruby, marks) ? [declareNoted(ruby, readReleaseYaml(marks.texts.get(rubyReleasePath)))] : [];
+}
+function declareDotnet(marks) {
+  return hasRun(dotnet, marks) ? [declareNoted(dotnet, readLaunchToml(marks.texts.get(dotnetLaunchPath)))] : [];
+}
+function declareNode(marks) {
+  const { paths, procfile, texts } = marks;
+  if (!paths.has(".heroku/node")) return [];
+  if (/^\s*mcp.*:/m.test(procfile ?? ""))
+    return [declareNone(node, "declares none beside an mcp process type")];
+  if (!hasStartScript(texts.get("package.json")) && !paths.has("server.js"))
+    return [declareNone(node, "declares npm start, but package.json has no start script for it")];
+  if (listOwnTypes(marks).some((processType) => processType !== "release"))
+    return [declareNone(node, "declares npm start, which is not tested beside other process types")];
+  return [declare(node, "npm start")];
+}
+function hasStartScript(packageJson) {
+  try {
+    const { scripts } = JSON.parse(packageJson ?? "{}");
+    return typeof scripts?.start === "string";
+  } catch {
+    return true;
+  }
+}
+function declareStatic({ paths }) {
+  return paths.has("static.json") && paths.has("bin/boot") ? [declare(staticSite, "bin/boot")] : [];
+}
+function declareNothingByItself(language, marks) {
+  return hasRun(language, marks) ? [declareNone(language, "declares none by itself")] : [];
+}
+function declareNoted(language, noted) {
+  switch (noted.kind) {
+    case "command":
+      return declare(language, noted.command);
+    case "none":
+      return declareNone(language, "declares none for this app");
+    case "unreadable":
+      return declareNone(language, "has noted its web in a way that is not understood here");
+  }
+}
+
+// src/slug/read-if-there.ts
+var import_node_fs = require("node:fs");
 function readIfThere(path) {
   try {
     return (0, import_node_fs.readFileSync)(path);
@@ -16103,6 +16711,105 @@ function readIfThere(path) {
     if (code === "ENOENT" || code === "ENOTDIR" || code === "EISDIR") return void 0;
     throw error;
   }
+}
+
+// src/slug/build-record.ts
+function formatBuildRecord(record) {
+  return `${JSON.stringify(record, void 0, 2)}
+`;
+}
+function readWebRecord(path) {
+  const { webRule, webWritten } = parseObject(readIfThere(path)?.toString("utf8"));
+  return {
+    ...typeof webRule === "string" ? { webRule } : {},
+    ...typeof webWritten === "string" ? { webWritten } : {}
+  };
+}
+function parseObject(json) {
+  try {
+    return { ...JSON.parse(json ?? "{}") };
+  } catch {
+    return {};
+  }
+}
+
+// src/slug/read-marks.ts
+var import_node_fs2 = require("node:fs");
+var import_node_path2 = require("node:path");
+function readMarks(directory, procfile) {
+  const marked = markedPaths.filter((path) => (0, import_node_fs2.existsSync)((0, import_node_path2.join)(directory, path)));
+  const texts = markedTexts.flatMap((path) => {
+    const bytes = readIfThere((0, import_node_path2.join)(directory, path));
+    return bytes === void 0 ? [] : [[path, bytes.toString("utf8")]];
+  });
+  return {
+    procfile,
+    paths: /* @__PURE__ */ new Set([...(0, import_node_fs2.readdirSync)(directory), ...marked]),
+    texts: new Map(texts),
+    artifacts: readArtifacts(directory)
+  };
+}
+function readArtifacts(directory) {
+  if (!(0, import_node_fs2.existsSync)((0, import_node_path2.join)(directory, ".jdk"))) return [];
+  const paths = [
+    ...listFiles(directory, "target", false).filter((path) => path.endsWith(".jar")),
+    ...listFiles(directory, sbtStagePath, true),
+    ...(0, import_node_fs2.existsSync)((0, import_node_path2.join)(directory, gradleFrameworkPath)) ? listFiles(directory, "build", true).filter((path) => /\.jar$|^build\/install\/[^/]+\/bin\//.test(path)) : []
+  ];
+  return paths.sort().map((path) => {
+    const { size: size2, mode } = (0, import_node_fs2.statSync)((0, import_node_path2.join)(directory, path));
+    return { path, size: size2, isExecutable: (mode & 73) !== 0 };
+  });
+}
+function listFiles(directory, inside, recursive) {
+  const start = (0, import_node_path2.join)(directory, inside);
+  if (!(0, import_node_fs2.existsSync)(start) || !(0, import_node_fs2.statSync)(start).isDirectory()) return [];
+  return (0, import_node_fs2.readdirSync)(start, { recursive, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => (0, import_node_path2.join)(entry.parentPath, entry.name).slice(directory.length).replace(/^\/+/, ""));
+}
+
+// src/slug/read-slug.ts
+function readTree(directory) {
+  const files = slugFiles((0, import_node_path3.join)(directory, slugDirectory));
+  const procfile = readProcfile(directory, readWebRecord(files.build));
+  const own = procfile && isWhollyOurs(procfile, files) ? void 0 : procfile;
+  return {
+    ...readSettings2(directory),
+    procfile,
+    marks: readMarks(directory, own?.bytes.toString("latin1")),
+    misnamedProcfiles: own ? [] : (0, import_node_fs3.readdirSync)(directory).filter(isMisnamedProcfile)
+  };
+}
+function readSlug(directory) {
+  const files = slugFiles((0, import_node_path3.join)(directory, slugDirectory));
+  const record = readWebRecord(files.build);
+  const procfile = readProcfile(directory, record);
+  return { ...readSettings2(directory), procfile, defaultWeb: readDefaultWeb() };
+  function readDefaultWeb() {
+    if (procfile && findCommand(procfile, "web") !== void 0) return { kind: "none", declarations: [] };
+    return readRecordedWeb(record, files) ?? findDefaultWeb(readTree(directory).marks);
+  }
+}
+function readSettings2(directory) {
+  return {
+    platformBootLimitMs: isJava(directory) ? 9e4 : 6e4,
+    appJson: parseAppJson(readIfThere((0, import_node_path3.join)(directory, "app.json"))?.toString("utf8"))
+  };
+}
+function readProcfile(directory, { webWritten }) {
+  const bytes = readIfThere((0, import_node_path3.join)(directory, "Procfile"));
+  if (bytes === void 0) return void 0;
+  const procfile = parseProcfile(bytes);
+  const isOurWeb = webWritten !== void 0 && findCommand(procfile, "web") === webWritten && findCommand(procfile, "release") === wrapperCommand;
+  const entries = procfile.entries.filter(({ processType }) => !isOurWeb || processType !== "web");
+  return { ...procfile, entries, bytes };
+}
+function isWhollyOurs({ entries }, files) {
+  return entries.length > 0 && entries.every(({ processType, command }) => processType === "release" && command === wrapperCommand) && !(0, import_node_fs3.existsSync)(files.releaseCommand);
+}
+function readRecordedWeb({ webRule, webWritten }, { webCommand }) {
+  const command = webWritten ?? readIfThere(webCommand)?.toString("utf8");
+  if (webRule === void 0 || command === void 0) return void 0;
+  return { kind: "found", command, rule: webRule, isWrittenIntoProcfile: webWritten !== void 0 };
 }
 function isJava(directory) {
   const buildFiles = [
@@ -16113,13 +16820,17 @@ function isJava(directory) {
     "settings.gradle.kts",
     "gradlew"
   ];
-  return (0, import_node_fs.existsSync)((0, import_node_path2.join)(directory, ".jdk")) && buildFiles.some((file) => (0, import_node_fs.existsSync)((0, import_node_path2.join)(directory, file)));
+  return (0, import_node_fs3.existsSync)((0, import_node_path3.join)(directory, ".jdk")) && buildFiles.some((file) => (0, import_node_fs3.existsSync)((0, import_node_path3.join)(directory, file)));
 }
 
+// src/commands/explain.ts
+init_version();
+
 // src/commands/app-arguments.ts
-var import_node_fs2 = require("node:fs");
-var import_node_path3 = require("node:path");
+var import_node_fs4 = require("node:fs");
+var import_node_path4 = require("node:path");
 var import_node_util = require("node:util");
+init_environment();
 init_usage();
 var withoutFlag = [
   "SMOKE_TEST",
@@ -16142,8 +16853,9 @@ var options = {
 function parseAppArguments(args2) {
   const { values } = (0, import_node_util.parseArgs)({ args: [...args2], options });
   const text2 = (flag) => typeof values[flag] === "string" ? values[flag] : void 0;
-  const directory = (0, import_node_path3.resolve)(text2("dir") ?? ".");
-  if (!(0, import_node_fs2.existsSync)(directory)) throw new UsageError(`there is no directory ${directory}`);
+  const directory = (0, import_node_path4.resolve)(text2("dir") ?? ".");
+  if (!(0, import_node_fs4.statSync)(directory, { throwIfNoEntry: false })?.isDirectory())
+    throw new UsageError(`there is no directory ${directory}`);
   const environment = environmentOf({
     ...process.env,
     ...readEnvFile(directory, text2("env-file")),
@@ -16165,7 +16877,7 @@ function parseAppArguments(args2) {
   };
 }
 function readEnvFile(directory, path) {
-  const bytes = readIfThere(path === void 0 ? (0, import_node_path3.resolve)(directory, ".env") : (0, import_node_path3.resolve)(path));
+  const bytes = readIfThere(path === void 0 ? (0, import_node_path4.resolve)(directory, ".env") : (0, import_node_path4.resolve)(path));
   if (bytes === void 0 && path !== void 0) throw new UsageError(`there is no file ${path}`);
   return (0, import_node_util.parseEnv)(bytes?.toString("utf8") ?? "");
 }
@@ -16182,37 +16894,58 @@ function readPairs(pairs) {
 // src/commands/explain.ts
 init_usage();
 var misconfiguredCode = 2;
+var reportVersion = 1;
 var explain = async (args2, { output: output2 }) => {
   const { directory, settings, report } = parseAppArguments(args2);
   if (report !== void 0 && report !== "json") throw new UsageError("--report of explain takes json");
   const slug = readSlug(directory);
-  const planning = makePlan({ ...slug, environment: settings, isBuild: false });
+  const planning = makePlan({ ...slug, environment: settings, knowsVariables: false });
   const warnings = planning.warnings.map(describeWarning);
   const problems = planning.kind === "misconfigured" ? planning.problems.map(describeProblem) : [];
   const explanation = planning.kind === "planned" ? explainPlan(planning.plan) : { processes: [], notBooted: [] };
-  const release2 = describeRelease(slug, planning.kind !== "no-web");
+  const nothing = planning.kind === "no-web" ? [
+    describeNoWeb(planning.missingWeb, slug.procfile && planning.available),
+    ...describeMissingWeb(planning.missingWeb)
+  ] : [];
+  const mode = planning.kind === "planned" ? planning.plan.values.SMOKE_TEST : void 0;
+  const release2 = describeRelease(slug, planning.kind === "no-web" ? [] : [describeTest(mode)]);
   if (report === "json") {
-    output2.line(JSON.stringify({ version: 1, ...explanation, release: release2, problems, warnings }, void 0, 2));
+    const plan = { reportVersion, version, ...explanation, release: release2, problems, warnings };
+    output2.line(JSON.stringify(plan, void 0, 2));
   } else {
-    for (const line of formatExplanation(explanation)) output2.line(line);
-    if (planning.kind === "no-web") output2.line("Nothing is tested: the Procfile has no web process type.");
-    output2.line(`In the release phase: ${release2.join(", then ")}.`);
-    for (const warning of warnings) output2.line(`Warning: ${warning}`);
-    for (const problem of problems) output2.line(`Problem: ${problem}`);
+    const lines = [
+      ...formatExplanation(explanation),
+      ...nothing,
+      `In the release phase: ${release2.join(", then ")}.`,
+      ...warnings.map((warning) => `Warning: ${warning}`),
+      ...problems.map((problem) => `Problem: ${problem}`)
+    ];
+    for (const line of lines) output2.line(toOneLine(line));
   }
   return problems.length > 0 ? misconfiguredCode : 0;
 };
-function describeRelease({ procfile }, isTested) {
+function describeTest(mode) {
+  switch (mode) {
+    case "off":
+      return "no smoke test, since SMOKE_TEST is off";
+    case "warn":
+      return "the smoke test, which only reports, since SMOKE_TEST is warn";
+    case "enforce":
+    case void 0:
+      return "the smoke test";
+  }
+}
+function describeRelease({ procfile }, test) {
   const own = procfile === void 0 ? void 0 : findCommand(procfile, "release");
   const steps = [
     ...own === void 0 || own === wrapperCommand ? [] : [`the app's own release command (${own})`],
-    ...isTested ? ["the smoke test"] : []
+    ...test
   ];
   return steps.length > 0 ? steps : ["nothing"];
 }
 function formatExplanation({ processes, notBooted }) {
-  const lines = processes.flatMap(({ process: process2, command, environment, values, checks, skipped }) => [
-    `${process2}: ${command}`,
+  const lines = processes.flatMap(({ environment, values, checks, skipped, ...plan }) => [
+    `${plan.process}: ${describeCommand(plan.command, plan.commandOrigin)}`,
     `  environment: the release's own; set: ${environment.set.join(", ")}; unset: ${environment.unset.join(", ") || "none"}`,
     ...formatValues(values, "  "),
     ...checks.flatMap((check3, index) => [
@@ -16235,17 +16968,64 @@ function formatValues(values, indent) {
 // src/commands/install.ts
 var import_node_util2 = require("node:util");
 
+// src/plan/buildpack-order.ts
+init_languages();
+function findMissingBuildpack(marks) {
+  if (languages.some((language) => hasRun(language, marks))) return void 0;
+  for (const language of languages) {
+    const file = findAppFile(language, marks);
+    const [mark] = language.marks;
+    if (file !== void 0 && mark !== void 0) return { buildpack: language.buildpack, file, mark };
+  }
+  return void 0;
+}
+function describeMissingBuildpack({ buildpack, file, mark }) {
+  return [
+    `It seems that no language buildpack has run before this one: there is a ${file}, but no ${mark}.`,
+    "This one tests what the others have built, so it must be the last. To see the order:",
+    "  heroku buildpacks",
+    `To put ${buildpack} first, where it comes later (else leave out the first command):`,
+    `  heroku buildpacks:remove ${buildpack}`,
+    `  heroku buildpacks:add --index 1 ${buildpack}`
+  ];
+}
+
 // src/plan/describe.ts
+init_printable();
 init_status();
+function describeInstallation({ processes }, mode) {
+  const booted = processes.flatMap(describeProcessPlan).map((line) => `  ${line}`);
+  switch (mode) {
+    case "enforce":
+      return [
+        "From now on every release boots this before it goes live:",
+        ...booted,
+        "A release that fails does not go live. To only report: heroku config:set SMOKE_TEST=warn"
+      ];
+    case "warn":
+      return [
+        "From now on every release boots this, and goes live whatever comes of it (mode warn):",
+        ...booted,
+        "To hold back a release that fails: heroku config:set SMOKE_TEST=enforce"
+      ];
+    case "off":
+      return [
+        "No release is tested (mode off). In the other modes each one boots this:",
+        ...booted,
+        "To test every release: heroku config:set SMOKE_TEST=enforce"
+      ];
+  }
+}
 function describeProcessPlan({
   processType,
   command,
+  defaultWeb,
   checks,
   bootTimeout,
   mustListen
 }) {
   return [
-    `${processType}: ${command}`,
+    `${processType}: ${makePrintable(describeCommand(command, describeCommandOrigin(defaultWeb)))}`,
     ...mustListen ? [`It must listen on $PORT within ${bootTimeout.limitMs / 1e3} s.`] : [],
     ...checks.map(describeCheck)
   ];
@@ -16274,51 +17054,142 @@ function describeDemand(check3) {
   }
 }
 
+// src/commands/install.ts
+init_environment();
+
+// src/plan/slug-size.ts
+var megabyte = 2 ** 20;
+var limitMegabytes = 500;
+var nearBytes = 450 * megabyte;
+function describeSlugSize({ bytes, isComplete }) {
+  if (bytes < nearBytes) return [];
+  const count = `${isComplete ? "about" : "more than"} ${Math.floor(bytes / megabyte)} MB`;
+  return [
+    `The slug will have ${count}, by an estimate, and Heroku refuses one of more than ${limitMegabytes} MB.`,
+    "To make it smaller, list what the app does not need in .slugignore."
+  ];
+}
+
+// src/slug/measure-slug.ts
+var import_node_fs5 = require("node:fs");
+var import_node_path5 = require("node:path");
+var import_node_zlib = require("node:zlib");
+var sampleBytes = 64 * 1024;
+var sampleCount = 64;
+function measureSlug(directory, { maxEntries = 1e5, worthSamplingBytes = nearBytes } = {}) {
+  const { files, isComplete } = listFiles2(directory, maxEntries);
+  const bytes = files.reduce((sum, { size: size2 }) => sum + size2, 0);
+  return {
+    bytes: bytes < worthSamplingBytes ? bytes : Math.round(bytes * estimateRatio(files, bytes)),
+    isComplete
+  };
+}
+function listFiles2(directory, maxEntries) {
+  const files = [];
+  const linked = /* @__PURE__ */ new Set();
+  const pending = [directory];
+  let entries = 0;
+  for (let inside = pending.pop(); inside !== void 0; inside = pending.pop()) {
+    for (const entry of list(inside)) {
+      if (++entries > maxEntries) return { files, isComplete: false };
+      const path = (0, import_node_path5.join)(inside, entry.name);
+      if (entry.isDirectory()) pending.push(path);
+      if (!entry.isFile()) continue;
+      const { ino, nlink, size: size2 } = (0, import_node_fs5.lstatSync)(path, { throwIfNoEntry: false }) ?? { ino: 0, nlink: 1, size: 0 };
+      if (linked.has(ino)) continue;
+      if (nlink > 1) linked.add(ino);
+      files.push({ path, size: size2 });
+    }
+  }
+  return { files, isComplete: true };
+}
+function list(directory) {
+  try {
+    return (0, import_node_fs5.readdirSync)(directory, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}
+function estimateRatio(files, bytes) {
+  const samples = Array.from({ length: sampleCount }, (_, index) => Math.floor(bytes / sampleCount * index));
+  const parts2 = [];
+  let start = 0;
+  for (const { path, size: size2 } of files) {
+    const end2 = start + size2;
+    for (const from of samples.filter((sample) => sample < end2 && sample + sampleBytes > start)) {
+      parts2.push(readPart(path, Math.max(from - start, 0), Math.min(from + sampleBytes, end2) - start));
+    }
+    start = end2;
+  }
+  const sampled = Buffer.concat(parts2);
+  return sampled.length === 0 ? 1 : (0, import_node_zlib.gzipSync)(sampled).length / sampled.length;
+}
+function readPart(path, from, to) {
+  try {
+    const file = (0, import_node_fs5.openSync)(path, "r");
+    const part = Buffer.alloc(to - from);
+    const length = (0, import_node_fs5.readSync)(file, part, 0, part.length, from);
+    (0, import_node_fs5.closeSync)(file);
+    return part.subarray(0, length);
+  } catch {
+    return Buffer.alloc(0);
+  }
+}
+
 // src/slug/read-config.ts
-var import_node_fs3 = require("node:fs");
-var import_node_path4 = require("node:path");
+var import_node_fs6 = require("node:fs");
+var import_node_path6 = require("node:path");
+init_environment();
 function readConfigVars(directory) {
-  if (directory === void 0 || !(0, import_node_fs3.existsSync)(directory)) return environmentOf({});
-  const entries = (0, import_node_fs3.readdirSync)(directory, { withFileTypes: true }).filter((entry) => entry.isFile()).map(({ name: name2 }) => [name2, (0, import_node_fs3.readFileSync)((0, import_node_path4.join)(directory, name2), "utf8")]);
+  if (directory === void 0 || !(0, import_node_fs6.existsSync)(directory)) return environmentOf({});
+  const entries = (0, import_node_fs6.readdirSync)(directory, { withFileTypes: true }).filter((entry) => entry.isFile()).map(({ name: name2 }) => [name2, (0, import_node_fs6.readFileSync)((0, import_node_path6.join)(directory, name2), "utf8")]);
   return environmentOf(Object.fromEntries(entries));
 }
 
 // src/slug/write-slug.ts
-var import_node_fs4 = require("node:fs");
-var import_node_path5 = require("node:path");
+var import_node_fs7 = require("node:fs");
+var import_node_path7 = require("node:path");
 function writeSlug(installation) {
-  const { slugDirectory: slug, libDirectory, releaseCommand, build } = installation;
-  const target = (0, import_node_path5.join)(slug, slugDirectory);
+  const { slugDirectory: slug, libDirectory, releaseCommand, defaultWeb, build } = installation;
+  const target = (0, import_node_path7.join)(slug, slugDirectory);
   const command = releaseCommand === wrapperCommand ? readIfThere(slugFiles(target).releaseCommand) : releaseCommand;
-  (0, import_node_fs4.mkdirSync)((0, import_node_path5.dirname)(target), { recursive: true });
-  const staging = slugFiles((0, import_node_fs4.mkdtempSync)(`${target}-`));
+  (0, import_node_fs7.mkdirSync)((0, import_node_path7.dirname)(target), { recursive: true });
+  const staging = slugFiles((0, import_node_fs7.mkdtempSync)(`${target}-`));
   try {
-    (0, import_node_fs4.chmodSync)(staging.directory, 493);
-    copyFile((0, import_node_path5.join)(libDirectory, "release.sh"), staging.wrapper, 493);
-    copyFile((0, import_node_path5.join)(libDirectory, "contain.pl"), staging.init, 420);
-    copyFile((0, import_node_path5.join)(libDirectory, "smoke-test.cjs"), staging.tester, 420);
-    copyFile((0, import_node_path5.join)(libDirectory, "smoke-test.LICENSES.txt"), staging.licenses, 420);
+    (0, import_node_fs7.chmodSync)(staging.directory, 493);
+    copyFile((0, import_node_path7.join)(libDirectory, "release.sh"), staging.wrapper, 493);
+    copyFile((0, import_node_path7.join)(libDirectory, "contain.pl"), staging.init, 420);
+    copyFile((0, import_node_path7.join)(libDirectory, "smoke-test.cjs"), staging.tester, 420);
+    copyFile((0, import_node_path7.join)(libDirectory, "smoke-test.LICENSES.txt"), staging.licenses, 420);
     placeNode(installation, staging.node);
-    if (command !== void 0) (0, import_node_fs4.writeFileSync)(staging.releaseCommand, command);
-    (0, import_node_fs4.writeFileSync)(staging.build, `${JSON.stringify(build, void 0, 2)}
-`);
-    (0, import_node_fs4.rmSync)(target, { recursive: true, force: true });
-    (0, import_node_fs4.renameSync)(staging.directory, target);
+    if (command !== void 0) (0, import_node_fs7.writeFileSync)(staging.releaseCommand, command);
+    if (defaultWeb?.isWrittenIntoProcfile === false) (0, import_node_fs7.writeFileSync)(staging.webCommand, defaultWeb.command);
+    (0, import_node_fs7.writeFileSync)(staging.build, formatBuildRecord({ ...build, ...recordWeb(defaultWeb) }));
+    (0, import_node_fs7.rmSync)(target, { recursive: true, force: true });
+    (0, import_node_fs7.renameSync)(staging.directory, target);
   } catch (error) {
-    (0, import_node_fs4.rmSync)(staging.directory, { recursive: true, force: true });
+    (0, import_node_fs7.rmSync)(staging.directory, { recursive: true, force: true });
     throw error;
   }
-  (0, import_node_fs4.writeFileSync)((0, import_node_path5.join)(slug, "Procfile"), rewriteRelease(installation.procfileBytes, wrapperCommand));
+  (0, import_node_fs7.writeFileSync)((0, import_node_path7.join)(slug, "Procfile"), writeProcfile(installation));
+}
+function recordWeb(web) {
+  if (web === void 0) return {};
+  return { webRule: web.rule, ...web.isWrittenIntoProcfile ? { webWritten: web.command } : {} };
+}
+function writeProcfile({ procfileBytes = Buffer.alloc(0), defaultWeb }) {
+  const withWeb = defaultWeb?.isWrittenIntoProcfile ? rewriteCommand(procfileBytes, "web", defaultWeb.command) : procfileBytes;
+  return rewriteRelease(withWeb, wrapperCommand);
 }
 function placeNode({ slugDirectory: slug, nodePath }, target) {
-  const root = (0, import_node_fs4.realpathSync)(slug);
-  const isInSlug = (0, import_node_fs4.realpathSync)(nodePath).startsWith(`${root}/`) && (0, import_node_fs4.existsSync)(nodePath);
-  if (isInSlug) (0, import_node_fs4.symlinkSync)((0, import_node_path5.relative)((0, import_node_path5.dirname)(target), nodePath), target);
+  const root = (0, import_node_fs7.realpathSync)(slug);
+  const isInSlug = (0, import_node_fs7.realpathSync)(nodePath).startsWith(`${root}/`) && (0, import_node_fs7.existsSync)(nodePath);
+  if (isInSlug) (0, import_node_fs7.symlinkSync)((0, import_node_path7.relative)((0, import_node_path7.dirname)(target), nodePath), target);
   else copyFile(nodePath, target, 493);
 }
 function copyFile(from, to, mode) {
-  (0, import_node_fs4.copyFileSync)(from, to);
-  (0, import_node_fs4.chmodSync)(to, mode);
+  (0, import_node_fs7.copyFileSync)(from, to);
+  (0, import_node_fs7.chmodSync)(to, mode);
 }
 
 // src/commands/install.ts
@@ -16329,73 +17200,91 @@ var install = async (args2, context) => {
     args: [...args2],
     options: { "build-dir": { type: "string" }, "env-dir": { type: "string" }, node: { type: "string" } }
   });
-  const { "build-dir": buildDirectory, "env-dir": configDirectory, node } = values;
-  if (buildDirectory === void 0 || node === void 0)
+  const { "build-dir": buildDirectory, "env-dir": configDirectory, node: node2 } = values;
+  if (buildDirectory === void 0 || node2 === void 0)
     throw new Error("install needs --build-dir and --node");
-  const slug = readSlug(buildDirectory);
+  const tree = readTree(buildDirectory);
   const environment = readConfigVars(configDirectory);
-  const planning = makePlan({ ...slug, environment, isBuild: true });
-  warn(context, slug.procfile?.remarks.map(describeRemark) ?? []);
+  const mode = readMode(tree, environment);
+  const defaultWeb = findDefaultWeb(tree.marks);
+  const planning = makePlan({ ...tree, defaultWeb, environment, knowsVariables: false });
+  warn(context, describeTree(tree));
   warn(context, planning.warnings.map(describeWarning));
-  if (planning.kind === "no-web" || slug.procfile === void 0) {
-    tell(context, describeMissingWeb(slug, "available" in planning ? planning.available : []));
+  if (planning.kind === "no-web") {
+    leaveAlone(context, tree, planning);
     return 0;
   }
   if (planning.kind === "misconfigured") {
-    const isSpared = isLenient(slug, environment);
+    const isSpared = mode !== "enforce";
     refuse(context, planning.problems, isSpared);
     if (!isSpared) return misconfiguredCode2;
   }
   writeSlug({
     slugDirectory: buildDirectory,
     libDirectory: context.libDirectory,
-    nodePath: node,
-    procfileBytes: slug.procfile.bytes,
-    releaseCommand: findCommand(slug.procfile, "release"),
+    nodePath: node2,
+    procfileBytes: tree.procfile?.bytes,
+    releaseCommand: tree.procfile && findCommand(tree.procfile, "release"),
+    defaultWeb: defaultWeb.kind === "found" ? defaultWeb : void 0,
     build: {
       builtAt: Math.floor(Date.now() / 1e3),
       version,
       architecture: process.arch,
       stack: process.env["STACK"] ?? "",
-      hasPostdeploy: slug.appJson.hasPostdeploy
+      hasPostdeploy: tree.appJson.hasPostdeploy
     }
   });
-  if (planning.kind === "planned") tell(context, describeInstallation(planning.plan));
+  if (planning.kind === "planned") {
+    tell(context, describeInstallation(planning.plan, mode));
+    warn(context, describeUnaskedWeb(findBootedDefault(planning.plan), listProcessTypes(tree) ?? []));
+  }
+  warn(context, [...describeMisnamedProcfiles(tree), ...describeSlugSize(measureSlug(buildDirectory))]);
   return 0;
 };
-function isLenient(slug, environment) {
+function describeTree({ procfile, marks }) {
+  const missing = findMissingBuildpack(marks);
+  return [
+    ...procfile?.remarks.map(describeRemark) ?? [],
+    ...missing ? describeMissingBuildpack(missing) : []
+  ];
+}
+function readMode({ appJson }, environment) {
   const word2 = readVariable(environment, "SMOKE_TEST") ?? "";
-  if (word2 === "")
-    return slug.appJson.hasPostdeploy && (readVariable(environment, "HEROKU_PR_NUMBER") ?? "") !== "";
-  return ["warn", "off"].includes(settingReaders.SMOKE_TEST.read(word2) ?? "");
+  const isReviewApp = (readVariable(environment, "HEROKU_PR_NUMBER") ?? "") !== "";
+  if (word2 === "") return isReviewApp && appJson.hasPostdeploy ? "warn" : "enforce";
+  return settingReaders.SMOKE_TEST.read(word2) ?? "enforce";
 }
 function refuse({ errors: errors2 }, problems, isSpared) {
   const numbered = problems.map((problem, index) => `${index + 1}. ${describeProblem(problem)}`);
   const settings = listSettings(problems);
   const advice = [
     settings.length > 0 ? `Mend it with heroku config:set, or do without: heroku config:unset ${settings.join(" ")}` : "Mend it in app.json, and commit that.",
-    isSpared ? "SMOKE_TEST is not enforce, so the build goes on; its releases will say the same." : "To build without the smoke test: heroku config:set SMOKE_TEST=off"
+    isSpared ? "The smoke test is not enforced here, so the build goes on; its releases will say the same." : "To build without the smoke test: heroku config:set SMOKE_TEST=off"
   ];
   for (const line of ["", "The smoke test is not set up rightly.", "", ...numbered, "", ...advice, ""]) {
     errors2.line(` !     ${line}`.trimEnd());
   }
 }
-function describeMissingWeb(slug, available) {
-  const reason = slug.procfile ? `The Procfile has no web process type (it has ${available.join(", ") || "none at all"}), so there is nothing to test. To have it tested, declare web there.` : "The app has no Procfile, so there is nothing to test.";
-  return [
-    reason,
-    ...slug.misnamedProcfiles.map(
-      (name2) => `There is a file ${name2}; Heroku reads one that is called Procfile alone.`
-    ),
+function leaveAlone(context, tree, { missingWeb }) {
+  const lines = [
+    describeNoWeb(missingWeb, listProcessTypes(tree)),
+    ...describeMissingWeb(missingWeb),
+    ...describeMisnamedProcfiles(tree),
     "The slug is left as it is."
   ];
+  if (missingWeb.kind === "ambiguous") warn(context, lines);
+  else tell(context, lines);
 }
-function describeInstallation({ processes }) {
-  return [
-    "From now on every release boots this before it goes live:",
-    ...processes.flatMap(describeProcessPlan).map((line) => `  ${line}`),
-    "A release that fails does not go live. To only report: heroku config:set SMOKE_TEST=warn"
-  ];
+function describeMisnamedProcfiles({ misnamedProcfiles }) {
+  return misnamedProcfiles.map(
+    (name2) => `There is a file ${name2}; Heroku reads one that is called Procfile alone.`
+  );
+}
+function listProcessTypes({ procfile }) {
+  return procfile && [...new Set(procfile.entries.map(({ processType }) => processType))];
+}
+function findBootedDefault({ processes }) {
+  return processes.find(({ processType }) => processType === "web")?.defaultWeb;
 }
 function tell({ output: output2 }, lines) {
   for (const line of lines) output2.line(`       ${line}`);
@@ -16405,13 +17294,14 @@ function warn({ errors: errors2 }, lines) {
 }
 
 // src/commands/release.ts
-var import_node_fs9 = require("node:fs");
-var import_node_path7 = require("node:path");
+var import_node_fs12 = require("node:fs");
+var import_node_path9 = require("node:path");
 var import_promises8 = require("node:timers/promises");
 var import_node_util3 = require("node:util");
+init_environment();
 
 // src/commands/test-and-report.ts
-var import_node_path6 = require("node:path");
+var import_node_path8 = require("node:path");
 init_interruption();
 
 // src/process-test.ts
@@ -16419,7 +17309,7 @@ var import_node_crypto2 = require("node:crypto");
 
 // src/dyno/contained.ts
 var import_node_child_process = require("node:child_process");
-var import_node_fs7 = require("node:fs");
+var import_node_fs10 = require("node:fs");
 var import_node_net = require("node:net");
 var import_node_os2 = require("node:os");
 
@@ -16449,7 +17339,7 @@ function formatIpv6(hex) {
 }
 
 // src/dyno/proc-net.ts
-var import_node_fs5 = require("node:fs");
+var import_node_fs8 = require("node:fs");
 var import_node_os = require("node:os");
 var import_promises = require("node:timers/promises");
 var listenState = "0A";
@@ -16467,7 +17357,7 @@ function readListeners() {
 function readTable(path, family) {
   let text2;
   try {
-    text2 = (0, import_node_fs5.readFileSync)(path, "latin1");
+    text2 = (0, import_node_fs8.readFileSync)(path, "latin1");
   } catch {
     return [];
   }
@@ -16486,9 +17376,9 @@ function toNetworkOrder(hex) {
 }
 
 // src/dyno/process-tree.ts
-var import_node_fs6 = require("node:fs");
+var import_node_fs9 = require("node:fs");
 function readProcesses() {
-  return (0, import_node_fs6.readdirSync)("/proc").filter((name2) => /^\d+$/.test(name2)).flatMap((pid) => readProcess(pid) ?? []);
+  return (0, import_node_fs9.readdirSync)("/proc").filter((name2) => /^\d+$/.test(name2)).flatMap((pid) => readProcess(pid) ?? []);
 }
 function findDescendants(ancestor) {
   const processes = readProcesses();
@@ -16498,9 +17388,9 @@ function findDescendants(ancestor) {
     if (siblings) siblings.push(process2);
     else children.set(process2.parent, [process2]);
   }
-  const found = [...children.get(ancestor) ?? []];
-  for (const process2 of found) found.push(...children.get(process2.pid) ?? []);
-  return found;
+  const found2 = [...children.get(ancestor) ?? []];
+  for (const process2 of found2) found2.push(...children.get(process2.pid) ?? []);
+  return found2;
 }
 function readSocketInodes(pid) {
   const threads = listDirectory(`/proc/${pid}/task`);
@@ -16515,7 +17405,7 @@ function readSocketInodes(pid) {
 function readDescriptors(directory) {
   return listDirectory(directory)?.map((descriptor) => {
     try {
-      return (0, import_node_fs6.readlinkSync)(`${directory}/${descriptor}`);
+      return (0, import_node_fs9.readlinkSync)(`${directory}/${descriptor}`);
     } catch {
       return "";
     }
@@ -16523,7 +17413,7 @@ function readDescriptors(directory) {
 }
 function listDirectory(directory) {
   try {
-    return (0, import_node_fs6.readdirSync)(directory);
+    return (0, import_node_fs9.readdirSync)(directory);
   } catch (error) {
     return isGone(error) ? [] : void 0;
   }
@@ -16535,7 +17425,7 @@ function parseSocketInode(target) {
 function readProcess(pid) {
   let stat;
   try {
-    stat = (0, import_node_fs6.readFileSync)(`/proc/${pid}/stat`, "latin1");
+    stat = (0, import_node_fs9.readFileSync)(`/proc/${pid}/stat`, "latin1");
   } catch {
     return void 0;
   }
@@ -16658,7 +17548,7 @@ function readLines2(stream, onLine) {
 }
 function openOutput(path, onOutput) {
   const options6 = {
-    fd: (0, import_node_fs7.openSync)(path, import_node_fs7.constants.O_RDONLY | import_node_fs7.constants.O_NONBLOCK),
+    fd: (0, import_node_fs10.openSync)(path, import_node_fs10.constants.O_RDONLY | import_node_fs10.constants.O_NONBLOCK),
     readable: true,
     writable: false,
     onread: {
@@ -16689,6 +17579,7 @@ var import_node_child_process2 = require("node:child_process");
 var import_node_net2 = require("node:net");
 var import_promises2 = require("node:timers/promises");
 var import_tree_kill = __toESM(require_tree_kill(), 1);
+init_environment();
 var pollMs = 20;
 function startDetached(options6, hasProc = process.platform === "linux") {
   const { argv, workingDirectory, observer } = options6;
@@ -16913,11 +17804,13 @@ async function runBeside(options6, limitMs3, signal) {
       }
     }
   });
-  const timer = setTimeout(() => over.abort(), limitMs3);
-  signal.addEventListener("abort", () => over.abort(), { once: true });
-  if (signal.aborted) over.abort();
+  const end2 = () => over.abort();
+  const timer = setTimeout(end2, limitMs3);
+  signal.addEventListener("abort", end2);
+  if (signal.aborted) end2();
   await Promise.race([exited, aborted2(over.signal)]);
   clearTimeout(timer);
+  signal.removeEventListener("abort", end2);
   await readLastWords({ bytesRead: () => bytesRead, isPaused: () => false }, container);
   await stopContainer(container, { timeoutMs: 0, exited, hurry: over.signal });
   const output2 = tail.lines();
@@ -16941,13 +17834,14 @@ function createLog(writer, resume) {
   let bytesRead = 0;
   let droppedLines = 0;
   let isInDroppedLine = false;
+  let isFinished = false;
   async function writeQueue() {
     state = "writing";
     const patience = setTimeout(stall, patienceMs);
     for (let bytes = queue.shift(); bytes; bytes = queue.shift()) await writer.write(bytes);
     clearTimeout(patience);
     state = "idle";
-    if (droppedLines > 0) tellDropped();
+    tellDropped();
     resume();
   }
   function stall() {
@@ -16960,6 +17854,7 @@ function createLog(writer, resume) {
     isInDroppedLine = endsInLine;
   }
   function tellDropped() {
+    if (droppedLines === 0 || isFinished) return;
     const lines = droppedLines === 1 ? "1 line of the app is" : `${droppedLines} lines of the app are`;
     writer.note(`the log is read too slowly: ${lines} not shown`);
     droppedLines = 0;
@@ -16975,6 +17870,7 @@ function createLog(writer, resume) {
     accept(bytes) {
       bytesRead += bytes.length;
       tail.add(bytes);
+      if (isFinished) return true;
       if (state === "stalled") {
         drop(bytes);
         return true;
@@ -16987,6 +17883,11 @@ function createLog(writer, resume) {
     },
     bytesRead: () => bytesRead,
     isPaused: () => state === "writing",
+    finish() {
+      for (const bytes of queue.splice(0)) void writer.write(bytes);
+      tellDropped();
+      isFinished = true;
+    },
     tail: tail.lines
   };
 }
@@ -16997,7 +17898,7 @@ function countLines(bytes) {
 }
 
 // src/dyno/memory.ts
-var import_node_fs8 = require("node:fs");
+var import_node_fs11 = require("node:fs");
 var import_node_os3 = require("node:os");
 var shortestPauseMs = 2e3;
 var pausePerCost = 200;
@@ -17040,7 +17941,7 @@ function sumPss(tree) {
 function readFirst(paths) {
   for (const path of paths) {
     try {
-      return (0, import_node_fs8.readFileSync)(path, "latin1");
+      return (0, import_node_fs11.readFileSync)(path, "latin1");
     } catch {
     }
   }
@@ -17119,8 +18020,8 @@ async function bootDyno(options6) {
     argv: ["bash", "-c", options6.command],
     observer: {
       onOutput: log.accept,
-      onListeners(found) {
-        listeners = found;
+      onListeners(found2) {
+        listeners = found2;
         changes.wake();
       },
       onExit(exit) {
@@ -17162,6 +18063,7 @@ async function bootDyno(options6) {
       memory.stop();
       const stopped = await stopContainer(running, { timeoutMs, exited, hurry });
       await readLastWords(log, running);
+      log.finish();
       return stopped;
     }
   };
@@ -17225,6 +18127,7 @@ function close(server) {
 }
 
 // src/observation.ts
+var import_node_events = require("node:events");
 var import_promises7 = require("node:timers/promises");
 
 // src/checks/attempts.ts
@@ -17240,6 +18143,26 @@ async function attemptCommand(check3, subject, signal) {
 
 // src/checks/http.ts
 init_client();
+
+// src/checks/decode-body.ts
+var import_node_zlib2 = require("node:zlib");
+var { BROTLI_OPERATION_FLUSH, Z_SYNC_FLUSH } = import_node_zlib2.constants;
+var maxDecodedBytes = 16 * 1024 * 1024;
+function decodeBody(body, encoding) {
+  const limit = { maxOutputLength: maxDecodedBytes };
+  try {
+    switch (encoding?.trim().toLowerCase()) {
+      case "gzip":
+      case "x-gzip":
+      case "deflate":
+        return (0, import_node_zlib2.unzipSync)(body, { ...limit, finishFlush: Z_SYNC_FLUSH });
+      case "br":
+        return (0, import_node_zlib2.brotliDecompressSync)(body, { ...limit, finishFlush: BROTLI_OPERATION_FLUSH });
+    }
+  } catch {
+  }
+  return body;
+}
 
 // src/checks/expectation.ts
 init_status();
@@ -17257,6 +18180,7 @@ function dropNewlines(text2) {
 // src/checks/request-failure.ts
 var refusals = /^(ECONNREFUSED|E(HOST|NET)(UNREACH|DOWN)|EADDRNOTAVAIL|ETIMEDOUT|EACCES|EPERM)$/;
 var closings = /^(UND_ERR_SOCKET|ECONNRESET|EPIPE|UND_ERR_CLOSED|UND_ERR_DESTROYED)$/;
+var refusalsToSend = /^UND_ERR_(INVALID_ARG|NOT_SUPPORTED|REQ_CONTENT_LENGTH_MISMATCH)$/;
 function describeRequestFailure(error, address, status2) {
   const code = "code" in error ? String(error.code) : "";
   const isOfParser = error.name === "HTTPParserError";
@@ -17264,7 +18188,9 @@ function describeRequestFailure(error, address, status2) {
   if (closings.test(code)) return { kind: "closed-early", status: status2 };
   const isCutOff = code === "UND_ERR_RES_CONTENT_LENGTH_MISMATCH" || isOfParser && error.message.includes("Invalid EOF state");
   if (isCutOff && status2 !== void 0) return { kind: "closed-early", status: status2 };
-  if (isOfParser || code.startsWith("UND_ERR_")) return { kind: "malformed", reason: error.message };
+  if (code === "ERR_ASSERTION") return { kind: "malformed", reason: "it is no answer to this request" };
+  if (isOfParser || code.startsWith("UND_ERR_") && !refusalsToSend.test(code))
+    return { kind: "malformed", reason: error.message };
   return void 0;
 }
 
@@ -17329,7 +18255,12 @@ async function attemptHttp(check3, subject, userAgent2, signal) {
   }
 }
 function mergeHeaders(ofRouter, own) {
-  return { ...ofRouter, ...Object.fromEntries(own.map(({ name: name2, value }) => [name2.toLowerCase(), value])) };
+  const merged = {
+    ...ofRouter,
+    ...Object.fromEntries(own.map(({ name: name2, value }) => [name2.toLowerCase(), value]))
+  };
+  const encode2 = (text2) => Buffer.from(text2, "utf8").toString("latin1");
+  return Object.fromEntries(Object.entries(merged).map(([name2, value]) => [name2, encode2(value)]));
 }
 async function readAnswer({ statusCode, headers, body }) {
   const chunks = [];
@@ -17339,14 +18270,16 @@ async function readAnswer({ statusCode, headers, body }) {
     bytes += chunk.length;
     if (bytes >= maxBodyBytes) break;
   }
-  const location = [headers["location"] ?? []].flat()[0];
-  return { status: statusCode, location, body: Buffer.concat(chunks).subarray(0, maxBodyBytes) };
+  const [location] = [headers["location"] ?? []].flat();
+  const [encoding] = [headers["content-encoding"] ?? []].flat();
+  const decoded = decodeBody(Buffer.concat(chunks).subarray(0, maxBodyBytes), encoding);
+  return { status: statusCode, location, body: decoded.subarray(0, maxBodyBytes) };
 }
 
 // src/checks/listening.ts
 function attemptListening(subject) {
   const listeners = subject.listenersOnPort();
-  if (listeners.some(({ isWildcard }) => isWildcard)) return { kind: "passed" };
+  if (listeners.some(({ isWildcard, isIpv6Only: isIpv6Only2 }) => isWildcard && !isIpv6Only2)) return { kind: "passed" };
   return { kind: "not-listening", addresses: listeners.map(({ address }) => address) };
 }
 
@@ -17355,6 +18288,9 @@ var growingWaitsMs = [250, 500, 1e3, 2e3, 4e3];
 var longestWaitMs = 5e3;
 var surestAttempts = 3;
 var passing4xx = [408, 425, 429];
+function findRetryEndMs(upAfterMs, { limitMs: limitMs3, lastMs }) {
+  return Math.min(upAfterMs + limitMs3, lastMs);
+}
 function nextWaitMs(retry, { attempts: attempts2, lastOutcome, remainingMs }) {
   switch (retry.kind) {
     case "counted":
@@ -17439,27 +18375,39 @@ async function actOnFailure({ command, url }, notice, options6) {
   const complaints = [];
   if (command !== void 0) {
     const end2 = await options6.subject.runBeside(command, options6.commandLimitMs, options6.signal);
-    if (end2.kind !== "exited") complaints.push(`the onFailure command of ${notice.checkName} was ${end2.kind}`);
-    else if (end2.code !== 0)
-      complaints.push(`the onFailure command of ${notice.checkName} exited with code ${end2.code}`);
+    const reason = describeEnd(end2, options6.commandLimitMs);
+    if (reason !== void 0) complaints.push(`the onFailure command of ${notice.checkName} ${reason}`);
   }
   if (url !== void 0) complaints.push(...await post(url, notice, options6.userAgent));
   return complaints;
 }
+function describeEnd(end2, limitMs3) {
+  switch (end2.kind) {
+    case "exited":
+      return end2.code === 0 ? void 0 : `exited with code ${end2.code}`;
+    case "killed":
+      return `was killed by ${end2.signal}`;
+    case "timed-out":
+      return `did not end within ${limitMs3 / 1e3} s`;
+  }
+}
 async function post(url, notice, userAgent2) {
   const { createClient, request } = await loadHttpLibrary();
-  const { origin, pathname, search, host } = new URL(url);
-  const client = createClient(origin);
+  const address = new URL(url);
   const limit = new AbortController();
-  const timer = setTimeout(() => {
-    limit.abort();
-    void client.destroy();
-  }, postLimitMs);
+  const timer = setTimeout(() => limit.abort(), postLimitMs);
+  const problem = `the onFailure url of ${notice.checkName} at ${address.host}`;
   try {
+    const client = createClient(address.origin);
+    limit.signal.addEventListener("abort", () => void client.destroy());
     const { statusCode, body } = await request(client, {
       method: "POST",
-      path: `${pathname}${search}`,
-      headers: { "content-type": "application/json", "user-agent": userAgent2 },
+      path: `${address.pathname}${address.search}`,
+      headers: {
+        "content-type": "application/json",
+        "user-agent": userAgent2,
+        ...describeCredentials(address)
+      },
       body: JSON.stringify({
         healthcheck_name: notice.checkName,
         process_type: notice.processType,
@@ -17470,14 +18418,23 @@ async function post(url, notice, userAgent2) {
     });
     await body.dump();
     const isTaken = statusCode >= 200 && statusCode < 300;
-    return isTaken ? [] : [`the onFailure url of ${notice.checkName} at ${host} answered ${statusCode}`];
+    return isTaken ? [] : [`${problem} answered ${statusCode}`];
   } catch (error) {
-    const reason = limit.signal.aborted ? `no answer within ${postLimitMs / 1e3} s` : String(error);
-    return [`the onFailure url of ${notice.checkName} at ${host} could not be told: ${reason}`];
+    const reason = limit.signal.aborted ? `no answer within ${postLimitMs / 1e3} s` : describeError2(error);
+    return [`${problem} could not be told: ${reason}`];
   } finally {
     clearTimeout(timer);
-    void client.destroy();
+    limit.abort();
   }
+}
+function describeCredentials({ username, password }) {
+  if (username === "" && password === "") return {};
+  const credentials = [username, password].map(decodeURIComponent).join(":");
+  return { authorization: `Basic ${Buffer.from(credentials).toString("base64")}` };
+}
+function describeError2(error) {
+  const errors2 = error instanceof AggregateError ? error.errors : [error];
+  return errors2.map((each) => each instanceof Error ? each.message : String(each)).join(", ");
 }
 
 // src/output/say-while-waiting.ts
@@ -17496,7 +18453,49 @@ async function sayWhileWaiting(awaited, what, say) {
 }
 
 // src/verdict/progress.ts
-init_wording();
+init_printable();
+
+// src/verdict/wording.ts
+init_printable();
+function formatSeconds2(ms) {
+  return `${(ms / 1e3).toFixed(1)} s`;
+}
+function formatExactSeconds(ms) {
+  return `${(ms / 1e3).toFixed(3)} s`;
+}
+function formatMegabytes(bytes) {
+  return `${Math.round(bytes / (1024 * 1024))} MB`;
+}
+function formatExit(exit) {
+  return exit.kind === "code" ? `exited with code ${exit.code}` : `was killed by ${exit.signal}`;
+}
+function formatListener({ address, port: port2 }) {
+  return address.includes(":") ? `[${address}]:${port2}` : `${address}:${port2}`;
+}
+function formatCount(count, noun) {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+function joinWords2(words) {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+}
+function formatName(name2) {
+  return makePrintable(name2).replaceAll("\n", "\\n");
+}
+function formatNames(names) {
+  return [...new Set(names)].map((name2) => {
+    const count = names.filter((each) => each === name2).length;
+    return count === 1 ? formatName(name2) : `${formatName(name2)} (${count} times)`;
+  }).join(", ");
+}
+function quote(text2, maxLength) {
+  const printable = makePrintable(text2.replace(/(?<![\r\n])[\r\n]+$/, "")).replaceAll("\n", "\\n");
+  return printable.length > maxLength ? `"${printable.slice(0, maxLength)}"...` : `"${printable}"`;
+}
+function quoteForShell(text2) {
+  return `'${text2.replaceAll("'", `'\\''`)}'`;
+}
+
+// src/verdict/progress.ts
 function describeAttempt(check3, { number: number3, outcome, tookMs, nextInMs }, showsBody) {
   const next = nextInMs === void 0 ? "" : `; next try in ${formatSeconds2(nextInMs)}`;
   const details = [
@@ -17567,12 +18566,12 @@ function describeBlindSpot(blindSpot) {
 }
 
 // src/observation.ts
-init_wording();
 var exitReportMs2 = 25;
 var interruptionReportMs = 200;
 async function observe(dyno, plan, options6) {
   const { interruption, say, userAgent: userAgent2 } = options6;
   const over = new AbortController();
+  (0, import_node_events.setMaxListeners)(0, over.signal, interruption.signal);
   const end2 = () => over.abort();
   void dyno.exited.then(end2);
   interruption.signal.addEventListener("abort", end2, { once: true });
@@ -17585,7 +18584,8 @@ async function observe(dyno, plan, options6) {
   const readiness = plan.mustListen ? await waitUntilUp2(dyno, plan, over.signal, say) : notNeeded;
   if (readiness.kind === "up" || readiness.kind === "not-needed") {
     phase = "checking";
-    await addRound(plan.checks, findRetryEnd());
+    const upAfterMs = readiness.kind === "up" ? readiness.afterMs : 0;
+    await addRound(plan.checks, findRetryEndMs(upAfterMs, plan.bootTimeout));
     if (plan.settleMs > 0 && isWell()) {
       phase = "settling";
       await pause3(plan.settleMs, over.signal);
@@ -17598,17 +18598,7 @@ async function observe(dyno, plan, options6) {
   }
   if (wasTerminated(dyno)) await pause3(interruptionReportMs, interruption.signal);
   const ending = dyno.ending();
-  return {
-    readiness,
-    rounds,
-    complaints,
-    ending: ending && { ...ending, phase },
-    interruption: interruption.received()
-  };
-  function findRetryEnd() {
-    const { limitMs: limitMs3, lastMs } = plan.bootTimeout;
-    return readiness.kind === "up" && readiness.afterMs > limitMs3 ? lastMs : limitMs3;
-  }
+  return { readiness, rounds, complaints, ending: ending && { ...ending, phase } };
   async function addRound(checks, retryUntilMs) {
     const runs = checks.map(async (check3) => {
       const run2 = await runCheck(check3, {
@@ -17664,10 +18654,11 @@ async function pause3(ms, signal) {
 }
 
 // src/process-test.ts
-init_wording();
+init_environment();
+init_printable();
 async function testProcess(plan, options6) {
   const { environment, interruption, say } = options6;
-  const choice = await choosePort(plan.port, Number(readVariable(environment, "PORT")) || void 0);
+  const choice = await choosePort(plan.port, readOfferedPort(environment));
   const common = {
     plan,
     port: choice.port,
@@ -17691,6 +18682,8 @@ async function testProcess(plan, options6) {
     return {
       ...common,
       ...seen,
+      // Also one that came while it was being stopped.
+      interruption: interruption.received(),
       oomKills,
       stopped,
       peakBytes,
@@ -17702,6 +18695,10 @@ async function testProcess(plan, options6) {
     await dyno.stop(0, AbortSignal.abort());
     throw error;
   }
+}
+function readOfferedPort(environment) {
+  const port2 = Number(readVariable(environment, "PORT"));
+  return Number.isInteger(port2) && port2 >= 1 && port2 <= 65535 ? port2 : void 0;
 }
 var nothingSeen = {
   rounds: [],
@@ -17744,6 +18741,9 @@ async function* runSmokeTest(options6) {
   }
 }
 
+// src/verdict/json-report.ts
+init_printable();
+
 // src/verdict/facts.ts
 function latestRuns({ plan, rounds }) {
   return plan.checks.flatMap((check3) => rounds.flat().findLast((run2) => run2.check === check3) ?? []);
@@ -17754,7 +18754,6 @@ init_verdict();
 
 // src/verdict/warnings.ts
 init_status();
-init_wording();
 var bootShare = 0.75;
 var memoryShare = 0.9;
 function findWarnings(facts) {
@@ -17769,7 +18768,7 @@ function findWarnings(facts) {
   ];
 }
 function warnOfBoot({ plan, readiness, isByHand }) {
-  if (readiness.kind !== "up") return [];
+  if (readiness.kind !== "up" || plan.processType !== "web") return [];
   const { afterMs, listener } = readiness;
   const limitMs3 = plan.bootTimeout.platformMs;
   if (isByHand && listener.isLoopback) {
@@ -17797,16 +18796,16 @@ function warnOfStop({ plan, stopped }) {
   const { killed, survivors } = stopped;
   if (killed.kind === "after-stop-timeout") {
     warnings.push(
-      `SIGTERM did not end it within ${formatSeconds2(plan.stopTimeoutMs)}, SIGKILL had to (R12)${killed.names.length > 0 ? `: ${killed.names.join(", ")}` : ""}`
+      `SIGTERM did not end it within ${formatSeconds2(plan.stopTimeoutMs)}, SIGKILL had to (R12)${killed.names.length > 0 ? `: ${formatNames(killed.names)}` : ""}`
     );
   }
   if (killed.kind === "outlived-app" && killed.names.length > 0) {
     warnings.push(
-      `these outlived the app's own process and had to be ended by SIGKILL: ${killed.names.join(", ")}`
+      `these outlived the app's own process and had to be ended by SIGKILL: ${formatNames(killed.names)}`
     );
   }
   if (survivors.length > 0) {
-    const names = survivors.map(({ name: name2, pid }) => `${name2} (${pid})`).join(", ");
+    const names = survivors.map(({ name: name2, pid }) => `${formatName(name2)} (${pid})`).join(", ");
     warnings.push(`even SIGKILL has not ended these: ${names}`);
   }
   return warnings;
@@ -17828,8 +18827,7 @@ function warnOfHealthPath(facts) {
 }
 
 // src/verdict/json-report.ts
-init_wording();
-var reportVersion = 1;
+var reportVersion2 = 1;
 function formatJsonReport({
   mode,
   version: version3,
@@ -17839,7 +18837,7 @@ function formatJsonReport({
   results
 }) {
   return JSON.stringify({
-    reportVersion,
+    reportVersion: reportVersion2,
     version: version3,
     mode,
     verdict: verdict?.kind ?? "nothing-to-test",
@@ -17884,7 +18882,6 @@ function describeRun({ check: check3, attempts: attempts2, last }, showsBody) {
 
 // src/verdict/logfmt.ts
 init_verdict();
-init_wording();
 function formatLogfmt(verdict, facts, mode, version3) {
   const fields = [
     ["at", "verdict"],
@@ -17914,26 +18911,41 @@ function formatTime(ms) {
   return `${(ms / 1e3).toFixed(3)}s`;
 }
 
+// src/verdict/report.ts
+init_printable();
+
 // src/verdict/diagnose-check.ts
+init_printable();
 init_status();
 
+// src/verdict/request-headers.ts
+init_printable();
+var proto = "X-Forwarded-Proto";
+function listHeaders({ host, headers }) {
+  const isOwn2 = headers.some(({ name: name2 }) => name2.toLowerCase() === proto.toLowerCase());
+  return [
+    { name: "Host", value: makePrintable(host) },
+    ...isOwn2 ? [] : [{ name: proto, value: "https" }],
+    ...headers.map(({ name: name2 }) => ({ name: name2, value: void 0 }))
+  ];
+}
+
 // src/verdict/status-advice.ts
+init_json_source();
+init_printable();
 function statusAdvice({ status: status2, location = "" }, check3) {
-  const { path, host } = check3;
   if (status2 >= 300 && status2 < 400) return redirectAdvice(status2, location, check3);
   switch (status2) {
     case 400:
     case 403:
     case 421:
       return [
-        `If the app checks the Host header (Rails config.hosts, Django ALLOWED_HOSTS), it has refused ${host}: heroku config:set SMOKE_TEST_HOST=www.example.com`,
-        otherPath(path)
+        `If the app checks the Host header (Rails config.hosts, Django ALLOWED_HOSTS), it has refused ${makePrintable(check3.host)}: ${setHost(check3, "www.example.com")}`,
+        otherPath(check3)
       ];
-    case 401:
-      return [otherPath(path), "Or accept it: heroku config:set SMOKE_TEST_STATUS=200-299,401"];
     case 404:
     case 405:
-      return [otherPath(path)];
+      return [otherPath(check3)];
   }
   if (status2 >= 500) {
     return [
@@ -17941,42 +18953,54 @@ function statusAdvice({ status: status2, location = "" }, check3) {
       "See that the config vars which it needs are set (heroku config), and that its release command has migrated the database."
     ];
   }
-  return [
-    otherPath(path),
-    `Or accept it: heroku config:set SMOKE_TEST_STATUS=${status2 < 300 ? "200-299" : `200-299,${status2}`}`
-  ];
+  return [otherPath(check3), acceptIt(check3, status2)];
 }
-function otherPath(path) {
-  const example = path === "/health_check" ? "/up" : "/health_check";
-  return `Let ${path} answer 200 to everybody, or ask for another path: heroku config:set SMOKE_TEST_PATH=${example}`;
-}
-function redirectAdvice(status2, location, { path, host }) {
-  const accept = `Or accept it: heroku config:set SMOKE_TEST_STATUS=200-299,${status2}`;
+function redirectAdvice(status2, location, check3) {
   const target = URL.canParse(location) ? new URL(location) : void 0;
   if (target?.protocol !== "https:" || hostName.read(target.host) === void 0)
-    return [otherPath(path), accept];
+    return [otherPath(check3), acceptIt(check3, status2)];
   return [
     "If it redirects to https: the request already says X-Forwarded-Proto: https, as Heroku's router does. Let the app trust that header (Rails config.assume_ssl, Django SECURE_PROXY_SSL_HEADER).",
-    ...target.host === host ? [] : [`If it redirects to its own host name: heroku config:set SMOKE_TEST_HOST=${target.host}`],
-    accept
+    ...target.host === check3.host ? [] : [`If it redirects to its own host name: ${setHost(check3, target.host)}`],
+    acceptIt(check3, status2)
   ];
+}
+function otherPath(check3) {
+  const example = check3.path === "/health_check" ? "/up" : "/health_check";
+  const place2 = findPlace(check3);
+  const change2 = place2 === void 0 ? `heroku config:set SMOKE_TEST_PATH=${example}` : `path in ${formatJsonPath(place2)} of app.json`;
+  return `Let ${check3.path} answer 200 to everybody, or ask for another path: ${change2}`;
+}
+function acceptIt(check3, status2) {
+  const statuses = status2 >= 200 && status2 < 300 ? "200-299" : `200-299,${status2}`;
+  const place2 = findPlace(check3);
+  return place2 === void 0 ? `Or accept it: heroku config:set SMOKE_TEST_STATUS=${statuses}` : `Or accept it: "status": "${statuses}" in ${formatJsonPath(place2)} of app.json`;
+}
+function setHost(check3, host) {
+  const place2 = findPlace(check3);
+  return place2 === void 0 || place2[1] === "web" ? `heroku config:set SMOKE_TEST_HOST=${host}` : `a header Host in httpHeaders of ${formatJsonPath(place2)} in app.json`;
+}
+function findPlace({ origins }) {
+  const origin = origins.get("path");
+  return origin?.kind === "app-json" ? origin.path.slice(0, -1) : void 0;
 }
 
 // src/verdict/diagnose-check.ts
-init_wording();
 var shownBodyLength = 500;
 var shownOutputLines = 20;
 function diagnoseCheck({ check: check3, attempts: attempts2, last }, facts) {
   const { outcome } = last;
   return {
-    headline: `${check3.name} ${describeOutcome(outcome, facts.showsBody)}${describeExpected(check3, outcome)}`,
+    headline: `${check3.name} ${describeOutcome(outcome, facts.showsBody)}${describeExpected(check3, outcome, facts.showsBody)}`,
     seen: [
+      ...check3.description === void 0 ? [] : [`app.json says of it: ${check3.description}`],
       `${describeTries(attempts2.length)}, ${formatSeconds2(last.atMs)} after the boot.`,
       ...describeRequest(check3, facts.port),
       ...facts.rounds.length > 1 ? ["It had passed before: this was the second look at the app."] : [],
       ..."answer" in outcome && outcome.answer !== void 0 ? describeBody(outcome.answer, facts) : [],
       ...outcome.kind === "malformed" ? [`The answer could not be read: ${makePrintable(outcome.reason)}.`] : [],
       ...outcome.kind === "command-failed" ? describeOutput(outcome.end.output) : [],
+      ...outcome.kind === "not-listening" ? describeAddresses(outcome.addresses, facts) : [],
       ...isIpv6Only(facts) ? ["The app listens on IPv6 alone; Heroku's router speaks IPv4 to a dyno."] : []
     ],
     todo: advise(check3, outcome, facts)
@@ -17985,19 +19009,21 @@ function diagnoseCheck({ check: check3, attempts: attempts2, last }, facts) {
 function describeTries(count) {
   return count === 1 ? "It was the only attempt" : `It was the last of ${count} attempts`;
 }
-function describeExpected(check3, outcome) {
+function describeExpected(check3, outcome, showsBody) {
   if (check3.kind !== "http") return "";
   const { statuses, content = "", body = "" } = check3.expectation;
   if (outcome.kind === "wrong-status") return `; expected: ${describeStatuses(statuses)}`;
+  if (!showsBody) return "";
   if (outcome.kind === "wrong-body") return `; expected: ${quote(body, 80)}`;
   if (outcome.kind === "content-missing") return ` ${quote(content, 80)}`;
   return "";
 }
 function describeRequest(check3, port2) {
   if (check3.kind !== "http") return [];
-  return [
-    `The request was GET ${check3.path} to port ${port2}, with Host: ${check3.host} and X-Forwarded-Proto: https.`
-  ];
+  const headers = listHeaders(check3).map(
+    ({ name: name2, value }) => value === void 0 ? `${name2} as app.json has it` : `${name2}: ${value}`
+  );
+  return [`The request was GET ${check3.path} to port ${port2}, with ${joinWords2(headers)}.`];
 }
 function describeBody({ body }, { showsBody }) {
   if (!showsBody) return ["The body is not shown, since SMOKE_TEST_SHOW_BODY is off."];
@@ -18010,6 +19036,12 @@ function describeBody({ body }, { showsBody }) {
 function describeOutput(lines) {
   if (lines.length === 0) return ["It has written nothing."];
   return [["It wrote last:", ...lines.slice(-shownOutputLines).map(makePrintable)].join("\n    ")];
+}
+function describeAddresses(addresses, { plan, port: port2 }) {
+  if (addresses.length === 0) return [`Nothing of ${plan.processType} listened on port ${port2}.`];
+  return [
+    `${plan.processType} listened on ${addresses.map((address) => formatListener({ address, port: port2 })).join(" and ")}.`
+  ];
 }
 function isIpv6Only({ readiness }) {
   return readiness.kind === "up" && readiness.listener.isIpv6Only;
@@ -18029,9 +19061,9 @@ function advise(check3, outcome, facts) {
       ];
     }
     case "refused":
-      return isIpv6Only(facts) ? [`Let ${name2} bind 0.0.0.0, or [::] without the option that makes it IPv6 only.`] : [`${name2} listened and then did not: see in its log why.`];
+      return isIpv6Only(facts) ? adviseOnIpv6(name2) : adviseOnClosing(name2);
     case "timed-out":
-      return adviseOnTimeout(outcome.awaited, check3, name2);
+      return adviseOnTimeout(outcome.awaited, check3, facts.plan);
     case "closed-early":
       return [
         "A worker that crashes in a request looks like this: its log should say why.",
@@ -18042,18 +19074,25 @@ function advise(check3, outcome, facts) {
     case "command-failed":
       return ["See what the command says, and run it by hand: heroku run bash"];
     case "not-listening":
-      return [`Let ${name2} bind 0.0.0.0 instead of localhost.`];
+      if (outcome.addresses.length === 0) return adviseOnClosing(name2);
+      return isIpv6Only(facts) ? adviseOnIpv6(name2) : [`Let ${name2} bind 0.0.0.0, which is all interfaces.`];
     case "passed":
     case "abandoned":
       return [];
   }
 }
+function adviseOnClosing(name2) {
+  return [`${name2} listened and then did not: see in its log why.`];
+}
+function adviseOnIpv6(name2) {
+  return [`Let ${name2} bind 0.0.0.0, or [::] without the option that makes it IPv6 only.`];
+}
 var routerLimitMs = 3e4;
-function adviseOnTimeout(awaited, check3, name2) {
-  const limit = awaited === "answer" && check3.timeoutMs < routerLimitMs ? [`Heroku's router gives an answer 30 s; this check gave it ${formatSeconds2(check3.timeoutMs)}.`] : [];
+function adviseOnTimeout(awaited, check3, { processType }) {
+  const limit = processType === "web" && awaited === "answer" && check3.timeoutMs < routerLimitMs ? [`Heroku's router gives an answer 30 s; this check gave it ${formatSeconds2(check3.timeoutMs)}.`] : [];
   if (awaited === "connection") {
     return [
-      `${name2} listens, and accepts no connection: see whether all its workers are busy, or blocked at boot.`
+      `${processType} listens, and accepts no connection: see whether all its workers are busy, or blocked at boot.`
     ];
   }
   return [
@@ -18063,7 +19102,6 @@ function adviseOnTimeout(awaited, check3, name2) {
 }
 
 // src/verdict/size-advice.ts
-init_wording();
 function sizeAdvice({ isByHand, quotaBytes }) {
   if (isByHand) return [];
   const size2 = quotaBytes === void 0 ? "may be smaller than a web dyno" : `has ${formatMegabytes(quotaBytes)} of memory`;
@@ -18074,7 +19112,6 @@ function sizeAdvice({ isByHand, quotaBytes }) {
 }
 
 // src/verdict/diagnose-crash.ts
-init_wording();
 function diagnoseCrash(verdict, facts) {
   const name2 = facts.plan.processType;
   const known = explainExit(verdict.exit, name2);
@@ -18147,7 +19184,6 @@ function explainSignal(signal, name2) {
 }
 
 // src/verdict/diagnose.ts
-init_wording();
 function diagnose(verdict, facts) {
   const name2 = facts.plan.processType;
   switch (verdict.kind) {
@@ -18168,7 +19204,8 @@ function diagnose(verdict, facts) {
         headline: `${name2} listens on ${formatAddresses(verdict.listeners)}, not on $PORT`,
         seen: [`PORT was ${facts.port}; nothing listened there after ${formatSeconds2(verdict.afterMs)}.`],
         todo: [
-          `Let ${name2} listen on the port in $PORT, which differs from dyno to dyno. Usually it is an option of the command in the Procfile, such as --port $PORT.`
+          `Let ${name2} listen on the port in $PORT, which differs from dyno to dyno. Usually it is an option of the command in the Procfile, such as --port $PORT.`,
+          ...adviseOnLimit(verdict.afterMs, facts)
         ]
       };
     case "loopback-only":
@@ -18185,7 +19222,7 @@ function diagnose(verdict, facts) {
       return {
         headline: `another process has port ${facts.port}, which ${name2} was to get`,
         seen: [
-          verdict.holder === void 0 ? "It could not be found out which process that is." : `It is held by ${verdict.holder}, which ${name2} has not started.`
+          verdict.holder === void 0 ? "It could not be found out which process that is." : `It is held by ${formatName(verdict.holder)}, which ${name2} has not started.`
         ],
         todo: [
           ...facts.plan.port === void 0 ? [] : ["Unset SMOKE_TEST_PORT: a free port is found without it."],
@@ -18195,14 +19232,7 @@ function diagnose(verdict, facts) {
     case "check-failed":
       return diagnoseCheck(verdict.run, facts);
     case "out-of-memory":
-      return {
-        headline: `${name2} ran out of memory: the kernel killed one of its processes`,
-        seen: [
-          ...verdict.exit === void 0 ? [] : [`${name2} ${formatExit(verdict.exit)}.`],
-          ...facts.peakBytes === void 0 ? [] : [`Its processes used ${formatMegabytes(facts.peakBytes)} at the last look.`]
-        ],
-        todo: sizeAdvice(facts)
-      };
+      return diagnoseMemory(verdict.exit, facts);
     case "interrupted":
       return {
         headline: `the smoke test was ended by ${verdict.signal}`,
@@ -18211,13 +19241,24 @@ function diagnose(verdict, facts) {
       };
   }
 }
+function diagnoseMemory(exit, facts) {
+  const name2 = facts.plan.processType;
+  return {
+    headline: `${name2} ran out of memory: the kernel killed one of its processes`,
+    seen: [
+      ...exit === void 0 ? [] : [`${name2} ${formatExit(exit)}.`],
+      ...facts.peakBytes === void 0 ? [] : [`Its processes used ${formatMegabytes(facts.peakBytes)} at the last look.`]
+    ],
+    todo: sizeAdvice(facts)
+  };
+}
 function formatAddresses(listeners) {
   return [...new Set(listeners.map(formatListener))].join(" and ");
 }
 function adviseOnLimit(afterMs, { plan, isByHand }) {
   const seconds3 = suggestLimit(afterMs);
   const set = isByHand ? `--boot-timeout ${seconds3}` : `heroku config:set SMOKE_TEST_BOOT_TIMEOUT=${seconds3}`;
-  const platform = seconds3 * 1e3 > plan.bootTimeout.platformMs ? ", and Heroku's own limit at https://tools.heroku.support/limits/boot_timeout" : "";
+  const platform = plan.processType === "web" && seconds3 * 1e3 > plan.bootTimeout.platformMs ? ", and Heroku's own limit at https://tools.heroku.support/limits/boot_timeout" : "";
   return [`If it needs longer to boot: ${set}${platform}`];
 }
 var longestBootSeconds = 3e3;
@@ -18227,7 +19268,6 @@ function suggestLimit(afterMs) {
 
 // src/verdict/report.ts
 init_verdict();
-init_wording();
 function reportPass(facts) {
   const { plan, readiness, rounds, stopped, elapsedMs, peakBytes, quotaBytes } = facts;
   const attempts2 = rounds.flat().flatMap((run2) => run2.attempts.map((attempt2) => ({ check: run2.check, attempt: attempt2 })));
@@ -18313,16 +19353,16 @@ function reportTail({ plan, stopped, tail }) {
   );
 }
 function describeRelease2({ mode, hasRunReleaseCommand }) {
-  const hasRun = hasRunReleaseCommand ? ["Its release command has already run, and is not undone."] : [];
+  const hasRun2 = hasRunReleaseCommand ? ["Its release command has already run, and is not undone."] : [];
   switch (mode) {
     case "run":
       return [];
     case "warn":
-      return [...hasRun, "It goes on all the same: the smoke test only reports (mode warn)."];
+      return [...hasRun2, "It goes on all the same: the smoke test only reports (mode warn)."];
     case "enforce":
       return [
         "It does not go live; the release before it goes on serving.",
-        ...hasRun,
+        ...hasRun2,
         "git push exits 0 all the same. To release this build again: heroku releases:retry",
         "To release without the test: heroku config:set SMOKE_TEST=warn (it reports only), or SMOKE_TEST=off"
       ];
@@ -18330,13 +19370,15 @@ function describeRelease2({ mode, hasRunReleaseCommand }) {
 }
 function describeReproduction({ kind }, { plan, port: port2 }) {
   if (kind === "port-taken" || kind === "interrupted") return [];
-  const run2 = `PORT=${port2} bash -c ${quoteForShell(plan.command)}`;
-  const asked = plan.checks.flatMap(
-    (check3) => check3.kind === "http" ? [
-      `curl -i -H ${quoteForShell(`Host: ${check3.host}`)} -H 'X-Forwarded-Proto: https' ${quoteForShell(`http://127.0.0.1:${port2}${check3.path}`)}`
-    ] : []
-  );
+  const run2 = `PORT=${port2} bash -c ${quoteForShell(makePrintable(plan.command))}`;
+  const asked = plan.checks.filter((check3) => check3.kind === "http").map((check3) => describeCurl(check3, port2));
   return asked.length > 0 ? [run2, "and in another terminal:", ...asked] : [run2];
+}
+function describeCurl(check3, port2) {
+  const headers = listHeaders(check3).map(
+    ({ name: name2, value }) => `-H ${quoteForShell(`${name2}: ${value ?? "..."}`)}`
+  );
+  return `curl -i ${headers.join(" ")} ${quoteForShell(`http://127.0.0.1:${port2}${check3.path}`)}`;
 }
 
 // src/commands/test-and-report.ts
@@ -18355,12 +19397,13 @@ async function testAndReport(options6, context) {
   const { slug, settings, reportContext } = options6;
   const { mode } = reportContext;
   const say = sayer(context.output);
-  const planning = makePlan({ ...slug, environment: settings, isBuild: false });
+  const planning = makePlan({ ...slug, environment: settings, knowsVariables: true });
   const nothing = { mode, version, problems: [], results: [] };
   for (const warning of planning.warnings) say(`warning: ${describeWarning(warning)}`);
   switch (planning.kind) {
     case "no-web":
-      say("nothing to test: the Procfile has no web process type");
+      say(describeNoWeb(planning.missingWeb, slug.procfile && planning.available));
+      for (const line of describeMissingWeb(planning.missingWeb)) say(line);
       return { ...nothing, verdict: void 0, exitCode: 0 };
     case "misconfigured": {
       const verdict = { kind: "misconfigured", problems: planning.problems };
@@ -18377,7 +19420,7 @@ async function testAndReport(options6, context) {
     const testing = runSmokeTest({
       ...options6,
       plan,
-      initPath: (0, import_node_path6.join)(context.libDirectory, "contain.pl"),
+      initPath: (0, import_node_path8.join)(context.libDirectory, "contain.pl"),
       isByHand: mode === "run",
       output: context.output,
       say,
@@ -18409,17 +19452,17 @@ var provenCode = 100;
 var lastLinesMs = 1e3;
 var release = async (args2, context) => {
   const { values } = (0, import_node_util3.parseArgs)({ args: [...args2], options: { mode: { type: "string" } } });
-  const environment = parseEnvironment((0, import_node_fs9.readFileSync)(environmentDescriptor));
-  (0, import_node_fs9.closeSync)(environmentDescriptor);
+  const environment = parseEnvironment((0, import_node_fs12.readFileSync)(environmentDescriptor));
+  (0, import_node_fs12.closeSync)(environmentDescriptor);
   const { exitCode } = await testAndReport(
     {
-      slug: readSlug((0, import_node_path7.resolve)(context.libDirectory, "..", "..")),
+      slug: readSlug((0, import_node_path9.resolve)(context.libDirectory, "..", "..")),
       settings: environment,
       environment,
       workingDirectory: process.cwd(),
       reportContext: {
         mode: values.mode === "warn" ? "warn" : "enforce",
-        hasRunReleaseCommand: (0, import_node_fs9.existsSync)(slugFiles(context.libDirectory).releaseCommand)
+        hasRunReleaseCommand: (0, import_node_fs12.existsSync)(slugFiles(context.libDirectory).releaseCommand)
       }
     },
     context
@@ -18469,10 +19512,10 @@ Exit codes: 0 done, or shown; 1 something could not be done, and is named; 2 wro
 `;
 
 // src/commands/run.ts
-var import_node_fs10 = require("node:fs");
+var import_node_fs13 = require("node:fs");
 
 // src/verdict/junit-report.ts
-init_wording();
+init_printable();
 function formatJunitReport({ results, problems }) {
   const suites = results.map(
     ({ verdict, facts }) => formatSuite(facts.plan.processType, listCases(verdict, facts))
@@ -18525,17 +19568,18 @@ function escapeXml(text2) {
 
 // src/commands/run.ts
 init_usage();
-var formats = {
-  json: formatJsonReport,
-  junit: formatJunitReport
-};
+var formats = /* @__PURE__ */ new Map([
+  ["json", formatJsonReport],
+  ["junit", formatJunitReport]
+]);
 var run = async (args2, context) => {
   const { directory, environment, settings, report, output: output2 } = parseAppArguments(args2);
-  const format2 = report === void 0 ? void 0 : formats[report];
+  const format2 = report === void 0 ? void 0 : formats.get(report);
   if (report !== void 0 && format2 === void 0) throw new UsageError("--report takes json or junit");
   if (output2 !== void 0 && format2 === void 0)
     throw new UsageError("--output needs --report json or junit");
-  const isPiped = format2 !== void 0 && output2 === void 0;
+  const file = output2 === void 0 ? void 0 : writing(output2, () => (0, import_node_fs13.openSync)(output2, "w"));
+  const isPiped = format2 !== void 0 && file === void 0;
   const finished = await testAndReport(
     {
       slug: readSlug(directory),
@@ -18546,11 +19590,20 @@ var run = async (args2, context) => {
     },
     isPiped ? { ...context, output: context.errors } : context
   );
-  if (format2 !== void 0 && output2 !== void 0) (0, import_node_fs10.writeFileSync)(output2, `${format2(finished)}
-`);
-  else if (format2 !== void 0) context.output.line(format2(finished));
+  const text2 = format2?.(finished);
+  if (text2 !== void 0 && isPiped) context.output.line(text2);
+  if (file !== void 0) writing(output2, () => (0, import_node_fs13.writeFileSync)(file, `${text2}
+`));
   return finished.exitCode;
 };
+function writing(path, write) {
+  try {
+    return write();
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new UsageError(`--output ${path} cannot be written: ${reason}`, { cause: error });
+  }
+}
 
 // src/commands/self-test.ts
 init_client();
@@ -18564,8 +19617,8 @@ var selfTest = async (_args, { errors: errors2, output: output2 }) => {
   output2.line("ok");
   return 0;
 };
-function isNewEnough(found) {
-  const [major = 0, minor = 0, patch = 0] = found.split(".").map((part) => Number.parseInt(part, 10));
+function isNewEnough(found2) {
+  const [major = 0, minor = 0, patch = 0] = found2.split(".").map((part) => Number.parseInt(part, 10));
   if (major !== oldest[0]) return major > oldest[0];
   if (minor !== oldest[1]) return minor > oldest[1];
   return patch >= oldest[2];

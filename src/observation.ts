@@ -1,10 +1,11 @@
 /** Observes a booted process type until it is known to be well, or something ends it. */
+import { setMaxListeners } from 'node:events'
 import { setTimeout } from 'node:timers/promises'
 import { type Attempt, type CheckRun, runCheck } from './checks/attempts.ts'
 import { warmHttpLibrary } from './checks/client.ts'
 import { actOnFailure } from './checks/on-failure.ts'
+import { findRetryEndMs } from './checks/retry.ts'
 import type { Dyno } from './dyno/dyno.ts'
-import type { InterruptionSignal } from './dyno/interruption.ts'
 import { sayWhileWaiting } from './output/say-while-waiting.ts'
 import type { Check } from './plan/check.ts'
 import type { ProcessPlan } from './plan/plan.ts'
@@ -13,9 +14,7 @@ import type { Phase, ProcessFacts } from './verdict/facts.ts'
 import { describeAttempt, describeOutcome, describeUp } from './verdict/progress.ts'
 import { formatSeconds } from './verdict/wording.ts'
 
-export type Observation = Pick<ProcessFacts, 'readiness' | 'rounds' | 'complaints' | 'ending'> & {
-  readonly interruption: InterruptionSignal | undefined
-}
+export type Observation = Pick<ProcessFacts, 'readiness' | 'rounds' | 'complaints' | 'ending'>
 
 /** How long after the last answer the report of an exit may come: an app may die of its first request. */
 const exitReportMs = 25
@@ -29,6 +28,8 @@ export async function observe(
 ): Promise<Observation> {
   const { interruption, say, userAgent } = options
   const over = new AbortController()
+  // Every check listens to it, and there may be many: no leak that Node need warn of.
+  setMaxListeners(0, over.signal, interruption.signal)
   const end = () => over.abort()
   void dyno.exited.then(end)
   interruption.signal.addEventListener('abort', end, { once: true })
@@ -42,7 +43,8 @@ export async function observe(
   const readiness = plan.mustListen ? await waitUntilUp(dyno, plan, over.signal, say) : notNeeded
   if (readiness.kind === 'up' || readiness.kind === 'not-needed') {
     phase = 'checking'
-    await addRound(plan.checks, findRetryEnd())
+    const upAfterMs = readiness.kind === 'up' ? readiness.afterMs : 0
+    await addRound(plan.checks, findRetryEndMs(upAfterMs, plan.bootTimeout))
     if (plan.settleMs > 0 && isWell()) {
       phase = 'settling'
       await pause(plan.settleMs, over.signal)
@@ -58,19 +60,8 @@ export async function observe(
   }
   if (wasTerminated(dyno)) await pause(interruptionReportMs, interruption.signal)
   const ending = dyno.ending()
-  return {
-    readiness,
-    rounds,
-    complaints,
-    ending: ending && { ...ending, phase },
-    interruption: interruption.received(),
-  }
+  return { readiness, rounds, complaints, ending: ending && { ...ending, phase } }
 
-  /** An app that came up late, which only a smaller dyno may have to answer for, has as long to get warm. */
-  function findRetryEnd(): number {
-    const { limitMs, lastMs } = plan.bootTimeout
-    return readiness.kind === 'up' && readiness.afterMs > limitMs ? lastMs : limitMs
-  }
   async function addRound(checks: readonly Check[], retryUntilMs: number): Promise<void> {
     const runs = checks.map(async check => {
       const run = await runCheck(check, {

@@ -6,15 +6,15 @@ import { choosePort } from './dyno/port.ts'
 import { findPortHolder } from './dyno/readiness.ts'
 import { observe } from './observation.ts'
 import { sayWhileWaiting } from './output/say-while-waiting.ts'
-import { changeEnvironment, environmentBytes, readVariable } from './plan/environment.ts'
+import { changeEnvironment, type Environment, environmentBytes, readVariable } from './plan/environment.ts'
 import type { ProcessPlan } from './plan/plan.ts'
+import { makePrintable } from './plan/printable.ts'
 import type { SmokeTestOptions } from './smoke-test.ts'
 import type { ProcessFacts } from './verdict/facts.ts'
-import { makePrintable } from './verdict/wording.ts'
 
 export async function testProcess(plan: ProcessPlan, options: SmokeTestOptions): Promise<ProcessFacts> {
   const { environment, interruption, say } = options
-  const choice = await choosePort(plan.port, Number(readVariable(environment, 'PORT')) || undefined)
+  const choice = await choosePort(plan.port, readOfferedPort(environment))
   const common = {
     plan,
     port: choice.port,
@@ -38,6 +38,8 @@ export async function testProcess(plan: ProcessPlan, options: SmokeTestOptions):
     return {
       ...common,
       ...seen,
+      // Also one that came while it was being stopped.
+      interruption: interruption.received(),
       oomKills,
       stopped,
       peakBytes,
@@ -49,6 +51,12 @@ export async function testProcess(plan: ProcessPlan, options: SmokeTestOptions):
     await dyno.stop(0, AbortSignal.abort())
     throw error
   }
+}
+
+/** The dyno's own; a config var of that name may hold anything. */
+function readOfferedPort(environment: Environment): number | undefined {
+  const port = Number(readVariable(environment, 'PORT'))
+  return Number.isInteger(port) && port >= 1 && port <= 65_535 ? port : undefined
 }
 
 const nothingSeen = {

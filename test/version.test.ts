@@ -30,8 +30,9 @@ t.test('the bundle is built for the oldest Node', async t => {
   t.equal(target, `${major}.${minor}`)
 })
 
-t.test('bin/compile names the oldest Node', async t => {
-  t.match(read('bin/compile'), `needs Node ${oldestNode} or later`)
+t.test('README names the oldest Node', async t => {
+  t.match(read('README.md'), `bash and Node ${oldestNode} or later`)
+  t.match(read('README.md'), `has one of ${oldestNode} or later`)
 })
 
 t.test('the types are those of the oldest Node', async t => {

@@ -2,6 +2,7 @@
 import type { Dispatcher } from 'undici'
 import type { HttpCheck } from '../plan/check.ts'
 import { loadHttpLibrary } from './client.ts'
+import { decodeBody } from './decode-body.ts'
 import { judgeAnswer } from './expectation.ts'
 import type { Answer, Outcome } from './outcome.ts'
 import { describeRequestFailure } from './request-failure.ts'
@@ -60,7 +61,13 @@ export async function attemptHttp(
 
 /** The app's own headers are over the router's, whatever the case of their names. */
 function mergeHeaders(ofRouter: Record<string, string>, own: HttpCheck['headers']): Record<string, string> {
-  return { ...ofRouter, ...Object.fromEntries(own.map(({ name, value }) => [name.toLowerCase(), value])) }
+  const merged = {
+    ...ofRouter,
+    ...Object.fromEntries(own.map(({ name, value }) => [name.toLowerCase(), value])),
+  }
+  // undici writes latin1, one byte a character; a header is sent as Dokku sends it, in UTF-8.
+  const encode = (text: string) => Buffer.from(text, 'utf8').toString('latin1')
+  return Object.fromEntries(Object.entries(merged).map(([name, value]) => [name, encode(value)]))
 }
 
 /** The answer is complete at its end, or at 1 MiB: an endless body is none of our business. */
@@ -72,6 +79,8 @@ async function readAnswer({ statusCode, headers, body }: Dispatcher.ResponseData
     bytes += chunk.length
     if (bytes >= maxBodyBytes) break
   }
-  const location = [headers['location'] ?? []].flat()[0]
-  return { status: statusCode, location, body: Buffer.concat(chunks).subarray(0, maxBodyBytes) }
+  const [location] = [headers['location'] ?? []].flat()
+  const [encoding] = [headers['content-encoding'] ?? []].flat()
+  const decoded = decodeBody(Buffer.concat(chunks).subarray(0, maxBodyBytes), encoding)
+  return { status: statusCode, location, body: decoded.subarray(0, maxBodyBytes) }
 }

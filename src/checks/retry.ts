@@ -1,5 +1,6 @@
 /** Decides whether a failed attempt is followed by another one, and when. */
 import type { Retry } from '../plan/check.ts'
+import type { BootTimeout } from '../plan/plan.ts'
 import type { Outcome } from './outcome.ts'
 
 /** Short at first, since most apps that are not warm yet soon will be. */
@@ -15,6 +16,14 @@ export type RetryState = {
   readonly lastOutcome: Outcome
   /** Until which `until-boot-timeout` goes on trying; negative when it is over. */
   readonly remainingMs: number
+}
+
+/**
+ * Until when, from the boot, a check is tried again that has no number of attempts. However late an app
+ * came up, it has as long to get warm as any other, unless its boot timeout is set.
+ */
+export function findRetryEndMs(upAfterMs: number, { limitMs, lastMs }: BootTimeout): number {
+  return Math.min(upAfterMs + limitMs, lastMs)
 }
 
 /** The pause before the next attempt; undefined when the last one was the last. */

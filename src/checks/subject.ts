@@ -8,9 +8,17 @@ export type Subject = {
   readonly age: () => number
   readonly exited: Promise<void>
   /** Sockets that listen on the port now. */
-  readonly listenersOnPort: () => readonly { readonly address: string; readonly isWildcard: boolean }[]
+  readonly listenersOnPort: () => readonly PortListener[]
   /** Runs a program beside the app, with its directory and environment, and ends it at the limit. */
   readonly runBeside: (argv: readonly string[], limitMs: number, signal: AbortSignal) => Promise<CommandEnd>
+}
+
+export type PortListener = {
+  readonly address: string
+  /** All interfaces. */
+  readonly isWildcard: boolean
+  /** It takes no IPv4 connections, in which the router comes. */
+  readonly isIpv6Only: boolean
 }
 
 /** How a program beside the app has ended; `output` are its last lines. */

@@ -1,51 +1,81 @@
 /** `explain`: prints the plan of an app, and boots nothing. */
 
 import { describeProblem, describeWarning } from '../plan/describe-findings.ts'
+import { describeCommand, describeMissingWeb, describeNoWeb } from '../plan/describe-web.ts'
 import { type Explanation, explainPlan } from '../plan/explain.ts'
 import { makePlan } from '../plan/plan.ts'
+import { toOneLine } from '../plan/printable.ts'
 import { findCommand } from '../plan/procfile.ts'
+import type { Mode } from '../plan/settings.ts'
 import { wrapperCommand } from '../slug/layout.ts'
 import { readSlug, type Slug } from '../slug/read-slug.ts'
+import { version } from '../version.ts'
 import { parseAppArguments } from './app-arguments.ts'
 import type { Command } from './context.ts'
 import { UsageError } from './usage.ts'
 
 const misconfiguredCode = 2
+/** Counts changes that could break a reader; fields are only ever added to a version. */
+const reportVersion = 1
 
 export const explain: Command = async (args, { output }) => {
   const { directory, settings, report } = parseAppArguments(args)
   if (report !== undefined && report !== 'json') throw new UsageError('--report of explain takes json')
   const slug = readSlug(directory)
-  const planning = makePlan({ ...slug, environment: settings, isBuild: false })
+  const planning = makePlan({ ...slug, environment: settings, knowsVariables: false })
   const warnings = planning.warnings.map(describeWarning)
   const problems = planning.kind === 'misconfigured' ? planning.problems.map(describeProblem) : []
   const explanation =
     planning.kind === 'planned' ? explainPlan(planning.plan) : { processes: [], notBooted: [] }
-  const release = describeRelease(slug, planning.kind !== 'no-web')
+  const nothing =
+    planning.kind === 'no-web'
+      ? [
+          describeNoWeb(planning.missingWeb, slug.procfile && planning.available),
+          ...describeMissingWeb(planning.missingWeb),
+        ]
+      : []
+  const mode = planning.kind === 'planned' ? planning.plan.values.SMOKE_TEST : undefined
+  const release = describeRelease(slug, planning.kind === 'no-web' ? [] : [describeTest(mode)])
   if (report === 'json') {
-    output.line(JSON.stringify({ version: 1, ...explanation, release, problems, warnings }, undefined, 2))
+    const plan = { reportVersion, version, ...explanation, release, problems, warnings }
+    output.line(JSON.stringify(plan, undefined, 2))
   } else {
-    for (const line of formatExplanation(explanation)) output.line(line)
-    if (planning.kind === 'no-web') output.line('Nothing is tested: the Procfile has no web process type.')
-    output.line(`In the release phase: ${release.join(', then ')}.`)
-    for (const warning of warnings) output.line(`Warning: ${warning}`)
-    for (const problem of problems) output.line(`Problem: ${problem}`)
+    const lines = [
+      ...formatExplanation(explanation),
+      ...nothing,
+      `In the release phase: ${release.join(', then ')}.`,
+      ...warnings.map(warning => `Warning: ${warning}`),
+      ...problems.map(problem => `Problem: ${problem}`),
+    ]
+    for (const line of lines) output.line(toOneLine(line))
   }
   return problems.length > 0 ? misconfiguredCode : 0
 }
 
-function describeRelease({ procfile }: Slug, isTested: boolean): readonly string[] {
+function describeTest(mode: Mode | undefined): string {
+  switch (mode) {
+    case 'off':
+      return 'no smoke test, since SMOKE_TEST is off'
+    case 'warn':
+      return 'the smoke test, which only reports, since SMOKE_TEST is warn'
+    case 'enforce':
+    case undefined:
+      return 'the smoke test'
+  }
+}
+
+function describeRelease({ procfile }: Slug, test: readonly string[]): readonly string[] {
   const own = procfile === undefined ? undefined : findCommand(procfile, 'release')
   const steps = [
     ...(own === undefined || own === wrapperCommand ? [] : [`the app's own release command (${own})`]),
-    ...(isTested ? ['the smoke test'] : []),
+    ...test,
   ]
   return steps.length > 0 ? steps : ['nothing']
 }
 
 function formatExplanation({ processes, notBooted }: Explanation): readonly string[] {
-  const lines = processes.flatMap(({ process, command, environment, values, checks, skipped }) => [
-    `${process}: ${command}`,
+  const lines = processes.flatMap(({ environment, values, checks, skipped, ...plan }) => [
+    `${plan.process}: ${describeCommand(plan.command, plan.commandOrigin)}`,
     `  environment: the release's own; set: ${environment.set.join(', ')}; unset: ${environment.unset.join(', ') || 'none'}`,
     ...formatValues(values, '  '),
     ...checks.flatMap((check, index) => [

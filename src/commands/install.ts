@@ -1,14 +1,19 @@
 /** `install`: what bin/compile does to a slug. */
 import { parseArgs } from 'node:util'
-import { describeProcessPlan } from '../plan/describe.ts'
+import { describeMissingBuildpack, findMissingBuildpack } from '../plan/buildpack-order.ts'
+import { type FoundWeb, findDefaultWeb } from '../plan/default-web.ts'
+import { describeInstallation } from '../plan/describe.ts'
 import { describeProblem, describeWarning, listSettings } from '../plan/describe-findings.ts'
+import { describeMissingWeb, describeNoWeb, describeUnaskedWeb } from '../plan/describe-web.ts'
 import { type Environment, readVariable } from '../plan/environment.ts'
-import { makePlan, type Plan, type PlanProblem } from '../plan/plan.ts'
+import { makePlan, type Plan, type Planning, type PlanProblem } from '../plan/plan.ts'
 import { findCommand } from '../plan/procfile.ts'
 import { describeRemark } from '../plan/procfile-remarks.ts'
-import { settingReaders } from '../plan/settings.ts'
+import { type Mode, settingReaders } from '../plan/settings.ts'
+import { describeSlugSize } from '../plan/slug-size.ts'
+import { measureSlug } from '../slug/measure-slug.ts'
 import { readConfigVars } from '../slug/read-config.ts'
-import { readSlug, type Slug } from '../slug/read-slug.ts'
+import { readTree, type Tree } from '../slug/read-slug.ts'
 import { writeSlug } from '../slug/write-slug.ts'
 import { version } from '../version.ts'
 import type { Command, CommandContext } from './context.ts'
@@ -23,17 +28,20 @@ export const install: Command = async (args, context) => {
   const { 'build-dir': buildDirectory, 'env-dir': configDirectory, node } = values
   if (buildDirectory === undefined || node === undefined)
     throw new Error('install needs --build-dir and --node')
-  const slug = readSlug(buildDirectory)
+  const tree = readTree(buildDirectory)
   const environment = readConfigVars(configDirectory)
-  const planning = makePlan({ ...slug, environment, isBuild: true })
-  warn(context, slug.procfile?.remarks.map(describeRemark) ?? [])
+  const mode = readMode(tree, environment)
+  const defaultWeb = findDefaultWeb(tree.marks)
+  const planning = makePlan({ ...tree, defaultWeb, environment, knowsVariables: false })
+  warn(context, describeTree(tree))
   warn(context, planning.warnings.map(describeWarning))
-  if (planning.kind === 'no-web' || slug.procfile === undefined) {
-    tell(context, describeMissingWeb(slug, 'available' in planning ? planning.available : []))
+  if (planning.kind === 'no-web') {
+    leaveAlone(context, tree, planning)
     return 0
   }
   if (planning.kind === 'misconfigured') {
-    const isSpared = isLenient(slug, environment)
+    // In warn and off no problem of ours fails a build.
+    const isSpared = mode !== 'enforce'
     refuse(context, planning.problems, isSpared)
     // Installed all the same: a switch to another mode, and a mended setting, need no new build.
     if (!isSpared) return misconfiguredCode
@@ -42,26 +50,39 @@ export const install: Command = async (args, context) => {
     slugDirectory: buildDirectory,
     libDirectory: context.libDirectory,
     nodePath: node,
-    procfileBytes: slug.procfile.bytes,
-    releaseCommand: findCommand(slug.procfile, 'release'),
+    procfileBytes: tree.procfile?.bytes,
+    releaseCommand: tree.procfile && findCommand(tree.procfile, 'release'),
+    defaultWeb: defaultWeb.kind === 'found' ? defaultWeb : undefined,
     build: {
       builtAt: Math.floor(Date.now() / 1000),
       version,
       architecture: process.arch,
       stack: process.env['STACK'] ?? '',
-      hasPostdeploy: slug.appJson.hasPostdeploy,
+      hasPostdeploy: tree.appJson.hasPostdeploy,
     },
   })
-  if (planning.kind === 'planned') tell(context, describeInstallation(planning.plan))
+  if (planning.kind === 'planned') {
+    tell(context, describeInstallation(planning.plan, mode))
+    warn(context, describeUnaskedWeb(findBootedDefault(planning.plan), listProcessTypes(tree) ?? []))
+  }
+  warn(context, [...describeMisnamedProcfiles(tree), ...describeSlugSize(measureSlug(buildDirectory))])
   return 0
 }
 
-/** In warn and off no problem of ours fails a build; likewise in a review app that is yet to be seeded. */
-function isLenient(slug: Slug, environment: Environment): boolean {
+function describeTree({ procfile, marks }: Tree): readonly string[] {
+  const missing = findMissingBuildpack(marks)
+  return [
+    ...(procfile?.remarks.map(describeRemark) ?? []),
+    ...(missing ? describeMissingBuildpack(missing) : []),
+  ]
+}
+
+/** As the wrapper reads it: a review app that is yet to be seeded is in warn by itself. */
+function readMode({ appJson }: Tree, environment: Environment): Mode {
   const word = readVariable(environment, 'SMOKE_TEST') ?? ''
-  if (word === '')
-    return slug.appJson.hasPostdeploy && (readVariable(environment, 'HEROKU_PR_NUMBER') ?? '') !== ''
-  return ['warn', 'off'].includes(settingReaders.SMOKE_TEST.read(word) ?? '')
+  const isReviewApp = (readVariable(environment, 'HEROKU_PR_NUMBER') ?? '') !== ''
+  if (word === '') return isReviewApp && appJson.hasPostdeploy ? 'warn' : 'enforce'
+  return settingReaders.SMOKE_TEST.read(word) ?? 'enforce'
 }
 
 function refuse({ errors }: CommandContext, problems: readonly PlanProblem[], isSpared: boolean): void {
@@ -72,7 +93,7 @@ function refuse({ errors }: CommandContext, problems: readonly PlanProblem[], is
       ? `Mend it with heroku config:set, or do without: heroku config:unset ${settings.join(' ')}`
       : 'Mend it in app.json, and commit that.',
     isSpared
-      ? 'SMOKE_TEST is not enforce, so the build goes on; its releases will say the same.'
+      ? 'The smoke test is not enforced here, so the build goes on; its releases will say the same.'
       : 'To build without the smoke test: heroku config:set SMOKE_TEST=off',
   ]
   for (const line of ['', 'The smoke test is not set up rightly.', '', ...numbered, '', ...advice, '']) {
@@ -80,25 +101,33 @@ function refuse({ errors }: CommandContext, problems: readonly PlanProblem[], is
   }
 }
 
-function describeMissingWeb(slug: Slug, available: readonly string[]): readonly string[] {
-  const reason = slug.procfile
-    ? `The Procfile has no web process type (it has ${available.join(', ') || 'none at all'}), so there is nothing to test. To have it tested, declare web there.`
-    : 'The app has no Procfile, so there is nothing to test.'
-  return [
-    reason,
-    ...slug.misnamedProcfiles.map(
-      name => `There is a file ${name}; Heroku reads one that is called Procfile alone.`,
-    ),
+function leaveAlone(
+  context: CommandContext,
+  tree: Tree,
+  { missingWeb }: Extract<Planning, { kind: 'no-web' }>,
+): void {
+  const lines = [
+    describeNoWeb(missingWeb, listProcessTypes(tree)),
+    ...describeMissingWeb(missingWeb),
+    ...describeMisnamedProcfiles(tree),
     'The slug is left as it is.',
   ]
+  if (missingWeb.kind === 'ambiguous') warn(context, lines)
+  else tell(context, lines)
 }
 
-function describeInstallation({ processes }: Plan): readonly string[] {
-  return [
-    'From now on every release boots this before it goes live:',
-    ...processes.flatMap(describeProcessPlan).map(line => `  ${line}`),
-    'A release that fails does not go live. To only report: heroku config:set SMOKE_TEST=warn',
-  ]
+function describeMisnamedProcfiles({ misnamedProcfiles }: Tree): readonly string[] {
+  return misnamedProcfiles.map(
+    name => `There is a file ${name}; Heroku reads one that is called Procfile alone.`,
+  )
+}
+
+function listProcessTypes({ procfile }: Tree): readonly string[] | undefined {
+  return procfile && [...new Set(procfile.entries.map(({ processType }) => processType))]
+}
+
+function findBootedDefault({ processes }: Plan): FoundWeb | undefined {
+  return processes.find(({ processType }) => processType === 'web')?.defaultWeb
 }
 
 function tell({ output }: CommandContext, lines: readonly string[]): void {

@@ -1,5 +1,5 @@
 /** `run`: the release phase's own test in any directory, by hand. */
-import { writeFileSync } from 'node:fs'
+import { openSync, writeFileSync } from 'node:fs'
 import { readSlug } from '../slug/read-slug.ts'
 import type { FinishedTest } from '../verdict/finished-test.ts'
 import { formatJsonReport } from '../verdict/json-report.ts'
@@ -9,19 +9,23 @@ import type { Command } from './context.ts'
 import { testAndReport } from './test-and-report.ts'
 import { UsageError } from './usage.ts'
 
-const formats: Readonly<Record<string, (test: FinishedTest) => string>> = {
-  json: formatJsonReport,
-  junit: formatJunitReport,
-}
+type Format = (test: FinishedTest) => string
+
+const formats: ReadonlyMap<string, Format> = new Map([
+  ['json', formatJsonReport],
+  ['junit', formatJunitReport],
+])
 
 export const run: Command = async (args, context) => {
   const { directory, environment, settings, report, output } = parseAppArguments(args)
-  const format = report === undefined ? undefined : formats[report]
+  const format = report === undefined ? undefined : formats.get(report)
   if (report !== undefined && format === undefined) throw new UsageError('--report takes json or junit')
   if (output !== undefined && format === undefined)
     throw new UsageError('--output needs --report json or junit')
+  // Before the test: a report that nobody can write is better known at once.
+  const file = output === undefined ? undefined : writing(output, () => openSync(output, 'w'))
   // A report on stdout is for a program; what people read goes to stderr then.
-  const isPiped = format !== undefined && output === undefined
+  const isPiped = format !== undefined && file === undefined
   const finished = await testAndReport(
     {
       slug: readSlug(directory),
@@ -32,7 +36,18 @@ export const run: Command = async (args, context) => {
     },
     isPiped ? { ...context, output: context.errors } : context,
   )
-  if (format !== undefined && output !== undefined) writeFileSync(output, `${format(finished)}\n`)
-  else if (format !== undefined) context.output.line(format(finished))
+  const text = format?.(finished)
+  if (text !== undefined && isPiped) context.output.line(text)
+  if (file !== undefined) writing(output, () => writeFileSync(file, `${text}\n`))
   return finished.exitCode
+}
+
+/** That a file cannot be written is a fault of the arguments, and none of ours. */
+function writing<T>(path: string | undefined, write: () => T): T {
+  try {
+    return write()
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new UsageError(`--output ${path} cannot be written: ${reason}`, { cause: error })
+  }
 }

@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { watchInterruption } from '../dyno/interruption.ts'
 import { describeProblem, describeWarning, listSettings } from '../plan/describe-findings.ts'
+import { describeMissingWeb, describeNoWeb } from '../plan/describe-web.ts'
 import type { Environment } from '../plan/environment.ts'
 import { makePlan, type Plan } from '../plan/plan.ts'
 import type { Slug } from '../slug/read-slug.ts'
@@ -29,12 +30,13 @@ export async function testAndReport(options: TestOptions, context: CommandContex
   const { slug, settings, reportContext } = options
   const { mode } = reportContext
   const say = sayer(context.output)
-  const planning = makePlan({ ...slug, environment: settings, isBuild: false })
+  const planning = makePlan({ ...slug, environment: settings, knowsVariables: true })
   const nothing = { mode, version, problems: [], results: [] }
   for (const warning of planning.warnings) say(`warning: ${describeWarning(warning)}`)
   switch (planning.kind) {
     case 'no-web':
-      say('nothing to test: the Procfile has no web process type')
+      say(describeNoWeb(planning.missingWeb, slug.procfile && planning.available))
+      for (const line of describeMissingWeb(planning.missingWeb)) say(line)
       return { ...nothing, verdict: undefined, exitCode: 0 }
     case 'misconfigured': {
       const verdict: Verdict = { kind: 'misconfigured', problems: planning.problems }

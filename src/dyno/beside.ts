@@ -39,11 +39,14 @@ export async function runBeside(
       },
     },
   })
-  const timer = setTimeout(() => over.abort(), limitMs)
-  signal.addEventListener('abort', () => over.abort(), { once: true })
-  if (signal.aborted) over.abort()
+  const end = () => over.abort()
+  const timer = setTimeout(end, limitMs)
+  signal.addEventListener('abort', end)
+  // It may have come while the container started.
+  if (signal.aborted) end()
   await Promise.race([exited, aborted(over.signal)])
   clearTimeout(timer)
+  signal.removeEventListener('abort', end)
   await readLastWords({ bytesRead: () => bytesRead, isPaused: () => false }, container)
   await stopContainer(container, { timeoutMs: 0, exited, hurry: over.signal })
   const output = tail.lines()

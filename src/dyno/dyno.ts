@@ -115,6 +115,7 @@ export async function bootDyno(options: DynoOptions): Promise<Dyno> {
       memory.stop()
       const stopped = await stopContainer(running, { timeoutMs, exited, hurry })
       await readLastWords(log, running)
+      log.finish()
       return stopped
     },
   }

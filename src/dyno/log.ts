@@ -23,6 +23,8 @@ export type Log = {
   /** All bytes so far, those of dropped lines included. */
   readonly bytesRead: () => number
   readonly isPaused: () => boolean
+  /** Writes what is left, and nothing from then on, whatever comes: a verdict has the last word. */
+  readonly finish: () => void
   /** The last lines, dropped ones included, oldest first. */
   readonly tail: () => readonly string[]
 }
@@ -34,6 +36,7 @@ export function createLog(writer: LogWriter, resume: () => void): Log {
   let bytesRead = 0
   let droppedLines = 0
   let isInDroppedLine = false
+  let isFinished = false
 
   async function writeQueue(): Promise<void> {
     state = 'writing'
@@ -41,7 +44,7 @@ export function createLog(writer: LogWriter, resume: () => void): Log {
     for (let bytes = queue.shift(); bytes; bytes = queue.shift()) await writer.write(bytes)
     clearTimeout(patience)
     state = 'idle'
-    if (droppedLines > 0) tellDropped()
+    tellDropped()
     resume()
   }
   function stall(): void {
@@ -54,6 +57,7 @@ export function createLog(writer: LogWriter, resume: () => void): Log {
     isInDroppedLine = endsInLine
   }
   function tellDropped(): void {
+    if (droppedLines === 0 || isFinished) return
     const lines = droppedLines === 1 ? '1 line of the app is' : `${droppedLines} lines of the app are`
     writer.note(`the log is read too slowly: ${lines} not shown`)
     droppedLines = 0
@@ -71,6 +75,7 @@ export function createLog(writer: LogWriter, resume: () => void): Log {
     accept(bytes) {
       bytesRead += bytes.length
       tail.add(bytes)
+      if (isFinished) return true
       if (state === 'stalled') {
         drop(bytes)
         return true
@@ -84,6 +89,11 @@ export function createLog(writer: LogWriter, resume: () => void): Log {
     },
     bytesRead: () => bytesRead,
     isPaused: () => state === 'writing',
+    finish() {
+      for (const bytes of queue.splice(0)) void writer.write(bytes)
+      tellDropped()
+      isFinished = true
+    },
     tail: tail.lines,
   }
 }

@@ -8,7 +8,7 @@
 import * as v from 'valibot'
 import { type AppJsonWarning, findAppJsonWarnings } from './app-json-warnings.ts'
 import { type Healthcheck, healthcheckFields, healthcheckSchema, kindFields } from './healthcheck-schema.ts'
-import { type JsonPath, type JsonSource, type Position, readJson } from './json-source.ts'
+import { type JsonPath, type JsonSource, mayHoldSecret, type Position, readJson } from './json-source.ts'
 import { findLookalike } from './lookalike.ts'
 
 /** A healthcheck with its place in the file, `healthchecks.web[1]`. */
@@ -44,7 +44,8 @@ export function parseAppJson(text: string | undefined): AppJson {
   const reading = readJson(text)
   if (reading.kind === 'unreadable') {
     // Heroku reads app.json when an app is made; later a broken one matters only to healthchecks.
-    const isOurs = /health_?-?checks?/i.test(text)
+    // UTF-16, read as UTF-8, has a NUL beside each letter.
+    const isOurs = /health_?-?checks?/i.test(text.replaceAll('\0', ''))
     return isOurs
       ? { ...noAppJson, problems: [{ ...reading, kind: 'json-unreadable' }] }
       : { ...noAppJson, warnings: [{ ...reading, kind: 'json-unreadable' }] }
@@ -160,11 +161,11 @@ function invalid(source: JsonSource, path: JsonPath, value: unknown, allowed: st
   }
 }
 
-/** A header's value may be a secret that somebody has committed. */
+/** Never what may be a secret that somebody has committed. */
 function describeValue(path: JsonPath, value: unknown): string {
   if (value === undefined) return 'missing'
-  if (path.includes('httpHeaders')) return 'something else'
-  const text = JSON.stringify(value)
+  if (path.some(mayHoldSecret)) return 'something else'
+  const text = JSON.stringify(value, (name, inner) => (mayHoldSecret(name) ? '...' : inner))
   return text.length > shownValueLength ? `${text.slice(0, shownValueLength)}...` : text
 }
 

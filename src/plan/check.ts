@@ -4,7 +4,7 @@ import type { StatusRanges } from './status.ts'
 
 /** How often a failed check is tried again. */
 export type Retry =
-  /** After 0.25, 0.5, 1, 2, 4, then every 5 s, until the boot timeout: an app may bind its port before it is warm. */
+  /** After 0.25, 0.5, 1, 2, 4, then every 5 s, for as long as the boot timeout: an app may bind its port before it is warm. */
   | { readonly kind: 'until-boot-timeout' }
   | { readonly kind: 'counted'; readonly attempts: number; readonly waitMs: number }
 
@@ -19,8 +19,12 @@ export type Expectation = {
 export type OnFailure = { readonly command?: readonly string[]; readonly url?: string }
 
 type CommonFields = {
-  /** For the log. */
+  /** For the log: one line, printable. */
   readonly name: string
+  /** What its author says of it, likewise. */
+  readonly description?: string
+  /** As app.json has it: the two run alike. */
+  readonly type?: 'startup' | 'readiness'
   readonly retry: Retry
   /** The limit of one attempt. */
   readonly timeoutMs: number

@@ -3,11 +3,28 @@ import type { AppJsonProblem } from './app-json.ts'
 import type { AppJsonWarning } from './app-json-warnings.ts'
 import { formatJsonPath, type JsonPath, type Position } from './json-source.ts'
 import type { PlanProblem, PlanWarning } from './plan.ts'
+import { toOneLine } from './printable.ts'
 
 export function describeProblem(problem: PlanProblem): string {
+  return toOneLine(tellProblem(problem))
+}
+
+export function describeWarning(warning: PlanWarning): string {
+  return toOneLine(tellWarning(warning))
+}
+
+/** The config vars that are wrong. */
+export function listSettings(problems: readonly PlanProblem[]): readonly string[] {
+  return problems.flatMap(problem => {
+    if (problem.kind === 'setting-sets-port') return ['SMOKE_TEST_ENV_PORT']
+    return problem.kind === 'setting-invalid' ? [problem.name] : []
+  })
+}
+
+function tellProblem(problem: PlanProblem): string {
   switch (problem.kind) {
     case 'setting-invalid':
-      return `${problem.name} is ${JSON.stringify(problem.found)}; allowed: ${problem.allowed}.`
+      return `${problem.name} is ${JSON.stringify(hidePassword(problem.found))}; allowed: ${problem.allowed}.`
     case 'setting-sets-port':
       return "SMOKE_TEST_ENV_PORT is set, but the port is the test's own to choose; to choose it yourself, set SMOKE_TEST_PORT."
     case 'json-unreadable':
@@ -19,19 +36,23 @@ export function describeProblem(problem: PlanProblem): string {
       return `SMOKE_TEST_PROCESSES names ${problem.wanted}, which the Procfile does not have. It has: ${problem.available.join(', ') || 'nothing'}.`
     case 'healthchecks-of-nobody':
       return describeHealthchecksOfNobody(problem.processType, problem.meant)
+    case 'healthchecks-of-release':
+      return 'healthchecks.release in app.json do not run: the release command tells by its exit code whether all is well.'
     case 'header-variable-unset':
-      return describeUnsetVariable(problem.path, problem.name)
+      return `${formatJsonPath(problem.path)} in app.json uses $${problem.name}, which is not set.`
+    case 'header-variable-unsendable':
+      return `${formatJsonPath(problem.path)} in app.json uses $${problem.name}, which no header can carry: it has a line break, or another control character.`
   }
 }
 
-export function describeWarning(warning: PlanWarning): string {
+function tellWarning(warning: PlanWarning): string {
   switch (warning.kind) {
     case 'setting-unknown':
       return warning.meant === undefined
         ? `${warning.name} is none of the settings of the smoke test, and does nothing.`
         : `${warning.name} is none of the settings of the smoke test, and does nothing. Is it to be ${warning.meant}?`
     case 'json-unreadable':
-      return `app.json cannot be read ${at(warning.position)}: ${warning.reason}, near "${warning.text}".`
+      return describeUnreadable(warning)
     case 'json-name-unknown':
     case 'json-name-twice':
     case 'healthcheck-field-useless':
@@ -39,26 +60,18 @@ export function describeWarning(warning: PlanWarning): string {
     case 'healthcheck-scheme-ignored':
       return describeAppJsonWarning(warning)
     case 'process-type-missing':
-      return describeProblem(warning)
     case 'healthchecks-of-nobody':
-      return describeHealthchecksOfNobody(warning.processType, warning.meant)
+    case 'healthchecks-of-release':
     case 'header-variable-unset':
-      return describeUnsetVariable(warning.path, warning.name)
+    case 'header-variable-unsendable':
+      return tellProblem(warning)
   }
-}
-
-/** The config vars that are wrong. */
-export function listSettings(problems: readonly PlanProblem[]): readonly string[] {
-  return problems.flatMap(problem => {
-    if (problem.kind === 'setting-sets-port') return ['SMOKE_TEST_ENV_PORT']
-    return problem.kind === 'setting-invalid' ? [problem.name] : []
-  })
 }
 
 function describeAppJsonProblem(problem: AppJsonProblem): string {
   switch (problem.kind) {
     case 'json-unreadable':
-      return `app.json cannot be read ${at(problem.position)}: ${problem.reason}, near "${problem.text}".`
+      return describeUnreadable(problem)
     case 'json-value-invalid':
       return `${place(problem)} is ${problem.found}; allowed: ${problem.allowed}.`
     case 'json-name-misspelt':
@@ -68,6 +81,11 @@ function describeAppJsonProblem(problem: AppJsonProblem): string {
       return `${place(problem)} has ${found}; allowed: exactly one of path, listening, command and uptime.`
     }
   }
+}
+
+function describeUnreadable(finding: Extract<AppJsonProblem, { kind: 'json-unreadable' }>): string {
+  const near = finding.text === '' ? '' : `, near "${finding.text}"`
+  return `app.json cannot be read ${at(finding.position)}: ${finding.reason}${near}.`
 }
 
 function describeAppJsonWarning(warning: Exclude<AppJsonWarning, { kind: 'json-unreadable' }>): string {
@@ -87,11 +105,7 @@ function describeAppJsonWarning(warning: Exclude<AppJsonWarning, { kind: 'json-u
 
 function describeHealthchecksOfNobody(processType: string, meant: string | undefined): string {
   const suffix = meant === undefined ? 'they do not run.' : `it looks like ${meant}.`
-  return `healthchecks.${processType} in app.json is for a process type that the Procfile does not have; ${suffix}`
-}
-
-function describeUnsetVariable(path: JsonPath, name: string): string {
-  return `${formatJsonPath(path)} in app.json uses $${name}, which is not set.`
+  return `${formatJsonPath(['healthchecks', processType])} in app.json is for a process type that the Procfile does not have; ${suffix}`
 }
 
 function place({ path, position }: { readonly path: JsonPath; readonly position: Position }): string {
@@ -100,4 +114,9 @@ function place({ path, position }: { readonly path: JsonPath; readonly position:
 
 function at({ line, column }: Position): string {
   return `at line ${line}, column ${column}`
+}
+
+/** An address of which only the beginning is wrong may hold one: `user:password@example.com`. */
+function hidePassword(text: string): string {
+  return text.replace(/^.*@/s, '…@')
 }

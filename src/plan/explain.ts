@@ -1,9 +1,11 @@
 /** A plan with every effective value and where it comes from. Names of variables and headers, never their values. */
 import type { Check } from './check.ts'
+import { describeCommandOrigin } from './describe-web.ts'
 import { formatJsonPath } from './json-source.ts'
 import { describeOrigin } from './origin.ts'
 import type { Plan, ProcessPlan } from './plan.ts'
 import type { SettingName, Settings } from './settings.ts'
+import { describeSkipped } from './skipped.ts'
 import { describeStatuses } from './status.ts'
 
 export type ExplainedValue = { readonly name: string; readonly value: string; readonly origin: string }
@@ -11,6 +13,8 @@ export type ExplainedValue = { readonly name: string; readonly value: string; re
 export type ExplainedProcess = {
   readonly process: string
   readonly command: string
+  /** `Procfile`, or the buildpack whose default it is. */
+  readonly commandOrigin: string
   readonly environment: { readonly set: readonly string[]; readonly unset: readonly string[] }
   readonly values: readonly ExplainedValue[]
   readonly checks: readonly {
@@ -58,6 +62,7 @@ function explainProcess(plan: ProcessPlan, values: Settings['values']): Explaine
   return {
     process: plan.processType,
     command: plan.command,
+    commandOrigin: describeCommandOrigin(plan.defaultWeb),
     environment: { set: ['PORT', 'SMOKE_TEST_RUN', ...changes.set.keys()], unset: changes.unset },
     values: [
       ...(plan.mustListen ? [explain('boot timeout', boot, 'SMOKE_TEST_BOOT_TIMEOUT')] : []),
@@ -66,9 +71,9 @@ function explainProcess(plan: ProcessPlan, values: Settings['values']): Explaine
       explain('stop timeout', formatSeconds(plan.stopTimeoutMs), 'SMOKE_TEST_STOP_TIMEOUT'),
     ],
     checks: plan.checks.map(check => ({ name: check.name, kind: check.kind, values: explainCheck(check) })),
-    skipped: plan.skipped.map(({ path }) => ({
-      healthcheck: formatJsonPath(path),
-      reason: 'type liveness is for a process that has been running for long',
+    skipped: plan.skipped.map(skipped => ({
+      healthcheck: formatJsonPath(skipped.path),
+      reason: describeSkipped(skipped),
     })),
   }
 }
@@ -85,7 +90,9 @@ function listValues(check: Check): readonly (readonly [string, string])[] {
   const { retry, onFailure } = check
   const hasTries = check.kind !== 'uptime'
   return [
+    ...(check.type === undefined ? [] : ([['type', check.type]] as const)),
     ['name', check.name],
+    ...(check.description === undefined ? [] : ([['description', check.description]] as const)),
     ...listOwnValues(check),
     ...(hasTries && retry.kind === 'counted'
       ? ([
@@ -94,7 +101,7 @@ function listValues(check: Check): readonly (readonly [string, string])[] {
         ] as const)
       : []),
     ...(hasTries && retry.kind === 'until-boot-timeout'
-      ? ([['attempts', 'until the boot timeout, after 0.25, 0.5, 1, 2, 4, then every 5 s']] as const)
+      ? ([['attempts', 'for as long as the boot timeout, after 0.25, 0.5, 1, 2, 4, then every 5 s']] as const)
       : []),
     ...(hasTries ? ([['timeout', formatSeconds(check.timeoutMs)]] as const) : []),
     ['initialDelay', formatSeconds(check.initialDelayMs)],

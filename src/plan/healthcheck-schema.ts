@@ -5,6 +5,7 @@
  * JSON Schema for editors is made of it. Each message says what is allowed, and fits behind "allowed: ".
  */
 import * as v from 'valibot'
+import { sendableText } from './header-value.ts'
 import { parseStatusRanges } from './status.ts'
 
 /** Valibot takes a list for an object without fields. */
@@ -27,17 +28,32 @@ const requestPath = (() => {
   return v.pipe(v.string(allowed), v.regex(/^\/[!"$-~]*$/, allowed))
 })()
 
+/** The HTTP client sets these by itself. */
+const connectionHeaders = [
+  'connection',
+  'content-length',
+  'expect',
+  'keep-alive',
+  'transfer-encoding',
+  'upgrade',
+]
+
 const header = (() => {
   const allowed = 'an object such as { "name": "X-Api-Key", "value": "$API_KEY" }'
   const name = 'a header name, such as "X-Api-Key"'
-  const value = 'text without line breaks'
+  const ownName = `${name}, and none that belongs to the connection itself`
+  const value = 'text without line breaks and other control characters'
   return v.pipe(
     v.unknown(),
     noList(allowed),
     v.object(
       {
-        name: v.pipe(v.string(name), v.regex(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/, name)),
-        value: v.pipe(v.string(value), v.regex(/^[^\r\n\0]*$/, value)),
+        name: v.pipe(
+          v.string(name),
+          v.regex(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/, name),
+          v.check(text => !connectionHeaders.includes(text.toLowerCase()), ownName),
+        ),
+        value: v.pipe(v.string(value), v.regex(sendableText, value)),
       },
       allowed,
     ),
@@ -62,7 +78,11 @@ const status = (() => {
 
 const webUrl = (() => {
   const allowed = 'an address that begins with https:// or http://'
-  return v.pipe(v.string(allowed), v.regex(/^https?:\/\/[!-~]+$/, allowed))
+  return v.pipe(
+    v.string(allowed),
+    v.regex(/^https?:\/\/[!-~]+$/, allowed),
+    v.check(text => URL.canParse(text), allowed),
+  )
 })()
 
 const onFailure = (() => {

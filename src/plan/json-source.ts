@@ -3,7 +3,14 @@
  *
  * Comments and trailing commas are read, as Dokku reads them in app.json.
  */
-import { getNodeValue, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser'
+import {
+  getLocation,
+  getNodeValue,
+  type Node,
+  type ParseError,
+  parseTree,
+  printParseErrorCode,
+} from 'jsonc-parser'
 
 /** Names and indices, from the root. */
 export type JsonPath = readonly (string | number)[]
@@ -38,6 +45,13 @@ export function readJson(bytes: string): JsonReading {
   const text = bytes.startsWith(byteOrderMark) ? bytes.slice(1) : bytes
   if (text.trim() === '')
     return { kind: 'unreadable', reason: 'it is empty', position: { line: 1, column: 1 }, text: '' }
+  if (text.includes('\0'))
+    return {
+      kind: 'unreadable',
+      reason: 'it is UTF-16, not UTF-8',
+      position: { line: 1, column: 1 },
+      text: '',
+    }
   const errors: ParseError[] = []
   const root = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: false })
   const [error] = errors
@@ -47,7 +61,7 @@ export function readJson(bytes: string): JsonReading {
       kind: 'unreadable',
       reason: error === undefined ? 'it is empty' : describeError(error),
       position: findPosition(text, offset),
-      text: text.slice(offset, offset + shownText).split(/[\r\n]/, 1)[0] ?? '',
+      text: quoteAt(text, offset),
     }
   }
   return {
@@ -73,6 +87,18 @@ export function formatJsonPath(path: JsonPath): string {
     if (typeof part === 'number' || !/^[\p{L}\d_-]+$/u.test(part)) return `${text}[${JSON.stringify(part)}]`
     return text === '' ? part : `${text}.${part}`
   }, '')
+}
+
+/** Whether a header or an address may stand behind this name, both of which can be secrets. */
+export function mayHoldSecret(name: string | number): boolean {
+  return /header|failure|value|url/i.test(`${name}`)
+}
+
+/** The text at a mistake, to the end of its line; dots where it may hold a secret. */
+function quoteAt(text: string, offset: number): string {
+  const [quoted = ''] = text.slice(offset, offset + shownText).split(/[\r\n]/, 1)
+  const isSecret = mayHoldSecret(quoted) || getLocation(text, offset).path.some(mayHoldSecret)
+  return isSecret ? '...' : quoted
 }
 
 /** The words of jsonc-parser, PropertyNameExpected and the like, as a sentence has them. */

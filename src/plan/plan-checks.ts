@@ -6,7 +6,9 @@ import { expandHeaderValue } from './header-value.ts'
 import type { Healthcheck } from './healthcheck-schema.ts'
 import type { JsonPath } from './json-source.ts'
 import { findOrigins } from './origin.ts'
+import { toOneLine } from './printable.ts'
 import type { Settings } from './settings.ts'
+import { asksByConfigVar } from './skipped.ts'
 import { parseStatusRanges, type StatusRanges, successStatuses, unbrokenStatuses } from './status.ts'
 
 export type ChecksInput = {
@@ -37,14 +39,6 @@ export function planChecks(input: ChecksInput): readonly Check[] {
   if (isAsked || (checks.length === 0 && input.fallback === 'http'))
     return [planDefaultHttp(input), ...checks]
   return checks.length > 0 ? checks : [{ ...planCheck(defaultUptime, input), origins: new Map() }]
-}
-
-/** Whoever names a path, a status or a text has said what healthy is. */
-export function asksByConfigVar(values: Settings['values']): boolean {
-  const { SMOKE_TEST_PATH, SMOKE_TEST_STATUS, SMOKE_TEST_CONTENT, SMOKE_TEST_BODY } = values
-  return [SMOKE_TEST_PATH, SMOKE_TEST_STATUS, SMOKE_TEST_CONTENT, SMOKE_TEST_BODY].some(
-    value => value !== undefined,
-  )
 }
 
 /** `GET /`, or what the config vars ask for instead: with the router's patience. */
@@ -105,8 +99,11 @@ function planCommon({ at, fields }: Entry, { values, environment }: ChecksInput,
     waitMs: values.SMOKE_TEST_WAIT ?? inMs(fields.wait) ?? appJsonDefaults.waitMs,
   }
   const { command, url } = fields.onFailure ?? {}
+  const description = toOneLine(fields.description ?? '').trim()
   return {
-    name: fields.name ?? usualName,
+    name: toOneLine(fields.name ?? '').trim() || toOneLine(usualName),
+    ...(description === '' ? {} : { description }),
+    ...(fields.type === undefined || fields.type === 'liveness' ? {} : { type: fields.type }),
     retry,
     timeoutMs: values.SMOKE_TEST_TIMEOUT ?? inMs(fields.timeout) ?? appJsonDefaults.timeoutMs,
     initialDelayMs: inMs(fields.initialDelay) ?? 0,

@@ -14,12 +14,16 @@ export type PlanFinding =
       readonly processType: string
       readonly meant: string | undefined
     }
+  /** They do not run: its exit code is its healthcheck. */
+  | { readonly kind: 'healthchecks-of-release' }
   | { readonly kind: 'header-variable-unset'; readonly path: JsonPath; readonly name: string }
+  /** Its value has a control character. */
+  | { readonly kind: 'header-variable-unsendable'; readonly path: JsonPath; readonly name: string }
 
 export type FindingsInput = {
   readonly appJson: AppJson
   readonly environment: Environment
-  readonly isBuild: boolean
+  readonly knowsVariables: boolean
   /** The process types that are to be booted. */
   readonly wanted: readonly string[]
   /** Those of the Procfile. */
@@ -35,14 +39,18 @@ export type Findings = {
 
 export function findPlanFindings(input: FindingsInput): Findings {
   const ofNobody = findHealthchecksOfNobody(input)
-  const unset = findUnsetVariables(input)
+  const ofHeaders = findHeaderVariables(input)
   return {
     problems: [
       ...findMissingProcessTypes(input),
       ...ofNobody.filter(({ meant }) => meant !== undefined),
-      ...(input.isBuild ? [] : unset),
+      ...(input.knowsVariables ? ofHeaders : []),
     ],
-    warnings: [...ofNobody.filter(({ meant }) => meant === undefined), ...(input.isBuild ? unset : [])],
+    warnings: [
+      ...(input.appJson.healthchecks.has('release') ? [{ kind: 'healthchecks-of-release' } as const] : []),
+      ...ofNobody.filter(({ meant }) => meant === undefined),
+      ...(input.knowsVariables ? [] : ofHeaders),
+    ],
   }
 }
 
@@ -55,23 +63,28 @@ function findMissingProcessTypes({ wanted, available }: FindingsInput) {
 
 function findHealthchecksOfNobody({ appJson, available }: FindingsInput) {
   if (available.length === 0) return []
+  // A process type that has healthchecks of its own is not the one that was meant.
+  const unchecked = available.filter(processType => !appJson.healthchecks.has(processType))
   return [...appJson.healthchecks.keys()]
-    .filter(processType => !available.includes(processType))
+    .filter(processType => processType !== 'release' && !available.includes(processType))
     .map(processType => {
-      const meant = findLookalike(processType, available)
+      const meant = findLookalike(processType, unchecked)
       return { kind: 'healthchecks-of-nobody', processType, meant } as const
     })
 }
 
-function findUnsetVariables({ appJson, environment, wanted, isWebAsked }: FindingsInput) {
+function findHeaderVariables({ appJson, environment, wanted, isWebAsked }: FindingsInput) {
   return [...appJson.healthchecks]
     .filter(([processType]) => wanted.includes(processType) && !(isWebAsked && processType === 'web'))
     .flatMap(([, healthchecks]) => healthchecks.filter(({ fields }) => fields.type !== 'liveness'))
     .flatMap(({ path, fields }) =>
-      (fields.httpHeaders ?? []).flatMap(({ value }, index) =>
-        expandHeaderValue(value, environment).unset.map(
-          name => ({ kind: 'header-variable-unset', path: [...path, 'httpHeaders', index], name }) as const,
-        ),
-      ),
+      (fields.httpHeaders ?? []).flatMap(({ value }, index) => {
+        const { unset, unsendable } = expandHeaderValue(value, environment)
+        const at = { path: [...path, 'httpHeaders', index] }
+        return [
+          ...unset.map(name => ({ kind: 'header-variable-unset', ...at, name }) as const),
+          ...unsendable.map(name => ({ kind: 'header-variable-unsendable', ...at, name }) as const),
+        ]
+      }),
     )
 }

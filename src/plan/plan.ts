@@ -4,14 +4,16 @@
  * Pure, and the same at build time, in the release phase and by hand. It reports every problem, and
  * makes no plan where there is one: a setting that is not understood must never weaken the test.
  */
-import type { AppJson, AppJsonProblem, LocatedHealthcheck } from './app-json.ts'
+import type { AppJson, AppJsonProblem } from './app-json.ts'
 import type { AppJsonWarning } from './app-json-warnings.ts'
 import type { Check } from './check.ts'
+import type { DefaultWeb, FoundWeb, MissingWeb } from './default-web.ts'
 import { changeEnvironment, type Environment, type EnvironmentChanges } from './environment.ts'
-import { asksByConfigVar, planChecks } from './plan-checks.ts'
+import { planChecks } from './plan-checks.ts'
 import { findPlanFindings, type PlanFinding } from './plan-findings.ts'
-import { findCommand, type Procfile } from './procfile.ts'
+import type { Procfile } from './procfile.ts'
 import { readSettings, type SettingProblem, type Settings, type SettingWarning } from './settings.ts'
+import { asksByConfigVar, findSkipped, type SkippedHealthcheck } from './skipped.ts'
 
 /**
  * Times from the boot. At `limitMs` the wait ends when the app listens in the wrong place; while it
@@ -24,11 +26,16 @@ export type BootTimeout = {
   readonly platformMs: number
 }
 
-export type ProcessPlan = {
-  readonly processType: string
+type ProcessCommand = {
   readonly command: string
+  /** Whose the command is, where it is not the Procfile's own. */
+  readonly defaultWeb: FoundWeb | undefined
+}
+
+export type ProcessPlan = ProcessCommand & {
+  readonly processType: string
   readonly checks: readonly Check[]
-  /** Whether it is up only when it listens on $PORT: `web`, and what is to be asked over the network. */
+  /** Whether it is up only when it listens on $PORT: `web`, and what has to answer over the network. */
   readonly mustListen: boolean
   readonly bootTimeout: BootTimeout
   /** From the first pass to the second one; 0 for no second one. */
@@ -39,8 +46,7 @@ export type ProcessPlan = {
   readonly port: number | undefined
   /** PORT and SMOKE_TEST_RUN come on top of these. */
   readonly changes: EnvironmentChanges
-  /** Healthchecks of type liveness: they are for a process that has been running for long. */
-  readonly skipped: readonly LocatedHealthcheck[]
+  readonly skipped: readonly SkippedHealthcheck[]
 }
 
 export type Plan = {
@@ -60,6 +66,8 @@ export type Planning =
   | {
       readonly kind: 'no-web'
       readonly available: readonly string[]
+      /** Why nothing stands in for it. */
+      readonly missingWeb: MissingWeb
       readonly warnings: readonly PlanWarning[]
     }
   | {
@@ -72,22 +80,25 @@ export type Planning =
 export type PlanInput = {
   /** Undefined where the app has no Procfile. */
   readonly procfile: Procfile | undefined
+  /** What counts where the Procfile has no web. */
+  readonly defaultWeb: DefaultWeb
   readonly appJson: AppJson
   readonly environment: Environment
   /** Heroku's own limit for this app: 60 s, 90 s with the Java and Gradle buildpacks. */
   readonly platformBootLimitMs: number
-  /** A build knows the config vars, but not yet what .profile will set. */
-  readonly isBuild: boolean
+  /** Whether the environment is that of the app: a build does not know yet what .profile will set. */
+  readonly knowsVariables: boolean
 }
 
 const longestBootMs = 180_000
 
 export function makePlan(input: PlanInput): Planning {
-  const { procfile, appJson } = input
+  const { appJson, defaultWeb } = input
   const { settings, ...reading } = readSettings(input.environment)
   // Headers are the app's to check: they have the variables that it gets.
   const environment = changeEnvironment(input.environment, readChanges(settings))
-  const available = [...new Set((procfile?.entries ?? []).map(entry => entry.processType))]
+  const commands = findCommands(input)
+  const available = [...commands.keys()]
   const wanted = settings.values.SMOKE_TEST_PROCESSES ?? ['web']
   const findings = findPlanFindings({
     ...input,
@@ -103,15 +114,16 @@ export function makePlan(input: PlanInput): Planning {
   const isTested = settings.values.SMOKE_TEST_PROCESSES !== undefined || available.includes('web')
   if (isTested && problems.length > 0) return { kind: 'misconfigured', problems, warnings, reportsJson }
   const processes = wanted.flatMap(processType => {
-    const command = procfile && findCommand(procfile, processType)
+    const command = commands.get(processType)
     return command === undefined
       ? []
       : [planProcess(processType, command, settings, { ...input, environment })]
   })
-  if (processes.length === 0) return { kind: 'no-web', available, warnings }
+  if (processes.length === 0 && defaultWeb.kind !== 'found')
+    return { kind: 'no-web', available, missingWeb: defaultWeb, warnings }
   const { SMOKE_TEST_SHOW_BODY: showsBody = true } = settings.values
   const notBooted = [...appJson.healthchecks]
-    .filter(([processType]) => !wanted.includes(processType))
+    .filter(([processType]) => canBeBooted(processType, available) && !wanted.includes(processType))
     .map(([processType, { length }]) => ({ processType, healthchecks: length }))
   return {
     kind: 'planned',
@@ -120,26 +132,43 @@ export function makePlan(input: PlanInput): Planning {
   }
 }
 
+/** The release command has run before, and our own wrapper stands in its place. */
+function canBeBooted(processType: string, available: readonly string[]): boolean {
+  return processType !== 'release' && available.includes(processType)
+}
+
+/** Of several equal names the last one counts. */
+function findCommands({ procfile, defaultWeb }: PlanInput): ReadonlyMap<string, ProcessCommand> {
+  const commands = new Map<string, ProcessCommand>(
+    procfile?.entries.map(({ processType, command }) => [processType, { command, defaultWeb: undefined }]),
+  )
+  if (!commands.has('web') && defaultWeb.kind === 'found')
+    commands.set('web', { command: defaultWeb.command, defaultWeb })
+  return commands
+}
+
 function planProcess(
   processType: string,
-  command: string,
+  command: ProcessCommand,
   { values, environmentSet }: Settings,
   { appJson, environment, platformBootLimitMs }: PlanInput,
 ): ProcessPlan {
   const isWeb = processType === 'web'
   const healthchecks = appJson.healthchecks.get(processType) ?? []
+  const checkValues = isWeb ? values : {}
   const checks = planChecks({
     healthchecks: healthchecks.filter(({ fields }) => fields.type !== 'liveness'),
-    values: isWeb ? values : {},
+    values: checkValues,
     environment,
     fallback: isWeb ? 'http' : 'uptime',
   })
   const setMs = values.SMOKE_TEST_BOOT_TIMEOUT
   return {
+    ...command,
     processType,
-    command,
     checks,
-    mustListen: isWeb || checks.some(({ kind }) => kind === 'http' || kind === 'listening'),
+    mustListen:
+      isWeb || checks.some(({ kind, isWarning }) => !isWarning && (kind === 'http' || kind === 'listening')),
     bootTimeout: {
       limitMs: setMs ?? platformBootLimitMs,
       lastMs: setMs ?? longestBootMs,
@@ -149,7 +178,7 @@ function planProcess(
     stopTimeoutMs: values.SMOKE_TEST_STOP_TIMEOUT ?? 30_000,
     port: values.SMOKE_TEST_PORT,
     changes: readChanges({ values, environmentSet }),
-    skipped: healthchecks.filter(({ fields }) => fields.type === 'liveness'),
+    skipped: findSkipped(healthchecks, checkValues),
   }
 }
 

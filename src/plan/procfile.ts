@@ -1,5 +1,5 @@
 /**
- * Reads process types out of a Procfile, and puts another release command into one.
+ * Reads process types out of a Procfile, and puts another command into one.
  *
  * Pure: bytes in, values out. The grammar is the loose one of the classic platform, not YAML: a line
  * that does not match it is ignored, as the platform ignores it, since refusing it here would fail
@@ -59,18 +59,26 @@ export function findCommand(procfile: Procfile, processType: string): string | u
 }
 
 /**
- * Replaces the command of the `release` line that counts, the last one, or appends such a line in the
- * file's own line ending. All else stays byte for byte.
+ * Replaces the release command: see `rewriteCommand`.
  * @param command  One line that does not begin with white space.
  */
 export function rewriteRelease(bytes: Buffer, command: string): Buffer {
-  const release = readLines(bytes)
+  return rewriteCommand(bytes, 'release', command)
+}
+
+/**
+ * Replaces the command of the line that counts for a process type, the last one, or appends such a line
+ * in the file's own line ending. All else stays byte for byte.
+ * @param command  One line that does not begin with white space.
+ */
+export function rewriteCommand(bytes: Buffer, processType: string, command: string): Buffer {
+  const entry = readLines(bytes)
     .filter(line => line.kind === 'entry')
-    .findLast(line => line.processType === 'release')
-  if (release === undefined) {
-    return appendLine(bytes, `release: ${command}`)
+    .findLast(line => line.processType === processType)
+  if (entry === undefined) {
+    return appendLine(bytes, `${processType}: ${command}`)
   }
-  return Buffer.concat([bytes.subarray(0, release.start), Buffer.from(command), bytes.subarray(release.end)])
+  return Buffer.concat([bytes.subarray(0, entry.start), Buffer.from(command), bytes.subarray(entry.end)])
 }
 
 /** Whether a file of this name was surely meant to be `Procfile`, which is the only name that is read. */

@@ -71,10 +71,10 @@ export const variableNameList: Reader<readonly string[]> = {
   read: text => nameList(text, /^[A-Za-z_][A-Za-z0-9_]*$/),
 }
 
-/** Names of process types, between commas. */
+/** Names of process types, between commas. In a slug `release` is the smoke test itself: it would boot itself without end. */
 export const processTypeList: Reader<readonly string[]> = {
-  allowed: 'process types between commas, such as web,worker',
-  read: text => nameList(text, /^[A-Za-z0-9_-]+$/),
+  allowed: 'process types between commas, such as web,worker, and not release',
+  read: text => nameList(text, /^(?!release$)[A-Za-z0-9_-]+$/),
 }
 
 function nameList(text: string, pattern: RegExp): readonly string[] | undefined {

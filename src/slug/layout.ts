@@ -14,6 +14,8 @@ export type SlugFiles = {
   readonly licenses: string
   readonly node: string
   readonly releaseCommand: string
+  /** Only where the Procfile has no web, and the language buildpack declares one. */
+  readonly webCommand: string
   readonly build: string
 }
 
@@ -27,6 +29,7 @@ export function slugFiles(directory: string): SlugFiles {
     licenses: join(directory, 'smoke-test.LICENSES.txt'),
     node: join(directory, 'node'),
     releaseCommand: join(directory, 'release-command'),
+    webCommand: join(directory, 'web-command'),
     build: join(directory, 'build.json'),
   }
 }

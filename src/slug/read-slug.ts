@@ -1,38 +1,94 @@
 /** Reads an app's tree, as far as a plan needs it. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { type AppJson, parseAppJson } from '../plan/app-json.ts'
-import { isMisnamedProcfile, type Procfile, parseProcfile } from '../plan/procfile.ts'
+import { type DefaultWeb, type FoundWeb, findDefaultWeb } from '../plan/default-web.ts'
+import type { Marks } from '../plan/marks.ts'
+import { findCommand, isMisnamedProcfile, type Procfile, parseProcfile } from '../plan/procfile.ts'
+import { readWebRecord, type WebRecord } from './build-record.ts'
+import { type SlugFiles, slugDirectory, slugFiles, wrapperCommand } from './layout.ts'
+import { readIfThere } from './read-if-there.ts'
+import { readMarks } from './read-marks.ts'
 
-export type Slug = {
-  /** Undefined where the app has none; `bytes` are the file's own. */
+/** A tree of which nothing counts that an earlier compile of ours has put into it. */
+export type Tree = {
+  /** Undefined where there is none; `bytes` are the file's own. Its entries are without a web that is ours. */
   readonly procfile: (Procfile & { readonly bytes: Buffer }) | undefined
-  /** Files that look as if they were meant to be the Procfile. */
-  readonly misnamedProcfiles: readonly string[]
   /** Heroku waits longer for the apps of its Java and Gradle buildpacks. */
   readonly platformBootLimitMs: number
   readonly appJson: AppJson
+  readonly marks: Marks
+  /** Files that look as if they were meant to be the Procfile. */
+  readonly misnamedProcfiles: readonly string[]
 }
 
-/** Unreadable is the same as absent only where a file does not exist; all else is an exception. */
-export function readSlug(directory: string): Slug {
-  const bytes = readIfThere(join(directory, 'Procfile'))
+export type Slug = Pick<Tree, 'procfile' | 'platformBootLimitMs' | 'appJson'> & {
+  readonly defaultWeb: DefaultWeb
+}
+
+/** What a build starts from. */
+export function readTree(directory: string): Tree {
+  const files = slugFiles(join(directory, slugDirectory))
+  const procfile = readProcfile(directory, readWebRecord(files.build))
+  const own = procfile && isWhollyOurs(procfile, files) ? undefined : procfile
   return {
-    procfile: bytes && { ...parseProcfile(bytes), bytes },
-    misnamedProcfiles: bytes ? [] : readdirSync(directory).filter(isMisnamedProcfile),
+    ...readSettings(directory),
+    procfile,
+    marks: readMarks(directory, own?.bytes.toString('latin1')),
+    misnamedProcfiles: own ? [] : readdirSync(directory).filter(isMisnamedProcfile),
+  }
+}
+
+/** What a test starts from: a slug, where the build's forecast counts, or by hand any tree. */
+export function readSlug(directory: string): Slug {
+  const files = slugFiles(join(directory, slugDirectory))
+  const record = readWebRecord(files.build)
+  const procfile = readProcfile(directory, record)
+  return { ...readSettings(directory), procfile, defaultWeb: readDefaultWeb() }
+
+  /** Marks are read only where they are needed: a release has everything on record. */
+  function readDefaultWeb(): DefaultWeb {
+    if (procfile && findCommand(procfile, 'web') !== undefined) return { kind: 'none', declarations: [] }
+    return readRecordedWeb(record, files) ?? findDefaultWeb(readTree(directory).marks)
+  }
+}
+
+function readSettings(directory: string): Pick<Tree, 'platformBootLimitMs' | 'appJson'> {
+  return {
     platformBootLimitMs: isJava(directory) ? 90_000 : 60_000,
     appJson: parseAppJson(readIfThere(join(directory, 'app.json'))?.toString('utf8')),
   }
 }
 
-export function readIfThere(path: string): Buffer | undefined {
-  try {
-    return readFileSync(path)
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined
-    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EISDIR') return undefined
-    throw error
-  }
+/** The web that an earlier compile has written is no more the app's own than our release line is. */
+function readProcfile(directory: string, { webWritten }: WebRecord): Tree['procfile'] {
+  const bytes = readIfThere(join(directory, 'Procfile'))
+  if (bytes === undefined) return undefined
+  const procfile = parseProcfile(bytes)
+  const isOurWeb =
+    webWritten !== undefined &&
+    findCommand(procfile, 'web') === webWritten &&
+    findCommand(procfile, 'release') === wrapperCommand
+  const entries = procfile.entries.filter(({ processType }) => !isOurWeb || processType !== 'web')
+  return { ...procfile, entries, bytes }
+}
+
+/** A Procfile that holds nothing but our release line was made by us. */
+function isWhollyOurs({ entries }: Procfile, files: SlugFiles): boolean {
+  return (
+    entries.length > 0 &&
+    entries.every(({ processType, command }) => processType === 'release' && command === wrapperCommand) &&
+    !existsSync(files.releaseCommand)
+  )
+}
+
+function readRecordedWeb(
+  { webRule, webWritten }: WebRecord,
+  { webCommand }: SlugFiles,
+): FoundWeb | undefined {
+  const command = webWritten ?? readIfThere(webCommand)?.toString('utf8')
+  if (webRule === undefined || command === undefined) return undefined
+  return { kind: 'found', command, rule: webRule, isWrittenIntoProcfile: webWritten !== undefined }
 }
 
 /** The JVM buildpacks leave a .jdk; which of them it was, the app's own build file tells. */

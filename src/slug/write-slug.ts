@@ -12,9 +12,11 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
-import { rewriteRelease } from '../plan/procfile.ts'
+import type { FoundWeb } from '../plan/default-web.ts'
+import { rewriteCommand, rewriteRelease } from '../plan/procfile.ts'
+import { type BuildRecord, formatBuildRecord, type WebRecord } from './build-record.ts'
 import { slugDirectory, slugFiles, wrapperCommand } from './layout.ts'
-import { readIfThere } from './read-slug.ts'
+import { readIfThere } from './read-if-there.ts'
 
 export type Installation = {
   readonly slugDirectory: string
@@ -22,25 +24,18 @@ export type Installation = {
   readonly libDirectory: string
   /** A Node in the slug, which is linked to, or elsewhere, which is copied. */
   readonly nodePath: string
-  readonly procfileBytes: Buffer
+  /** Undefined where there is none, which then is made. */
+  readonly procfileBytes: Buffer | undefined
   /** As the Procfile has it now: undefined for none, our own wrapper after an earlier compile. */
   readonly releaseCommand: string | undefined
-  readonly build: BuildRecord
-}
-
-/** What the release phase cannot know by itself. release.sh reads it line by line: keep it flat. */
-export type BuildRecord = {
-  /** Seconds since 1970. */
-  readonly builtAt: number
-  readonly version: string
-  readonly architecture: string
-  readonly stack: string
-  readonly hasPostdeploy: boolean
+  /** What stands in for the Procfile's web; undefined where it has one. */
+  readonly defaultWeb: FoundWeb | undefined
+  readonly build: Omit<BuildRecord, keyof WebRecord>
 }
 
 /** All or nothing: the directory is made aside and takes its name when it is whole. */
 export function writeSlug(installation: Installation): void {
-  const { slugDirectory: slug, libDirectory, releaseCommand, build } = installation
+  const { slugDirectory: slug, libDirectory, releaseCommand, defaultWeb, build } = installation
   const target = join(slug, slugDirectory)
   // A second compile finds our wrapper in the Procfile; the app's own command is where the first put it.
   const command =
@@ -55,14 +50,27 @@ export function writeSlug(installation: Installation): void {
     copyFile(join(libDirectory, 'smoke-test.LICENSES.txt'), staging.licenses, 0o644)
     placeNode(installation, staging.node)
     if (command !== undefined) writeFileSync(staging.releaseCommand, command)
-    writeFileSync(staging.build, `${JSON.stringify(build, undefined, 2)}\n`)
+    if (defaultWeb?.isWrittenIntoProcfile === false) writeFileSync(staging.webCommand, defaultWeb.command)
+    writeFileSync(staging.build, formatBuildRecord({ ...build, ...recordWeb(defaultWeb) }))
     rmSync(target, { recursive: true, force: true })
     renameSync(staging.directory, target)
   } catch (error) {
     rmSync(staging.directory, { recursive: true, force: true })
     throw error
   }
-  writeFileSync(join(slug, 'Procfile'), rewriteRelease(installation.procfileBytes, wrapperCommand))
+  writeFileSync(join(slug, 'Procfile'), writeProcfile(installation))
+}
+
+function recordWeb(web: FoundWeb | undefined): WebRecord {
+  if (web === undefined) return {}
+  return { webRule: web.rule, ...(web.isWrittenIntoProcfile ? { webWritten: web.command } : {}) }
+}
+
+function writeProcfile({ procfileBytes = Buffer.alloc(0), defaultWeb }: Installation): Buffer {
+  const withWeb = defaultWeb?.isWrittenIntoProcfile
+    ? rewriteCommand(procfileBytes, 'web', defaultWeb.command)
+    : procfileBytes
+  return rewriteRelease(withWeb, wrapperCommand)
 }
 
 /** A link must be relative, and must not leave the slug: the tree is built in /tmp and runs as /app. */

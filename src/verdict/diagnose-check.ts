@@ -3,12 +3,15 @@ import type { CheckRun } from '../checks/attempts.ts'
 import type { Answer, Outcome } from '../checks/outcome.ts'
 import type { Check } from '../plan/check.ts'
 import { describeOrigin } from '../plan/origin.ts'
+import type { ProcessPlan } from '../plan/plan.ts'
+import { makePrintable } from '../plan/printable.ts'
 import { describeStatuses } from '../plan/status.ts'
 import type { Diagnosis } from './diagnosis.ts'
 import type { ProcessFacts } from './facts.ts'
 import { describeOutcome } from './progress.ts'
+import { listHeaders } from './request-headers.ts'
 import { statusAdvice } from './status-advice.ts'
-import { formatSeconds, makePrintable, quote } from './wording.ts'
+import { formatListener, formatSeconds, joinWords, quote } from './wording.ts'
 
 const shownBodyLength = 500
 const shownOutputLines = 20
@@ -16,8 +19,9 @@ const shownOutputLines = 20
 export function diagnoseCheck({ check, attempts, last }: CheckRun, facts: ProcessFacts): Diagnosis {
   const { outcome } = last
   return {
-    headline: `${check.name} ${describeOutcome(outcome, facts.showsBody)}${describeExpected(check, outcome)}`,
+    headline: `${check.name} ${describeOutcome(outcome, facts.showsBody)}${describeExpected(check, outcome, facts.showsBody)}`,
     seen: [
+      ...(check.description === undefined ? [] : [`app.json says of it: ${check.description}`]),
       `${describeTries(attempts.length)}, ${formatSeconds(last.atMs)} after the boot.`,
       ...describeRequest(check, facts.port),
       ...(facts.rounds.length > 1 ? ['It had passed before: this was the second look at the app.'] : []),
@@ -26,6 +30,7 @@ export function diagnoseCheck({ check, attempts, last }: CheckRun, facts: Proces
         ? [`The answer could not be read: ${makePrintable(outcome.reason)}.`]
         : []),
       ...(outcome.kind === 'command-failed' ? describeOutput(outcome.end.output) : []),
+      ...(outcome.kind === 'not-listening' ? describeAddresses(outcome.addresses, facts) : []),
       ...(isIpv6Only(facts) ? ["The app listens on IPv6 alone; Heroku's router speaks IPv4 to a dyno."] : []),
     ],
     todo: advise(check, outcome, facts),
@@ -36,10 +41,12 @@ function describeTries(count: number): string {
   return count === 1 ? 'It was the only attempt' : `It was the last of ${count} attempts`
 }
 
-function describeExpected(check: Check, outcome: Outcome): string {
+/** The text that is expected is a body, too. */
+function describeExpected(check: Check, outcome: Outcome, showsBody: boolean): string {
   if (check.kind !== 'http') return ''
   const { statuses, content = '', body = '' } = check.expectation
   if (outcome.kind === 'wrong-status') return `; expected: ${describeStatuses(statuses)}`
+  if (!showsBody) return ''
   if (outcome.kind === 'wrong-body') return `; expected: ${quote(body, 80)}`
   if (outcome.kind === 'content-missing') return ` ${quote(content, 80)}`
   return ''
@@ -47,9 +54,10 @@ function describeExpected(check: Check, outcome: Outcome): string {
 
 function describeRequest(check: Check, port: number): readonly string[] {
   if (check.kind !== 'http') return []
-  return [
-    `The request was GET ${check.path} to port ${port}, with Host: ${check.host} and X-Forwarded-Proto: https.`,
-  ]
+  const headers = listHeaders(check).map(({ name, value }) =>
+    value === undefined ? `${name} as app.json has it` : `${name}: ${value}`,
+  )
+  return [`The request was GET ${check.path} to port ${port}, with ${joinWords(headers)}.`]
 }
 
 function describeBody({ body }: Answer, { showsBody }: ProcessFacts): readonly string[] {
@@ -65,6 +73,13 @@ function describeBody({ body }: Answer, { showsBody }: ProcessFacts): readonly s
 function describeOutput(lines: readonly string[]): readonly string[] {
   if (lines.length === 0) return ['It has written nothing.']
   return [['It wrote last:', ...lines.slice(-shownOutputLines).map(makePrintable)].join('\n    ')]
+}
+
+function describeAddresses(addresses: readonly string[], { plan, port }: ProcessFacts): readonly string[] {
+  if (addresses.length === 0) return [`Nothing of ${plan.processType} listened on port ${port}.`]
+  return [
+    `${plan.processType} listened on ${addresses.map(address => formatListener({ address, port })).join(' and ')}.`,
+  ]
 }
 
 function isIpv6Only({ readiness }: ProcessFacts): boolean {
@@ -86,11 +101,9 @@ function advise(check: Check, outcome: Outcome, facts: ProcessFacts): readonly s
       ]
     }
     case 'refused':
-      return isIpv6Only(facts)
-        ? [`Let ${name} bind 0.0.0.0, or [::] without the option that makes it IPv6 only.`]
-        : [`${name} listened and then did not: see in its log why.`]
+      return isIpv6Only(facts) ? adviseOnIpv6(name) : adviseOnClosing(name)
     case 'timed-out':
-      return adviseOnTimeout(outcome.awaited, check, name)
+      return adviseOnTimeout(outcome.awaited, check, facts.plan)
     case 'closed-early':
       return [
         'A worker that crashes in a request looks like this: its log should say why.',
@@ -101,11 +114,20 @@ function advise(check: Check, outcome: Outcome, facts: ProcessFacts): readonly s
     case 'command-failed':
       return ['See what the command says, and run it by hand: heroku run bash']
     case 'not-listening':
-      return [`Let ${name} bind 0.0.0.0 instead of localhost.`]
+      if (outcome.addresses.length === 0) return adviseOnClosing(name)
+      return isIpv6Only(facts) ? adviseOnIpv6(name) : [`Let ${name} bind 0.0.0.0, which is all interfaces.`]
     case 'passed':
     case 'abandoned':
       return []
   }
+}
+
+function adviseOnClosing(name: string): readonly string[] {
+  return [`${name} listened and then did not: see in its log why.`]
+}
+
+function adviseOnIpv6(name: string): readonly string[] {
+  return [`Let ${name} bind 0.0.0.0, or [::] without the option that makes it IPv6 only.`]
 }
 
 const routerLimitMs = 30_000
@@ -113,15 +135,15 @@ const routerLimitMs = 30_000
 function adviseOnTimeout(
   awaited: 'connection' | 'answer' | 'body',
   check: Check,
-  name: string,
+  { processType }: ProcessPlan,
 ): readonly string[] {
   const limit =
-    awaited === 'answer' && check.timeoutMs < routerLimitMs
+    processType === 'web' && awaited === 'answer' && check.timeoutMs < routerLimitMs
       ? [`Heroku's router gives an answer 30 s; this check gave it ${formatSeconds(check.timeoutMs)}.`]
       : []
   if (awaited === 'connection') {
     return [
-      `${name} listens, and accepts no connection: see whether all its workers are busy, or blocked at boot.`,
+      `${processType} listens, and accepts no connection: see whether all its workers are busy, or blocked at boot.`,
     ]
   }
   return [

@@ -1,4 +1,5 @@
 /** Says what a verdict means to the one whose release it stops: what is wrong, what was seen, what to do. */
+import type { Exit } from '../dyno/container.ts'
 import type { Listener } from '../dyno/listener.ts'
 import { diagnoseCheck } from './diagnose-check.ts'
 import { diagnoseCrash } from './diagnose-crash.ts'
@@ -6,7 +7,7 @@ import type { Diagnosis } from './diagnosis.ts'
 import type { ProcessFacts } from './facts.ts'
 import { sizeAdvice } from './size-advice.ts'
 import type { TestVerdict } from './verdict.ts'
-import { formatExit, formatListener, formatMegabytes, formatSeconds } from './wording.ts'
+import { formatExit, formatListener, formatMegabytes, formatName, formatSeconds } from './wording.ts'
 
 export type TestFailure = Exclude<TestVerdict, { kind: 'passed' }>
 
@@ -31,6 +32,7 @@ export function diagnose(verdict: TestFailure, facts: ProcessFacts): Diagnosis {
         seen: [`PORT was ${facts.port}; nothing listened there after ${formatSeconds(verdict.afterMs)}.`],
         todo: [
           `Let ${name} listen on the port in $PORT, which differs from dyno to dyno. Usually it is an option of the command in the Procfile, such as --port $PORT.`,
+          ...adviseOnLimit(verdict.afterMs, facts),
         ],
       }
     case 'loopback-only':
@@ -49,7 +51,7 @@ export function diagnose(verdict: TestFailure, facts: ProcessFacts): Diagnosis {
         seen: [
           verdict.holder === undefined
             ? 'It could not be found out which process that is.'
-            : `It is held by ${verdict.holder}, which ${name} has not started.`,
+            : `It is held by ${formatName(verdict.holder)}, which ${name} has not started.`,
         ],
         todo: [
           ...(facts.plan.port === undefined
@@ -61,22 +63,27 @@ export function diagnose(verdict: TestFailure, facts: ProcessFacts): Diagnosis {
     case 'check-failed':
       return diagnoseCheck(verdict.run, facts)
     case 'out-of-memory':
-      return {
-        headline: `${name} ran out of memory: the kernel killed one of its processes`,
-        seen: [
-          ...(verdict.exit === undefined ? [] : [`${name} ${formatExit(verdict.exit)}.`]),
-          ...(facts.peakBytes === undefined
-            ? []
-            : [`Its processes used ${formatMegabytes(facts.peakBytes)} at the last look.`]),
-        ],
-        todo: sizeAdvice(facts),
-      }
+      return diagnoseMemory(verdict.exit, facts)
     case 'interrupted':
       return {
         headline: `the smoke test was ended by ${verdict.signal}`,
         seen: [`${name} was stopped; its verdict is not known.`],
         todo: facts.isByHand ? [] : ['Release again: heroku releases:retry'],
       }
+  }
+}
+
+function diagnoseMemory(exit: Exit | undefined, facts: ProcessFacts): Diagnosis {
+  const name = facts.plan.processType
+  return {
+    headline: `${name} ran out of memory: the kernel killed one of its processes`,
+    seen: [
+      ...(exit === undefined ? [] : [`${name} ${formatExit(exit)}.`]),
+      ...(facts.peakBytes === undefined
+        ? []
+        : [`Its processes used ${formatMegabytes(facts.peakBytes)} at the last look.`]),
+    ],
+    todo: sizeAdvice(facts),
   }
 }
 
@@ -88,7 +95,7 @@ function adviseOnLimit(afterMs: number, { plan, isByHand }: ProcessFacts): reado
   const seconds = suggestLimit(afterMs)
   const set = isByHand ? `--boot-timeout ${seconds}` : `heroku config:set SMOKE_TEST_BOOT_TIMEOUT=${seconds}`
   const platform =
-    seconds * 1000 > plan.bootTimeout.platformMs
+    plan.processType === 'web' && seconds * 1000 > plan.bootTimeout.platformMs
       ? ", and Heroku's own limit at https://tools.heroku.support/limits/boot_timeout"
       : ''
   return [`If it needs longer to boot: ${set}${platform}`]

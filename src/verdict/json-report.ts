@@ -3,12 +3,12 @@
  * ever added to a version. Times are milliseconds from the boot, sizes bytes; unknown is null.
  */
 import type { CheckRun } from '../checks/attempts.ts'
+import { makePrintable } from '../plan/printable.ts'
 import { latestRuns, type ProcessFacts } from './facts.ts'
 import type { FinishedTest } from './finished-test.ts'
 import { describeOutcome } from './progress.ts'
 import { herokuCode, type Verdict } from './verdict.ts'
 import { findWarnings } from './warnings.ts'
-import { makePrintable } from './wording.ts'
 
 const reportVersion = 1
 

@@ -1,9 +1,9 @@
 /** The report that CI servers read: a suite for each process type, a case for its boot and for each check. */
+import { makePrintable } from '../plan/printable.ts'
 import { latestRuns, type ProcessFacts } from './facts.ts'
 import type { FinishedTest } from './finished-test.ts'
 import { describeOutcome } from './progress.ts'
 import type { Verdict } from './verdict.ts'
-import { makePrintable } from './wording.ts'
 
 type Case = { readonly name: string; readonly ms: number; readonly failure: string | undefined }
 

@@ -5,7 +5,8 @@ import type { CommandEnd } from '../checks/subject.ts'
 import type { BlindSpot } from '../dyno/container.ts'
 import type { Listener } from '../dyno/listener.ts'
 import type { Check } from '../plan/check.ts'
-import { formatListener, formatSeconds, makePrintable, quote } from './wording.ts'
+import { makePrintable } from '../plan/printable.ts'
+import { formatListener, formatSeconds, quote } from './wording.ts'
 
 export function describeAttempt(
   check: Check,

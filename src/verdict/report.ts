@@ -1,18 +1,14 @@
 /** The block that ends a test: for a pass a timeline, for a failure what is wrong and what to do. */
+import type { HttpCheck } from '../plan/check.ts'
+import { makePrintable } from '../plan/printable.ts'
 import type { Mode } from '../plan/settings.ts'
 import { diagnose, type TestFailure } from './diagnose.ts'
 import { latestRuns, type ProcessFacts } from './facts.ts'
 import { describeAttempt, describeOutcome, describeUp } from './progress.ts'
+import { listHeaders } from './request-headers.ts'
 import { herokuCode } from './verdict.ts'
 import { findWarnings } from './warnings.ts'
-import {
-  formatCount,
-  formatExactSeconds,
-  formatMegabytes,
-  formatSeconds,
-  makePrintable,
-  quoteForShell,
-} from './wording.ts'
+import { formatCount, formatExactSeconds, formatMegabytes, formatSeconds, quoteForShell } from './wording.ts'
 
 export type ReportContext = {
   /** `run`: by hand, where there is no release to stop. */
@@ -151,13 +147,14 @@ function describeRelease({ mode, hasRunReleaseCommand }: ReportContext): readonl
 
 function describeReproduction({ kind }: TestFailure, { plan, port }: ProcessFacts): readonly string[] {
   if (kind === 'port-taken' || kind === 'interrupted') return []
-  const run = `PORT=${port} bash -c ${quoteForShell(plan.command)}`
-  const asked = plan.checks.flatMap(check =>
-    check.kind === 'http'
-      ? [
-          `curl -i -H ${quoteForShell(`Host: ${check.host}`)} -H 'X-Forwarded-Proto: https' ${quoteForShell(`http://127.0.0.1:${port}${check.path}`)}`,
-        ]
-      : [],
-  )
+  const run = `PORT=${port} bash -c ${quoteForShell(makePrintable(plan.command))}`
+  const asked = plan.checks.filter(check => check.kind === 'http').map(check => describeCurl(check, port))
   return asked.length > 0 ? [run, 'and in another terminal:', ...asked] : [run]
+}
+
+function describeCurl(check: HttpCheck, port: number): string {
+  const headers = listHeaders(check).map(
+    ({ name, value }) => `-H ${quoteForShell(`${name}: ${value ?? '...'}`)}`,
+  )
+  return `curl -i ${headers.join(' ')} ${quoteForShell(`http://127.0.0.1:${port}${check.path}`)}`
 }

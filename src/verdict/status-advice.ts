@@ -1,24 +1,23 @@
 /** What to do about an answer with the wrong status. */
 import type { Answer } from '../checks/outcome.ts'
 import type { HttpCheck } from '../plan/check.ts'
+import { formatJsonPath, type JsonPath } from '../plan/json-source.ts'
+import { makePrintable } from '../plan/printable.ts'
 import { hostName } from '../plan/readers.ts'
 
 export function statusAdvice({ status, location = '' }: Answer, check: HttpCheck): readonly string[] {
-  const { path, host } = check
   if (status >= 300 && status < 400) return redirectAdvice(status, location, check)
   switch (status) {
     case 400:
     case 403:
     case 421:
       return [
-        `If the app checks the Host header (Rails config.hosts, Django ALLOWED_HOSTS), it has refused ${host}: heroku config:set SMOKE_TEST_HOST=www.example.com`,
-        otherPath(path),
+        `If the app checks the Host header (Rails config.hosts, Django ALLOWED_HOSTS), it has refused ${makePrintable(check.host)}: ${setHost(check, 'www.example.com')}`,
+        otherPath(check),
       ]
-    case 401:
-      return [otherPath(path), 'Or accept it: heroku config:set SMOKE_TEST_STATUS=200-299,401']
     case 404:
     case 405:
-      return [otherPath(path)]
+      return [otherPath(check)]
   }
   if (status >= 500) {
     return [
@@ -26,29 +25,52 @@ export function statusAdvice({ status, location = '' }: Answer, check: HttpCheck
       'See that the config vars which it needs are set (heroku config), and that its release command has migrated the database.',
     ]
   }
+  return [otherPath(check), acceptIt(check, status)]
+}
+
+/** A redirect is not followed: its target may be another app, or a login page that is always well. */
+function redirectAdvice(status: number, location: string, check: HttpCheck): readonly string[] {
+  const target = URL.canParse(location) ? new URL(location) : undefined
+  if (target?.protocol !== 'https:' || hostName.read(target.host) === undefined)
+    return [otherPath(check), acceptIt(check, status)]
   return [
-    otherPath(path),
-    `Or accept it: heroku config:set SMOKE_TEST_STATUS=${status < 300 ? '200-299' : `200-299,${status}`}`,
+    "If it redirects to https: the request already says X-Forwarded-Proto: https, as Heroku's router does. Let the app trust that header (Rails config.assume_ssl, Django SECURE_PROXY_SSL_HEADER).",
+    ...(target.host === check.host
+      ? []
+      : [`If it redirects to its own host name: ${setHost(check, target.host)}`]),
+    acceptIt(check, status),
   ]
 }
 
 /** The path that Rails apps have; where it was asked already, the one of the examples. */
-function otherPath(path: string): string {
-  const example = path === '/health_check' ? '/up' : '/health_check'
-  return `Let ${path} answer 200 to everybody, or ask for another path: heroku config:set SMOKE_TEST_PATH=${example}`
+function otherPath(check: HttpCheck): string {
+  const example = check.path === '/health_check' ? '/up' : '/health_check'
+  const place = findPlace(check)
+  const change =
+    place === undefined
+      ? `heroku config:set SMOKE_TEST_PATH=${example}`
+      : `path in ${formatJsonPath(place)} of app.json`
+  return `Let ${check.path} answer 200 to everybody, or ask for another path: ${change}`
 }
 
-/** A redirect is not followed: its target may be another app, or a login page that is always well. */
-function redirectAdvice(status: number, location: string, { path, host }: HttpCheck): readonly string[] {
-  const accept = `Or accept it: heroku config:set SMOKE_TEST_STATUS=200-299,${status}`
-  const target = URL.canParse(location) ? new URL(location) : undefined
-  if (target?.protocol !== 'https:' || hostName.read(target.host) === undefined)
-    return [otherPath(path), accept]
-  return [
-    "If it redirects to https: the request already says X-Forwarded-Proto: https, as Heroku's router does. Let the app trust that header (Rails config.assume_ssl, Django SECURE_PROXY_SSL_HEADER).",
-    ...(target.host === host
-      ? []
-      : [`If it redirects to its own host name: heroku config:set SMOKE_TEST_HOST=${target.host}`]),
-    accept,
-  ]
+function acceptIt(check: HttpCheck, status: number): string {
+  const statuses = status >= 200 && status < 300 ? '200-299' : `200-299,${status}`
+  const place = findPlace(check)
+  return place === undefined
+    ? `Or accept it: heroku config:set SMOKE_TEST_STATUS=${statuses}`
+    : `Or accept it: "status": "${statuses}" in ${formatJsonPath(place)} of app.json`
+}
+
+/** The config var is for web alone. */
+function setHost(check: HttpCheck, host: string): string {
+  const place = findPlace(check)
+  return place === undefined || place[1] === 'web'
+    ? `heroku config:set SMOKE_TEST_HOST=${host}`
+    : `a header Host in httpHeaders of ${formatJsonPath(place)} in app.json`
+}
+
+/** Where the check stands in app.json. There a config var would take its place, and not change it. */
+function findPlace({ origins }: HttpCheck): JsonPath | undefined {
+  const origin = origins.get('path')
+  return origin?.kind === 'app-json' ? origin.path.slice(0, -1) : undefined
 }

@@ -72,19 +72,22 @@ function judgeChecks({ plan, rounds }: ProcessFacts): TestVerdict {
   return { kind: 'passed' }
 }
 
-/** What Heroku would have logged, had this release gone live. Only of `web` do its requests tell. */
+/** What Heroku would have logged, had this release gone live. The router knows `web` alone. */
 export function herokuCode(verdict: Verdict, processType: string | undefined): string | undefined {
+  if (verdict.kind === 'out-of-memory') return 'R15'
+  return processType === 'web' ? herokuCodeOfWeb(verdict) : undefined
+}
+
+function herokuCodeOfWeb(verdict: Exclude<Verdict, { kind: 'out-of-memory' }>): string | undefined {
   switch (verdict.kind) {
     case 'crashed':
-      return processType === 'web' ? 'H10' : undefined
+      return 'H10'
     case 'never-listened':
     case 'wrong-port':
     case 'loopback-only':
       return 'R10'
-    case 'out-of-memory':
-      return 'R15'
     case 'check-failed':
-      return herokuCodeOf(verdict.outcome)
+      return herokuCodeOfCheck(verdict.outcome)
     case 'passed':
     case 'port-taken':
     case 'misconfigured':
@@ -97,7 +100,7 @@ export function herokuCode(verdict: Verdict, processType: string | undefined): s
 /** Once the first byte has come, the router waits on: a body that drips has no code. */
 const herokuTimeouts = { connection: 'H19', answer: 'H12', body: undefined } as const
 
-function herokuCodeOf(outcome: Outcome): string | undefined {
+function herokuCodeOfCheck(outcome: Outcome): string | undefined {
   switch (outcome.kind) {
     case 'refused':
       return 'H21'

@@ -3,7 +3,7 @@
 import { unbrokenStatuses } from '../plan/status.ts'
 import { latestRuns, type ProcessFacts } from './facts.ts'
 import { describeBlindSpot, describeOutcome } from './progress.ts'
-import { formatListener, formatMegabytes, formatSeconds } from './wording.ts'
+import { formatListener, formatMegabytes, formatName, formatNames, formatSeconds } from './wording.ts'
 
 const bootShare = 0.75
 const memoryShare = 0.9
@@ -21,7 +21,8 @@ export function findWarnings(facts: ProcessFacts): readonly string[] {
 }
 
 function warnOfBoot({ plan, readiness, isByHand }: ProcessFacts): readonly string[] {
-  if (readiness.kind !== 'up') return []
+  // The limit, and the router, are for web alone.
+  if (readiness.kind !== 'up' || plan.processType !== 'web') return []
   const { afterMs, listener } = readiness
   const limitMs = plan.bootTimeout.platformMs
   if (isByHand && listener.isLoopback) {
@@ -51,16 +52,16 @@ function warnOfStop({ plan, stopped }: ProcessFacts): readonly string[] {
   const { killed, survivors } = stopped
   if (killed.kind === 'after-stop-timeout') {
     warnings.push(
-      `SIGTERM did not end it within ${formatSeconds(plan.stopTimeoutMs)}, SIGKILL had to (R12)${killed.names.length > 0 ? `: ${killed.names.join(', ')}` : ''}`,
+      `SIGTERM did not end it within ${formatSeconds(plan.stopTimeoutMs)}, SIGKILL had to (R12)${killed.names.length > 0 ? `: ${formatNames(killed.names)}` : ''}`,
     )
   }
   if (killed.kind === 'outlived-app' && killed.names.length > 0) {
     warnings.push(
-      `these outlived the app's own process and had to be ended by SIGKILL: ${killed.names.join(', ')}`,
+      `these outlived the app's own process and had to be ended by SIGKILL: ${formatNames(killed.names)}`,
     )
   }
   if (survivors.length > 0) {
-    const names = survivors.map(({ name, pid }) => `${name} (${pid})`).join(', ')
+    const names = survivors.map(({ name, pid }) => `${formatName(name)} (${pid})`).join(', ')
     warnings.push(`even SIGKILL has not ended these: ${names}`)
   }
   return warnings

@@ -1,6 +1,7 @@
 /** How times, sizes, addresses and foreign text are written in our lines. */
 import type { Exit } from '../dyno/container.ts'
 import type { Listener } from '../dyno/listener.ts'
+import { makePrintable } from '../plan/printable.ts'
 
 /** `2.3 s` */
 export function formatSeconds(ms: number): string {
@@ -23,7 +24,7 @@ export function formatExit(exit: Exit): string {
 }
 
 /** `127.0.0.1:5000`, `[::]:5000` */
-export function formatListener({ address, port }: Listener): string {
+export function formatListener({ address, port }: Pick<Listener, 'address' | 'port'>): string {
   return address.includes(':') ? `[${address}]:${port}` : `${address}:${port}`
 }
 
@@ -32,32 +33,33 @@ export function formatCount(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
 
-/** The beginning of a foreign text, printable, in quotes; dots stand for what is cut off. */
+/** `a`, `a and b`, `a, b and c` */
+export function joinWords(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
+}
+
+/** The name of a process on one line: processes choose their names themselves. */
+export function formatName(name: string): string {
+  return makePrintable(name).replaceAll('\n', '\\n')
+}
+
+/** `perl (500 times), sleep`: a pool of workers is no reason to fill the screen. */
+export function formatNames(names: readonly string[]): string {
+  return [...new Set(names)]
+    .map(name => {
+      const count = names.filter(each => each === name).length
+      return count === 1 ? formatName(name) : `${formatName(name)} (${count} times)`
+    })
+    .join(', ')
+}
+
+/** The beginning of a foreign text without its last newlines, printable, in quotes; dots stand for what is cut off. */
 export function quote(text: string, maxLength: number): string {
-  const printable = makePrintable(text.trimEnd()).replaceAll('\n', '\\n')
+  const printable = makePrintable(text.replace(/(?<![\r\n])[\r\n]+$/, '')).replaceAll('\n', '\\n')
   return printable.length > maxLength ? `"${printable.slice(0, maxLength)}"...` : `"${printable}"`
 }
 
 /** One word for a shell, whatever is in it. */
 export function quoteForShell(text: string): string {
   return `'${text.replaceAll("'", `'\\''`)}'`
-}
-
-/** Foreign text for a terminal: colours are dropped, other control characters shown as `\x07`. */
-export function makePrintable(text: string): string {
-  return (
-    text
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
-      .replace(/\x1b\[[0-9;?]*[ -/]*[@-~]/g, '')
-      .replace(/\r?\n/g, '\n')
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: likewise.
-      .replace(/[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/g, showCharacter)
-  )
-}
-
-function showCharacter(character: string): string {
-  const code = character.charCodeAt(0)
-  return code < 0x100
-    ? `\\x${code.toString(16).padStart(2, '0')}`
-    : `\\u${code.toString(16).padStart(4, '0')}`
 }

@@ -46,7 +46,7 @@ for (const { name, breakDown } of breakdowns) {
     )
     t.match(
       enforced.output,
-      /\nsmoke-test: To release without it: heroku config:set SMOKE_TEST=off\n$/,
+      /\nsmoke-test: To release without it: heroku config:set SMOKE_TEST=off\nsmoke-test: at=verdict verdict=internal-error mode=enforce\n$/,
       'and it says how to go on',
     )
 
@@ -61,6 +61,34 @@ for (const { name, breakDown } of breakdowns) {
       'off: nobody notices',
     )
     t.strictSame(findProcesses(built.app), [])
+  })
+}
+
+/** What the tester does instead of a test; its self-test is well. */
+const endsWithoutVerdict = [
+  { name: 'that runs out of things to do', does: 'new Promise(() => {})', code: 0 },
+  { name: 'that is killed, for want of memory say', does: "process.kill(process.pid, 'SIGKILL')", code: 137 },
+  { name: 'that ends with a code of its own', does: 'process.exit(3)', code: 3 },
+]
+
+for (const { name, does, code } of endsWithoutVerdict) {
+  t.test(`a tester ${name} has passed nothing`, async t => {
+    const built = await build(t, { files })
+    const tester = join(built.app, '.heroku/smoke-test/smoke-test.cjs')
+    await writeFile(tester, `if (process.argv[2] === '--self-test') console.log('ok')\nelse ${does}\n`)
+    const expected = (mode: string) =>
+      [
+        'migrated',
+        `smoke-test: the smoke test itself has not come to its end (exit code ${code}). If it was killed for want of memory: heroku ps:type release=standard-2x`,
+        'smoke-test: To release without it: heroku config:set SMOKE_TEST=off',
+        `smoke-test: at=verdict verdict=internal-error mode=${mode}`,
+        '',
+      ].join('\n')
+
+    const enforced = await release(t, built)
+    t.match(enforced, { code: 70, output: expected('enforce') })
+    const warned = await release(t, built, { SMOKE_TEST: 'warn' })
+    t.match(warned, { code: 0, output: expected('warn') })
   })
 }
 

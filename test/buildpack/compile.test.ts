@@ -123,7 +123,9 @@ t.test('without a directory of config vars the app has none', async t => {
   const scratch = await makeScratch(t)
   await writeFile(join(scratch, 'Procfile'), plain.Procfile)
 
-  for (const rest of [[], ['/tmp', join(scratch, 'nonexistent')]]) {
+  const cache = join(scratch, 'cache')
+
+  for (const rest of [[cache], [cache, join(scratch, 'nonexistent')]]) {
     const { code, output } = await compile(t, [scratch, ...rest])
 
     t.equal(code, 0)

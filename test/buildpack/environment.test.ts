@@ -101,6 +101,16 @@ t.test("the dyno's own PORT is used where it is free, and each is there once", a
   t.strictSame(only(read(built, 'release'), 'PORT', 'SMOKE_TEST_RUN'), [`PORT=${port}`, 'SMOKE_TEST_RUN=no'])
 })
 
+t.test('a config var PORT that is no port is replaced by a free one', async t => {
+  const built = await buildDumper(t)
+  for (const PORT of ['70000', '1.5', '-1', 'abc', '']) {
+    const { code, output } = await release(t, built, { SMOKE_TEST_SETTLE: '0', PORT })
+    t.equal(code, 0, `"${PORT}"`)
+    const [, port] = /with PORT=(\d+):/.exec(output) ?? []
+    t.strictSame(only(read(built, 'web'), 'PORT'), [`PORT=${port}`])
+  }
+})
+
 t.test('SMOKE_TEST_ENV_* and SMOKE_TEST_UNSET change the environment of web alone', async t => {
   const built = await buildDumper(t)
   const variables = { KEPT: 'a', CHANGED: 'old', GONE: 'b', ALSO_GONE: '' }

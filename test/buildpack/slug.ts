@@ -1,10 +1,20 @@
 /** Looks into a slug that bin/compile has made. */
 import { lstatSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Build } from '../support/heroku.ts'
+import type { Test } from 'tap'
+import { type AppOptions, type Build, build } from '../support/heroku.ts'
 
 /** A Node of the app's own, without the copy of 100 MB. */
 export const nodeOfApp = `#!/bin/sh\nexec ${process.execPath} "$@"\n`
+
+/** Builds an app that brings its own Node: 100 MB need not be copied. */
+export async function buildWithOwnNode(t: Test, { files, ...options }: AppOptions): Promise<Build> {
+  return await build(t, {
+    ...options,
+    files: { '.heroku/node/bin/node': nodeOfApp, ...files },
+    buildEnvironment: { SMOKE_TEST_NODE: '' },
+  })
+}
 
 /** The files of ours, with their permissions: `755 release`. A link has its target: `node -> …`. */
 export function listOurFiles(app: string): readonly string[] {

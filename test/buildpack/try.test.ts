@@ -115,6 +115,21 @@ t.test('an app without a release command goes live untested, and is told so', as
   )
 })
 
+t.test('the web of an app without a Procfile is the one that its buildpack would declare', async t => {
+  const app = await makeApp(t, {
+    'package.json': '{"scripts": {"start": "node server.js"}}',
+    'server.js':
+      "require('node:http').createServer((_, response) => response.end()).listen(process.env.PORT)\n",
+  })
+
+  const { code, output } = await tryOut(t, [...quick, app])
+
+  t.equal(code, 0)
+  t.match(output, '         web: npm start (from the Node.js buildpack; the Procfile has none)\n')
+  t.match(output, '\n       Procfile declares types -> release\n-----> Running release command...\n')
+  t.match(readVerdict(output), { verdict: 'passed' })
+})
+
 t.test('it works through a link', async t => {
   const directory = join(await makeScratch(t), 'a link')
   mkdirSync(directory)

@@ -69,7 +69,9 @@ t.test('a listening check is tried in the same way', async t => {
   const subject = {
     ...subjectOn(0),
     listenersOnPort: () =>
-      ++looks < 3 ? [{ address: '127.0.0.1', isWildcard: false }] : [{ address: '::', isWildcard: true }],
+      ++looks < 3
+        ? [{ address: '127.0.0.1', isWildcard: false, isIpv6Only: false }]
+        : [{ address: '::', isWildcard: true, isIpv6Only: false }],
   }
   const run = await runCheck(check, { ...common, subject, signal: new AbortController().signal })
   t.match(run.attempts, [

@@ -99,6 +99,7 @@ t.test('what is not HTTP/1 is malformed', async t => {
     { name: 'another protocol', answer: '220 mail.example.com ESMTP\r\n' },
     { name: 'TLS', answer: '\x15\x03\x01\x00\x02\x02\x46' },
     { name: 'the start of HTTP/2', answer: '\0\0\x12\x04\0\0\0\0\0\0\x03\0\0\0\x80' },
+    { name: 'an upgrade that nobody has asked for', answer: 'HTTP/1.1 101 Other\r\nUpgrade: x\r\n\r\n' },
     { name: 'a header without a name', answer: 'HTTP/1.1 200 OK\r\n: x\r\n\r\n' },
     { name: 'a length that is no number', answer: 'HTTP/1.1 200 OK\r\nContent-Length: x\r\n\r\n' },
     {

@@ -1,6 +1,6 @@
 import t from 'tap'
 import type { Outcome } from '../../src/checks/outcome.ts'
-import { nextWaitMs } from '../../src/checks/retry.ts'
+import { findRetryEndMs, nextWaitMs } from '../../src/checks/retry.ts'
 import type { Retry } from '../../src/plan/check.ts'
 
 const refused: Outcome = { kind: 'refused', address: '127.0.0.1' }
@@ -18,6 +18,15 @@ t.test('no wait begins that would end after the boot timeout', async t => {
   t.equal(nextWaitMs(untilBootTimeout, { ...last, remainingMs: 1000 }), 1000, 'one that ends with it does')
   t.equal(nextWaitMs(untilBootTimeout, { ...last, remainingMs: 999 }), undefined)
   t.equal(nextWaitMs(untilBootTimeout, { ...last, remainingMs: -1 }), undefined)
+})
+
+t.test('an app that came up late has as long to get warm, unless its boot timeout is set', async t => {
+  const unset = { limitMs: 60_000, lastMs: 180_000, platformMs: 60_000 }
+  t.strictSame(
+    [1000, 59_000, 61_000, 179_000].map(upAfterMs => findRetryEndMs(upAfterMs, unset)),
+    [61_000, 119_000, 121_000, 180_000],
+  )
+  t.equal(findRetryEndMs(8000, { limitMs: 10_000, lastMs: 10_000, platformMs: 60_000 }), 10_000)
 })
 
 t.test('there are three attempts even when the boot timeout is over', async t => {

@@ -1,6 +1,7 @@
 /** `explain --report json`, run from the committed bundle. */
 import { join } from 'node:path'
 import t, { type Test } from 'tap'
+import { version } from '../../src/version.ts'
 import { repository, runClean } from '../support/heroku.ts'
 
 const sample = join(repository, 'test/apps/healthchecks-all')
@@ -9,11 +10,14 @@ t.test('the report has all that the text has', async t => {
   const { code, output } = await explain(t, [], { API_KEY: 's3cret' })
   t.equal(code, 0)
   const text = (await explain(t, [], { API_KEY: 's3cret' }, [])).output
-  const { version, processes, notBooted, release, problems, warnings } = JSON.parse(output)
-  t.strictSame(
-    { version, release, problems, warnings },
-    { version: 1, release: ['the smoke test'], problems: [], warnings: [] },
-  )
+  const { processes, notBooted, ...others } = JSON.parse(output)
+  t.strictSame(others, {
+    reportVersion: 1,
+    version,
+    release: ['the smoke test'],
+    problems: [],
+    warnings: [],
+  })
   t.strictSame(notBooted, [
     { process: 'worker', healthchecks: 1, advice: 'heroku config:set SMOKE_TEST_PROCESSES=web,worker' },
   ])
@@ -40,7 +44,7 @@ t.test('the report has all that the text has', async t => {
     ],
   )
   const values = [web, ...web.checks].flatMap(({ values }) => values)
-  t.equal(values.length, 4 + 13 + 8 + 8 + 5)
+  t.equal(values.length, 4 + 15 + 9 + 8 + 5)
   for (const { name, value, origin, ...others } of values) {
     t.strictSame(others, {})
     t.ok(text.includes(`  ${name.padEnd(13)} ${value}  [${origin}]\n`), `${name} is in the text`)
@@ -51,15 +55,16 @@ t.test('the report has the problems and warnings, and exit code 2', async t => {
   const { code, output } = await explain(t, ['--wait', 'x'], { SMOKE_TEST_COLOUR: 'red' })
   t.equal(code, 2)
   t.strictSame(JSON.parse(output), {
-    version: 1,
+    reportVersion: 1,
+    version,
     processes: [],
     notBooted: [],
     release: ['the smoke test'],
-    problems: [
-      'SMOKE_TEST_WAIT is "x"; allowed: seconds from 0 to 600, such as 10.',
+    problems: ['SMOKE_TEST_WAIT is "x"; allowed: seconds from 0 to 600, such as 10.'],
+    warnings: [
+      'SMOKE_TEST_COLOUR is none of the settings of the smoke test, and does nothing.',
       'healthchecks.web[0].httpHeaders[0] in app.json uses $API_KEY, which is not set.',
     ],
-    warnings: ['SMOKE_TEST_COLOUR is none of the settings of the smoke test, and does nothing.'],
   })
 })
 

@@ -13,7 +13,9 @@ const wholePlan = `web: node server.mjs
   settle        3 s  [default]
   stop timeout  30 s  [default]
   check 1 (http):
+    type          startup  [app.json healthchecks.web[0].type]
     name          health  [app.json healthchecks.web[0].name]
+    description   The app answers, to those who know the key  [app.json healthchecks.web[0].description]
     path          /health_check  [app.json healthchecks.web[0].path]
     host          localhost  [default]
     httpHeaders   X-Api-Key  [app.json healthchecks.web[0].httpHeaders]
@@ -27,6 +29,7 @@ const wholePlan = `web: node server.mjs
     warn          false  [app.json healthchecks.web[0].warn]
     onFailure     command  [app.json healthchecks.web[0].onFailure]
   check 2 (listening):
+    type          readiness  [app.json healthchecks.web[1].type]
     name          all interfaces  [app.json healthchecks.web[1].name]
     listening     on $PORT, on all interfaces  [app.json healthchecks.web[1].listening]
     attempts      3  [default]
@@ -142,17 +145,47 @@ Problem: healthchecks.web[1].comand (app.json, line 1, column 40) is no name tha
   t.equal(code, 2)
 })
 
-t.test('a header of which the variable is not set is a problem, and the variable is named', async t => {
+t.test('the plan is whole where a variable of a header is not known, and the variable is named', async t => {
   const { code, output } = await explain(t, [])
-  t.match(
-    output,
-    'Problem: healthchecks.web[0].httpHeaders[0] in app.json uses $API_KEY, which is not set.\n',
-  )
-  t.equal(code, 2)
+  const warning = 'Warning: healthchecks.web[0].httpHeaders[0] in app.json uses $API_KEY, which is not set.\n'
+  t.equal(output, `${wholePlan}${warning}`)
+  t.equal(code, 0)
+})
+
+t.test('the mode that keeps the test from failing a release is told', async t => {
+  const app = await makeApp(t, { Procfile: 'web: a\nrelease: b\n' })
+  const modes = {
+    warn: "the app's own release command (b), then the smoke test, which only reports, since SMOKE_TEST is warn.\n",
+    OFF: "the app's own release command (b), then no smoke test, since SMOKE_TEST is off.\n",
+    enforce: "the app's own release command (b), then the smoke test.\n",
+  }
+  for (const [SMOKE_TEST, steps] of Object.entries(modes)) {
+    const { output } = await explain(t, ['--dir', app], { environment: { SMOKE_TEST } })
+    t.match(output, `In the release phase: ${steps}`)
+  }
+})
+
+t.test('no control character of an app reaches the terminal', async t => {
+  const app = await makeApp(t, {
+    Procfile: 'web: a \x1b[31m\x07\nrelease: b \x07\n',
+    'app.json': JSON.stringify({
+      healthchecks: {
+        web: [{ name: 'c\x07\nd', path: '/', httpHeaders: [{ name: 'Host', value: 'e\x80' }] }],
+        'f\x1b\ng': [],
+      },
+    }),
+  })
+  const { output } = await explain(t, ['--dir', app])
+  t.match(output, 'web: a \\x07\n')
+  t.match(output, '(b \\x07)')
+  t.match(output, 'name          c\\x07 d  [')
+  t.match(output, 'host          e\\x80  [')
+  t.match(output, /^[ -~\n]+$/)
 })
 
 t.test('an app without web, and one without a Procfile, have nothing to test', async t => {
-  const expected = 'Nothing is tested: the Procfile has no web process type.\nIn the release phase: '
+  const expected =
+    'The Procfile has no web process type (it has worker, release), so there is nothing to test. To have it tested, declare web there.\nIn the release phase: '
   const worker = await explain(t, [
     '--dir',
     await makeApp(t, { Procfile: 'worker: a\nrelease: bin/migrate\n' }),
@@ -161,7 +194,10 @@ t.test('an app without web, and one without a Procfile, have nothing to test', a
   t.equal(worker.code, 0)
   const empty = await explain(t, ['--dir', await makeScratch(t)])
   t.equal(empty.code, 0)
-  t.match(empty.output, /^Nothing is tested: /)
+  t.equal(
+    empty.output,
+    'The app has no Procfile, so there is nothing to test.\nIn the release phase: nothing.\n',
+  )
 })
 
 t.test('the release command of the app runs first', async t => {

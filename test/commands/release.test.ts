@@ -48,7 +48,11 @@ t.test('where web is gone since there is nothing to test', async t => {
 
   t.strictSame(
     { code, output },
-    { code: 0, output: 'smoke-test: nothing to test: the Procfile has no web process type\n' },
+    {
+      code: 0,
+      output:
+        'smoke-test: The Procfile has no web process type (it has release), so there is nothing to test. To have it tested, declare web there.\n',
+    },
   )
 })
 

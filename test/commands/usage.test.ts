@@ -84,6 +84,6 @@ for (const files of [{ 'server.js': '' }, { Procfile: 'worker: exit 9\n' }]) {
     const { code, output } = await smokeTest(t, ['run'], { directory })
 
     t.equal(code, 0)
-    t.match(output, /^smoke-test: nothing to test: /)
+    t.match(output, /^smoke-test: The .*Procfile.*, so there is nothing to test\./)
   })
 }

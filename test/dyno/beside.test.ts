@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import t, { type Test } from 'tap'
@@ -77,6 +78,14 @@ t.test('a signal that comes while a program is being started ends it as well', a
   const startedAt = performance.now()
   t.strictSame(await running, { kind: 'timed-out', output: [] })
   t.ok(performance.now() - startedAt < 4000, 'and does not wait for its limit')
+})
+
+t.test('a signal that lives on is not listened to any more', async t => {
+  const { signal } = new AbortController()
+  const directory = await makeScratch(t)
+  await start(directory, ['true'], neverMs, signal)
+  await start(directory, ['sleep', '300'], 50, signal)
+  t.strictSame(getEventListeners(signal, 'abort'), [])
 })
 
 async function run(

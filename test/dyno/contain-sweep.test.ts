@@ -62,6 +62,15 @@ t.test('what the command leaves running is ended and named, by name alone', asyn
   t.strictSame(findProcesses(init.directory), [], 'not even what ignores SIGTERM is left')
 })
 
+t.test('a name that would forge a line is shown on its own', async t => {
+  const rename = String.raw`$0 = "a\nb: \ec"; open my $named, ">", "named"; sleep 300`
+  const command = `perl -e '${rename}' & until [[ -e named ]]; do sleep 0.01; done`
+  const init = await startInit(t, 'sweep', ['bash', '-c', command])
+  t.match(await init.ended(), { code: 0 })
+  t.match(init.output().toString(), new RegExp(String.raw`^${swept}a\?b: \?c \(\d+\)\n$`))
+  t.strictSame(findProcesses(init.directory), [], 'nor does it hide from the sweep')
+})
+
 t.test('a leftover gets a second to end by itself, however many others end meanwhile', async t => {
   const leftovers = join(repository, 'test/support/leftovers.pl')
   const init = await startInit(t, 'sweep', ['perl', leftovers, '200', 'ready', 'done'])

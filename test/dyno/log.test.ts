@@ -176,6 +176,21 @@ t.test('the count is told even if the app writes nothing more', async t => {
   t.match(written(), /is not shown/)
 })
 
+t.test('at the end all is written that was read, and nothing behind it', async t => {
+  const { log, written, stall, writeAll } = start()
+  for (const piece of ['one\n', 'two\n']) log.accept(Buffer.from(piece))
+  await stall()
+  log.accept(Buffer.from('dropped\n'))
+  log.finish()
+  const atTheEnd = 'web | one\nweb | two\n<the log is read too slowly: 1 line of the app is not shown>\n'
+  t.equal(written(), atTheEnd)
+  t.equal(log.accept(Buffer.from('too late\n')), true)
+  await writeAll()
+  t.equal(log.accept(Buffer.from('later still\n')), true)
+  t.equal(written(), atTheEnd, 'a slow reader does not change that')
+  t.equal(log.tail().at(-1), 'later still')
+})
+
 t.test('a reader that stalls again is told again', async t => {
   const { log, written, stall, writeAll } = start()
   for (const round of ['a', 'b']) {

@@ -1,32 +1,12 @@
-/** Faults that a build can see: what cannot be tested is left alone, what is set wrongly is refused. */
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import t from 'tap'
 import { build } from '../support/heroku.ts'
-import { matchMessage, readTree, testFaults } from './run-fault.ts'
+import { matchMessage } from './message.ts'
+import { testFaults } from './run-fault.ts'
+import { building, refusedBuilds } from './tables/building.ts'
 
-const refused = [
-  { name: 'has no Procfile', files: { 'server.js': '// nothing\n' }, config: {}, code: 0 },
-  {
-    name: 'has a misnamed Procfile',
-    files: { procfile: 'web: node server.js\n', 'Procfile.txt': 'web: x\n' },
-    config: {},
-    code: 0,
-  },
-  { name: 'has no web', files: { Procfile: 'worker: node worker.js\nclock: x\n' }, config: {}, code: 0 },
-  { name: 'has an empty Procfile', files: { Procfile: '' }, config: {}, code: 0 },
-  {
-    name: 'has settings that are refused at build time',
-    files: { Procfile: 'web: node server.js\n' },
-    config: {
-      SMOKE_TEST: 'yes',
-      SMOKE_TEST_TIMEOUT: 'abc',
-      SMOKE_TEST_PATH: 'health_check',
-      SMOKE_TEST_PROT: '3000',
-    },
-    code: 2,
-  },
-]
-
-for (const { name, files, config, code } of refused) {
+for (const { name, files, config, code } of refusedBuilds) {
   t.test(name, async t => {
     const built = await build(t, { files, config })
 
@@ -36,13 +16,14 @@ for (const { name, files, config, code } of refused) {
   })
 }
 
-testFaults([
-  {
-    name: 'has a setting that is refused at release time',
-    web: 'node answers.mjs 200 OKAY',
-    release: 'echo migrating',
-    setLater: { SMOKE_TEST_TIMEOUT: 'abc' },
-    verdict: 'misconfigured',
-    code: 2,
-  },
-])
+testFaults(building)
+
+/** The files of a tree, by path. */
+async function readTree(directory: string): Promise<Readonly<Record<string, string>>> {
+  const entries = await readdir(directory, { recursive: true, withFileTypes: true })
+  const files = entries.filter(entry => entry.isFile()).map(entry => join(entry.parentPath, entry.name))
+  const contents = files.map(
+    async file => [file.slice(directory.length + 1), await readFile(file, 'latin1')] as const,
+  )
+  return Object.fromEntries(await Promise.all(contents))
+}

@@ -86,17 +86,11 @@ t.test('a program that is not there fails as in a shell', async t => {
   t.match(output, '    ./no-such-tool: No such file or directory\n')
 })
 
-t.test(
-  'of a program that is not there, no line of our own perl is shown',
-  {
-    todo: 'perl warns by itself: Can\'t exec "./no-such-tool": … at …/contain.pl line 54.',
-  },
-  async t => {
-    const healthchecks = { web: [{ name: 'tool', command: ['./no-such-tool'], attempts: 1 }] }
-    const { output } = await runApp(t, { web, healthchecks })
-    t.notMatch(output, 'contain.pl')
-  },
-)
+t.test('of a program that is not there, no line of our own perl is shown', async t => {
+  const healthchecks = { web: [{ name: 'tool', command: ['./no-such-tool'], attempts: 1 }] }
+  const { output } = await runApp(t, { web, healthchecks })
+  t.notMatch(output, 'contain.pl')
+})
 
 t.test('a command is ended as soon as the app has crashed', async t => {
   const { code, output, directory } = await releaseApp(t, {
@@ -110,32 +104,20 @@ t.test('a command is ended as soon as the app has crashed', async t => {
   t.strictSame(findProcesses(directory), [])
 })
 
-t.test(
-  'a command is ended even where the app crashes while the command is being started',
-  {
-    todo: 'runBeside hears of no abort that comes while its container starts, and waits for the timeout',
-  },
-  async t => {
-    const healthchecks = { web: [{ command: ['sleep', '20'], timeout: 30 }] }
-    for (const lifeMs of [8, 12, 16, 20, 24, 28]) {
-      const { output } = await runApp(t, { web: `node listens-for.mjs ${lifeMs}`, healthchecks })
-      const { verdict, elapsed } = readLogfmt(output)
-      t.equal(verdict, 'crashed')
-      t.ok(readSeconds(elapsed) < 10, `${elapsed} at ${lifeMs} ms`)
-    }
-  },
-)
+t.test('a command is ended even where the app crashes while the command is being started', async t => {
+  const healthchecks = { web: [{ command: ['sleep', '20'], timeout: 30 }] }
+  for (const lifeMs of [8, 12, 16, 20, 24, 28]) {
+    const { output } = await runApp(t, { web: `node listens-for.mjs ${lifeMs}`, healthchecks })
+    const { verdict, elapsed } = readLogfmt(output)
+    t.equal(verdict, 'crashed')
+    t.ok(readSeconds(elapsed) < 10, `${elapsed} at ${lifeMs} ms`)
+  }
+})
 
-t.test(
-  'a command that is tried often makes Node say nothing',
-  {
-    todo: 'MaxListenersExceededWarning from the ninth try on: an abort listener of each try stays',
-  },
-  async t => {
-    const healthchecks = { web: [{ name: 'busy', command: ['false'], attempts: 12, wait: 0 }] }
-    const { code, output } = await runApp(t, { web, healthchecks })
-    t.equal(code, 1)
-    t.match(output, '(attempt 12, ')
-    t.notMatch(output, 'MaxListenersExceededWarning')
-  },
-)
+t.test('a command that is tried often makes Node say nothing', async t => {
+  const healthchecks = { web: [{ name: 'busy', command: ['false'], attempts: 12, wait: 0 }] }
+  const { code, output } = await runApp(t, { web, healthchecks })
+  t.equal(code, 1)
+  t.match(output, '(attempt 12, ')
+  t.notMatch(output, 'MaxListenersExceededWarning')
+})

@@ -1,4 +1,5 @@
 import t from 'tap'
+import { dokkuFields, findStrangeToDokku } from '../support/dokku.ts'
 import { readLogfmt, releaseApp, runApp } from './app.ts'
 
 /** An example for each kind, with fields that Dokku knows and no others: one file serves both. */
@@ -22,6 +23,12 @@ const listening = { type: 'readiness', name: 'port check', listening: true, port
 const command = { type: 'startup', name: 'ready check', command: ['node', 'takes.mjs', '0'], timeout: 5 }
 const liveness = { type: 'liveness', name: 'web liveness', path: '/health/live', timeout: 1, attempts: 5 }
 const uptime = { type: 'startup', name: 'worker uptime', uptime: 2 }
+
+t.test('the examples have every field that Dokku knows, and no other', async t => {
+  const examples = [http, listening, command, liveness, uptime]
+  t.strictSame(examples.flatMap(findStrangeToDokku), [])
+  t.strictSame([...new Set(examples.flatMap(Object.keys))].sort(), Object.keys(dokkuFields).sort())
+})
 
 t.test('an app.json for Dokku serves here as it is', async t => {
   const { code, output, events } = await releaseApp(t, {

@@ -92,6 +92,7 @@ smoke-test: health answered 200 with the body "Sorry" (N ms)
 smoke-test: FAILED: health answered 200 with the body "Sorry"; expected: "OKAY"
 smoke-test:
 smoke-test: What was seen:
+smoke-test:   - app.json says of it: The app answers
 smoke-test:   - It was the only attempt, N s after the boot.
 smoke-test:   - The request was GET /up to port $PORT, with Host: localhost and X-Forwarded-Proto: https.
 smoke-test:   - The body was:

@@ -1,6 +1,6 @@
 import t from 'tap'
 import { normalize } from '../support/normalize.ts'
-import { explainApp, readLogfmt, releaseApp, runApp } from './app.ts'
+import { buildApp, explainApp, readLogfmt, releaseApp, runApp } from './app.ts'
 
 const both = { SMOKE_TEST_PROCESSES: 'web,worker', SMOKE_TEST_SETTLE: '0' }
 const web = 'node stops-slowly.mjs'
@@ -122,19 +122,34 @@ t.test('a process type that the Procfile lacks is refused', async t => {
   t.match(output, 'SMOKE_TEST_PROCESSES names worker, which the Procfile does not have. It has: web.')
 })
 
-t.test(
-  'the codes of the router are for web alone',
-  {
-    todo: 'a worker that never listens has heroku=R10, one that answers late H12',
-  },
-  async t => {
-    const { code, output } = await runApp(t, {
-      web,
-      worker: 'node works.mjs',
-      healthchecks: { worker: [{ listening: true }] },
-      config: { ...both, SMOKE_TEST_PROCESSES: 'worker', SMOKE_TEST_BOOT_TIMEOUT: '1' },
-    })
-    t.equal(code, 1)
-    t.equal(readLogfmt(output)['heroku'], undefined)
-  },
-)
+t.test('the release command is refused: in a slug it is the smoke test, which would boot itself', async t => {
+  const { code, output } = await buildApp(t, { web, config: { SMOKE_TEST_PROCESSES: 'web,release' } })
+  t.equal(code, 2)
+  t.match(
+    output,
+    'SMOKE_TEST_PROCESSES is "web,release"; allowed: process types between commas, such as web,worker, and not release.',
+  )
+})
+
+t.test('the codes of the router are for web alone', async t => {
+  const { code, output } = await runApp(t, {
+    web,
+    worker: 'node works.mjs',
+    healthchecks: { worker: [{ listening: true }] },
+    config: { ...both, SMOKE_TEST_PROCESSES: 'worker', SMOKE_TEST_BOOT_TIMEOUT: '1' },
+  })
+  t.equal(code, 1)
+  t.equal(readLogfmt(output)['heroku'], undefined)
+  t.match(output, 'FAILED: worker did not listen on $PORT within 1.0 s\n')
+
+  const late = await runApp(t, {
+    web,
+    worker: 'node answers-late.mjs 5000',
+    healthchecks: { worker: [{ path: '/', timeout: 0.5, attempts: 1 }] },
+    config: { ...both, SMOKE_TEST_PROCESSES: 'worker' },
+  })
+  t.equal(late.code, 1)
+  t.equal(readLogfmt(late.output)['heroku'], undefined)
+  t.match(late.output, 'FAILED: GET / got no answer within 0.5 s\n')
+  t.notMatch(late.output, "Heroku's router gives")
+})

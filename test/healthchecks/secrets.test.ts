@@ -81,26 +81,20 @@ t.test('the value of a header that is wrong is not shown either', async t => {
   }
 })
 
-t.test(
-  'what is written in the place of headers or an address is not shown',
-  {
-    todo: 'a map in the place of the list, a line "Name: value", and an address without https:// are',
-  },
-  async t => {
-    const { ofAppJson: secret } = secrets
-    const wrong = [
-      { httpHeaders: { 'X-Api-Key': secret } },
-      { httpHeaders: [`X-Api-Key: ${secret}`] },
-      { httpHeaders: [{ name: `X-Api-Key: ${secret}`, value: '' }] },
-      { onFailure: { url: `hooks.example.com/${secret}` } },
-    ]
-    for (const fields of wrong) {
-      const { code, output } = await runApp(t, {
-        web: 'node answers.mjs',
-        healthchecks: { web: [{ path: '/', ...fields }] },
-      })
-      t.equal(code, 2)
-      t.notMatch(output, secret, JSON.stringify(fields))
-    }
-  },
-)
+t.test('what is written in the place of headers or an address is not shown', async t => {
+  const { ofAppJson: secret } = secrets
+  const wrong = [
+    { httpHeaders: { 'X-Api-Key': secret } },
+    { httpHeaders: [`X-Api-Key: ${secret}`] },
+    { httpHeaders: [{ name: `X-Api-Key: ${secret}`, value: '' }] },
+    { onFailure: { url: `hooks.example.com/${secret}` } },
+  ]
+  for (const fields of wrong) {
+    const { code, output } = await runApp(t, {
+      web: 'node answers.mjs',
+      healthchecks: { web: [{ path: '/', ...fields }] },
+    })
+    t.equal(code, 2)
+    t.notMatch(output, secret, JSON.stringify(fields))
+  }
+})

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { readLogfmt, releaseApp } from './app.ts'
+import { readLogfmt, releaseApp, runApp } from './app.ts'
 
 t.test('all checks of a process type run side by side', async t => {
   const command = ['node', 'takes.mjs', '1000']
@@ -60,4 +60,15 @@ t.test('what has passed is checked once more after the settle time', async t => 
     t.ok((second?.at ?? 0) - (first?.at ?? 0) >= 990, name)
     t.strictSame(more, [])
   }
+})
+
+t.test('a great many checks are run side by side without a word of Node', async t => {
+  const checks = Array.from({ length: 15 }, (_, index) => [
+    { name: `asked ${index}`, path: '/', initialDelay: 0.5 },
+    { name: `alive ${index}`, uptime: 1 },
+  ])
+  const { code, output } = await runApp(t, { web: 'node answers.mjs', healthchecks: { web: checks.flat() } })
+  t.equal(code, 0, output)
+  t.equal(readLogfmt(output)['checks'], '30/30')
+  t.notMatch(output, 'Warning')
 })

@@ -70,7 +70,7 @@ export const syntaxCases: readonly AppJsonCase[] = [
   {
     name: 'the end is missing',
     text: '{\n  "healthchecks": {\n    "web": [{ "path": "/up" }]\n',
-    problems: ['app.json cannot be read at line 4, column 1: close brace expected, near "".'],
+    problems: ['app.json cannot be read at line 4, column 1: close brace expected.'],
   },
   {
     name: 'something behind the end',
@@ -110,7 +110,7 @@ export const syntaxCases: readonly AppJsonCase[] = [
   {
     name: 'an open brace',
     text: '{',
-    warnings: ['app.json cannot be read at line 1, column 2: close brace expected, near "".'],
+    warnings: ['app.json cannot be read at line 1, column 2: close brace expected.'],
   },
   {
     name: 'no JSON at all',

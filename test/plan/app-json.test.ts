@@ -30,7 +30,7 @@ for (const [title, cases] of Object.entries(tables)) {
 t.test('a value that a field does not take is a problem with its place, and what is allowed', async t => {
   for (const { field, allowed, refused } of fieldCases) {
     for (const value of refused) {
-      const shown = field === 'httpHeaders' ? 'something else' : value
+      const shown = ['httpHeaders', 'onFailure'].includes(field) ? 'something else' : value
       const problem = `healthchecks.web[0].${field} (app.json, line 5, column 9) is ${shown}; allowed: ${allowed}.`
       t.strictSame(tell(withField(field, value)), { problems: [problem], warnings: [] }, `${field}: ${value}`)
     }
@@ -111,6 +111,37 @@ t.test('a script after the first release is noticed, whatever else is wrong', as
   }
 })
 
+t.test('a header that belongs to the connection, and an address that is none, are refused', async t => {
+  const names = ['Connection', 'content-length', 'Expect', 'KEEP-ALIVE', 'Transfer-Encoding', 'Upgrade']
+  for (const name of names) {
+    const { problems } = tell(withField('httpHeaders', `[{ "name": "${name}", "value": "a" }]`))
+    t.strictSame(problems, [
+      'healthchecks.web[0].httpHeaders[0].name (app.json, line 5, column 20) is something else; allowed: a header name, such as "X-Api-Key", and none that belongs to the connection itself.',
+    ])
+  }
+  for (const name of ['Host', 'Accept-Encoding', 'TE', 'Connection-Id']) {
+    const { problems } = tell(withField('httpHeaders', `[{ "name": "${name}", "value": "a" }]`))
+    t.strictSame(problems, [], name)
+  }
+  for (const url of ['http://[bad', 'https://:80', 'http://example.com:99999/']) {
+    t.strictSame(tell(withField('onFailure', `{ "url": "${url}" }`)).problems, [
+      'healthchecks.web[0].onFailure.url (app.json, line 5, column 18) is something else; allowed: an address that begins with https:// or http://.',
+    ])
+  }
+})
+
+t.test('UTF-16 is told as that, and hides no healthchecks', async t => {
+  for (const text of [inEntry('{ "path": "/up" }'), '{ "name": "x" }']) {
+    const utf16 = Buffer.from(`\ufeff${text}`, 'utf16le').toString('utf8')
+    const message = 'app.json cannot be read at line 1, column 1: it is UTF-16, not UTF-8.'
+    const isOurs = text.includes('healthchecks')
+    t.strictSame(
+      tell(utf16),
+      isOurs ? { problems: [message], warnings: [] } : { problems: [], warnings: [message] },
+    )
+  }
+})
+
 t.test('what is in the headers is never shown, for somebody may have committed a secret', async t => {
   for (const headers of [
     '{ "X-Api-Key": "s3cret" }',
@@ -128,6 +159,57 @@ t.test('what is in the headers is never shown, for somebody may have committed a
     const { problems, warnings } = tell(withField('httpHeaders', headers))
     t.ok(problems.length > 0, `${headers} is a problem`)
     t.notMatch([...problems, ...warnings].join('\n'), /s3cret/, `${headers} is not shown`)
+  }
+})
+
+t.test('nor is an address that somebody is told at, nor anything in the place of it', async t => {
+  for (const onFailure of [
+    '"https://hooks.example.com/s3cret"',
+    '["https://hooks.example.com/s3cret"]',
+    '{ "url": "hooks.example.com/s3cret" }',
+    '{ "url": ["https://hooks.example.com/s3cret"] }',
+    '{ "url": "https://hooks.example.com/s3cret a" }',
+    '{ "url": "https://:s3cret@" }',
+    '{ "command": "curl https://hooks.example.com/s3cret" }',
+    '{ "urls": "https://hooks.example.com/s3cret" }',
+  ]) {
+    const { problems, warnings } = tell(withField('onFailure', onFailure))
+    t.ok(problems.length > 0, `${onFailure} is a problem`)
+    t.notMatch([...problems, ...warnings].join('\n'), /s3cret/, `${onFailure} is not shown`)
+  }
+})
+
+t.test('nor either of them within something larger that is wrong', async t => {
+  const headers = '"httpHeaders": [{ "name": "A", "value": "s3cret" }]'
+  for (const text of [
+    `{ "healthchecks": { "web": { ${headers} } } }`,
+    `{ "healthchecks": [{ ${headers} }] }`,
+    `{ "healthchecks": { "web": { "headers": { "A": "s3cret" } } } }`,
+    inEntry(`[{ ${headers} }]`),
+    inEntry('[{ "onFailure": { "url": "https://a.example/s3cret" } }]'),
+    inEntry('[{ "url": "https://a.example/s3cret" }]'),
+  ]) {
+    const { problems, warnings } = tell(text)
+    t.ok(problems.length > 0, `${text} is a problem`)
+    t.notMatch([...problems, ...warnings].join('\n'), /s3cret/, `${text} is not shown`)
+  }
+})
+
+t.test('nor either of them at a mistake in the JSON', async t => {
+  for (const entry of [
+    '{ "path": "/", "httpHeaders": [{ "name": "A", "value": "s3cret"s3cret" }] }',
+    '{ "path": "/", "httpHeaders": [{ "name": "A", "value": s3cret }] }',
+    '{ "path": "/", "httpHeaders": [{ "name": "A", "value" "s3cret" }] }',
+    '{ "path": "/", "httpHeaders: [{ "name": "A", "value": "s3cret" }] }',
+    '{ "path": "/", "httpHeaders": [{\n"name": "A,\n"value": "s3cret" }] }',
+    '{ "path": "/", "httpHeaders": [{ "name": "A", "value":\n"s3cret\n }] }',
+    '{ path: "/", "httpHeaders": [{ "value": "s3cret" }] }',
+    '{ "path": "/", "onFailure": { "url":\n"https://a.example/s3cret\n } }',
+    '{ "path": "/", "onFailure": { "url" "https://a.example/s3cret" } }',
+  ]) {
+    const { problems, warnings } = tell(inEntry(entry))
+    t.match(problems, [/^app\.json cannot be read at line \d, column \d+: [a-z ]+, near "\.\.\."\.$/], entry)
+    t.strictSame(warnings, [])
   }
 })
 

@@ -20,6 +20,15 @@ const problems: Told<PlanProblem> = {
       { kind: 'setting-invalid', name: 'SMOKE_TEST_PATH', found: 'a "b"', allowed: 'a path' },
       'SMOKE_TEST_PATH is "a \\"b\\""; allowed: a path.',
     ],
+    [
+      {
+        kind: 'setting-invalid',
+        name: 'SMOKE_TEST_NODE_MIRROR',
+        found: 'deploy:hunter2@mirror.example.com/node',
+        allowed: 'an address',
+      },
+      'SMOKE_TEST_NODE_MIRROR is "…@mirror.example.com/node"; allowed: an address.',
+    ],
   ],
   'setting-sets-port': [
     [
@@ -31,6 +40,10 @@ const problems: Told<PlanProblem> = {
     [
       { kind: 'json-unreadable', position, reason: 'comma expected', text: '"web": []' },
       'app.json cannot be read at line 3, column 9: comma expected, near ""web": []".',
+    ],
+    [
+      { kind: 'json-unreadable', position, reason: 'close brace expected', text: '' },
+      'app.json cannot be read at line 3, column 9: close brace expected.',
     ],
   ],
   'json-value-invalid': [
@@ -76,6 +89,12 @@ const problems: Told<PlanProblem> = {
       'healthchecks.wep in app.json is for a process type that the Procfile does not have; it looks like web.',
     ],
   ],
+  'healthchecks-of-release': [
+    [
+      { kind: 'healthchecks-of-release' },
+      'healthchecks.release in app.json do not run: the release command tells by its exit code whether all is well.',
+    ],
+  ],
   'header-variable-unset': [
     [
       {
@@ -84,6 +103,16 @@ const problems: Told<PlanProblem> = {
         name: 'API_KEY',
       },
       'healthchecks.web[0].httpHeaders[1] in app.json uses $API_KEY, which is not set.',
+    ],
+  ],
+  'header-variable-unsendable': [
+    [
+      {
+        kind: 'header-variable-unsendable',
+        path: ['healthchecks', 'web', 0, 'httpHeaders', 1],
+        name: 'API_KEY',
+      },
+      'healthchecks.web[0].httpHeaders[1] in app.json uses $API_KEY, which no header can carry: it has a line break, or another control character.',
     ],
   ],
 }
@@ -142,7 +171,9 @@ const warnings: Told<PlanWarning> = {
       'healthchecks.clock in app.json is for a process type that the Procfile does not have; they do not run.',
     ],
   ],
+  'healthchecks-of-release': problems['healthchecks-of-release'],
   'header-variable-unset': problems['header-variable-unset'],
+  'header-variable-unsendable': problems['header-variable-unsendable'],
 }
 
 t.test('a problem says where it is, what was found and what is allowed', async t => {
@@ -157,7 +188,12 @@ t.test('a warning says what does nothing', async t => {
 
 t.test('the config vars that are wrong are those that can be unset', async t => {
   const all = Object.values(problems).flatMap(told => told.map(([problem]) => problem))
-  t.strictSame(listSettings(all), ['SMOKE_TEST', 'SMOKE_TEST_PATH', 'SMOKE_TEST_ENV_PORT'])
+  t.strictSame(listSettings(all), [
+    'SMOKE_TEST',
+    'SMOKE_TEST_PATH',
+    'SMOKE_TEST_NODE_MIRROR',
+    'SMOKE_TEST_ENV_PORT',
+  ])
   t.strictSame(listSettings([]), [])
 })
 
@@ -170,4 +206,10 @@ t.test('a problem stays on one line, and sends nothing to the terminal but print
     allowed: 'a path',
   })
   t.match(text, /^[ -~]+$/)
+  const ofNobody = {
+    kind: 'healthchecks-of-nobody',
+    processType: 'a\nb\x9b\u202e',
+    meant: undefined,
+  } as const
+  t.match(describeWarning(ofNobody), /^[ -~]+$/)
 })

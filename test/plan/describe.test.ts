@@ -1,6 +1,6 @@
 import t from 'tap'
 import type { Check, HttpCheck } from '../../src/plan/check.ts'
-import { describeCheck, describeProcessPlan } from '../../src/plan/describe.ts'
+import { describeCheck, describeInstallation, describeProcessPlan } from '../../src/plan/describe.ts'
 import type { ProcessPlan } from '../../src/plan/plan.ts'
 import { successStatuses, unbrokenStatuses } from '../../src/plan/status.ts'
 
@@ -30,6 +30,33 @@ GET /up: answers 200-299, contains the text that is set
 GET /up: answers 204, has the body that is set
 GET /up: answers 200-299, contains the text that is set, has the body that is set
 listening on $PORT: a process of it listens on all interfaces`,
+  )
+})
+
+t.test('an installation says what becomes of a release, which differs from mode to mode', async t => {
+  const plan = {
+    processes: [planWith([{ ...common, kind: 'listening', name: 'listening on $PORT' }])],
+    notBooted: [],
+    showsBody: true,
+    reportsJson: false,
+    values: {},
+  }
+  const booted = `  web: bin/up -p $PORT
+  It must listen on $PORT within 60 s.
+  listening on $PORT: a process of it listens on all interfaces`
+  t.strictSame(
+    (['enforce', 'warn', 'off'] as const).map(mode => describeInstallation(plan, mode).join('\n')),
+    [
+      `From now on every release boots this before it goes live:
+${booted}
+A release that fails does not go live. To only report: heroku config:set SMOKE_TEST=warn`,
+      `From now on every release boots this, and goes live whatever comes of it (mode warn):
+${booted}
+To hold back a release that fails: heroku config:set SMOKE_TEST=enforce`,
+      `No release is tested (mode off). In the other modes each one boots this:
+${booted}
+To test every release: heroku config:set SMOKE_TEST=enforce`,
+    ],
   )
 })
 
@@ -77,6 +104,7 @@ function planWith(checks: readonly Check[]): ProcessPlan {
   return {
     processType: 'web',
     command: 'bin/up -p $PORT',
+    defaultWeb: undefined,
     checks,
     mustListen: true,
     bootTimeout: { limitMs: 60_000, lastMs: 180_000, platformMs: 60_000 },

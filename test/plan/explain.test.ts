@@ -8,6 +8,7 @@ t.test('without any setting, every value is a default', async t => {
       {
         process: 'web',
         command: 'bin/up',
+        commandOrigin: 'Procfile',
         environment: { set: ['PORT', 'SMOKE_TEST_RUN'], unset: [] },
         values: [
           defaultOf('boot timeout', '60 s, and up to 180 s while it listens nowhere'),
@@ -27,7 +28,10 @@ t.test('without any setting, every value is a default', async t => {
               defaultOf('status', 'anything below 500'),
               defaultOf('content', 'anything'),
               defaultOf('body', 'anything'),
-              defaultOf('attempts', 'until the boot timeout, after 0.25, 0.5, 1, 2, 4, then every 5 s'),
+              defaultOf(
+                'attempts',
+                'for as long as the boot timeout, after 0.25, 0.5, 1, 2, 4, then every 5 s',
+              ),
               defaultOf('timeout', '30 s'),
               defaultOf('initialDelay', '0 s'),
               defaultOf('warn', 'false'),
@@ -134,6 +138,39 @@ t.test('a check shows what its kind has, and an uptime no tries', async t => {
     ...common,
   ])
   t.strictSame(names({ uptime: 2 }), ['name', 'uptime', ...common])
+})
+
+t.test('a type and a description are shown where app.json has them', async t => {
+  const check = { type: 'readiness', description: 'For people', listening: true }
+  t.strictSame(valuesOf({ healthchecks: { web: [check] } }, 0)?.slice(0, 3), [
+    'type: readiness [app.json healthchecks.web[0].type]',
+    'name: listening on $PORT [default]',
+    'description: For people [app.json healthchecks.web[0].description]',
+  ])
+})
+
+t.test('a check that does not run is told, with the reason', async t => {
+  const skipped = (variables: Record<string, string>) =>
+    explainPlan(
+      planOf({
+        variables,
+        healthchecks: { web: [{ path: '/up', type: 'liveness' }, { path: '/up' }, { listening: true }] },
+      }),
+    ).processes[0]?.skipped
+  const liveness = {
+    healthcheck: 'healthchecks.web[0]',
+    reason: 'type liveness is for a process that has been running for long',
+  }
+  const replaced = (reason: string) => ({ healthcheck: 'healthchecks.web[1]', reason })
+  t.strictSame(skipped({ SMOKE_TEST_HOST: 'a.example', SMOKE_TEST_TIMEOUT: '1' }), [liveness])
+  t.strictSame(skipped({ SMOKE_TEST_PATH: '/' }), [
+    liveness,
+    replaced('SMOKE_TEST_PATH asks for something else'),
+  ])
+  t.strictSame(skipped({ SMOKE_TEST_BODY: 'a', SMOKE_TEST_STATUS: '200' }), [
+    liveness,
+    replaced('SMOKE_TEST_STATUS, SMOKE_TEST_BODY ask for something else'),
+  ])
 })
 
 function defaultOf(name: string, value: string): ExplainedValue {

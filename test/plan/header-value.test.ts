@@ -3,9 +3,12 @@ import t from 'tap'
 import { environmentOf } from '../../src/plan/environment.ts'
 import { expandHeaderValue } from '../../src/plan/header-value.ts'
 
-const environment = environmentOf({ A: 'a', A_1: 'ü', EMPTY: '', DOLLAR: '$A', _x: 'x' })
+const environment = environmentOf({
+  ...{ A: 'a', A_1: 'ü', EMPTY: '', DOLLAR: '$A', _x: 'x' },
+  ...{ BREAK: 'b\nc', BELL: '\x07', DELETE: '\x7f', TAB: '\t' },
+})
 
-const cases: { template: string; text: string; unset?: string[] }[] = [
+const cases: { template: string; text: string; unset?: string[]; unsendable?: string[] }[] = [
   { template: '', text: '' },
   { template: 'plain', text: 'plain' },
   { template: '$A', text: 'a' },
@@ -34,10 +37,12 @@ const cases: { template: string; text: string; unset?: string[] }[] = [
   { template: '<${NONE}>', text: '<>', unset: ['NONE'] },
   { template: '$EMPTY$NONE$A', text: 'a', unset: ['EMPTY', 'NONE'] },
   { template: '$AB', text: '', unset: ['AB'] },
+  { template: 'a$BREAK', text: 'ab\nc', unsendable: ['BREAK'] },
+  { template: '$BELL${DELETE}$TAB', text: '\x07\x7f\t', unsendable: ['BELL', 'DELETE'] },
 ]
 
 t.test('expandHeaderValue', async t => {
-  for (const { template, text, unset = [] } of cases) {
-    t.strictSame(expandHeaderValue(template, environment), { text, unset }, template)
+  for (const { template, text, unset = [], unsendable = [] } of cases) {
+    t.strictSame(expandHeaderValue(template, environment), { text, unset, unsendable }, template)
   }
 })

@@ -56,6 +56,7 @@ t.test('every field of a healthcheck reaches the check', async t => {
   t.strictSame(check, {
     kind: 'http',
     name: 'up',
+    description: 'for people',
     path: '/up',
     host: 'localhost',
     headers: [{ name: 'X-Api-Key', value: 'k' }],
@@ -75,6 +76,16 @@ t.test('every field of a healthcheck reaches the check', async t => {
   })
   t.strictSame(origins.get('wait'), { kind: 'app-json', path: ['healthchecks', 'web', 0, 'wait'] })
   t.equal(origins.get('host'), undefined, 'what nobody has set has no origin')
+})
+
+t.test('a name and a description are one printable line, and a blank name is none', async t => {
+  const nameOf = (fields: object) => httpCheckOf({ healthchecks: one({ path: '/up', ...fields }) }).name
+  t.equal(nameOf({ name: ' a\nsmoke-test: b\x1b[31m\x07 ' }), 'a smoke-test: b\\x07')
+  t.equal(nameOf({ name: ' \n ' }), 'GET /up')
+  const { description } = httpCheckOf({ healthchecks: one({ path: '/up', description: 'a\nb\x07' }) })
+  t.equal(description, 'a b\\x07')
+  const [command] = checksOf({ healthchecks: one({ command: ['bash', '-c', 'a\nb'] }) })
+  t.equal(command?.name, 'command bash -c a b')
 })
 
 t.test('a status may be a number', async t => {
@@ -143,6 +154,7 @@ t.test('a process must listen when it is web, or has a check that asks it over t
   t.strictSame(mustListen([{ uptime: 1 }, { listening: true }]), [true, true])
   t.strictSame(mustListen([{ path: '/up' }]), [true, true])
   t.strictSame(mustListen([{ path: '/up', type: 'liveness' }]), [true, false])
+  t.strictSame(mustListen([{ path: '/up', warn: true }]), [true, false], 'with warn it may fail')
 })
 
 t.test('process types are booted in the order of SMOKE_TEST_PROCESSES, and others are told', async t => {

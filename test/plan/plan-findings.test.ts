@@ -39,10 +39,35 @@ t.test('healthchecks of a process type that the Procfile lacks', async t => {
   t.strictSame(tell({ procfile: 'web: a\nscheduler: b', healthchecks: { shceduler: check } }).problems, [
     'healthchecks.shceduler in app.json is for a process type that the Procfile does not have; it looks like scheduler.',
   ])
+  t.strictSame(
+    tell({ procfile, healthchecks: { web: check, webs: check } }),
+    {
+      problems: [],
+      warnings: [
+        'healthchecks.webs in app.json is for a process type that the Procfile does not have; they do not run.',
+      ],
+    },
+    'where web has its own, no other is meant to be web',
+  )
   t.strictSame(tell({ procfile, healthchecks: { web: check, worker: check } }), {
     problems: [],
     warnings: [],
   })
+})
+
+t.test('healthchecks of the release command do not run, whether the Procfile has one or not', async t => {
+  const healthchecks = { release: [{ uptime: 1 }] }
+  const warnings = [
+    'healthchecks.release in app.json do not run: the release command tells by its exit code whether all is well.',
+  ]
+  for (const procfile of ['web: a', 'web: a\nrelease: b']) {
+    t.strictSame(tell({ procfile, healthchecks }), { problems: [], warnings })
+    t.strictSame(planOf({ procfile, healthchecks }).notBooted, [], 'nor is told how to boot it')
+  }
+})
+
+t.test('what the Procfile lacks cannot be booted, and nobody is told to', async t => {
+  t.strictSame(planOf({ healthchecks: { clock: [{ uptime: 1 }] } }).notBooted, [])
 })
 
 t.test('an app without web has nothing wrong with it, also where web is asked for', async t => {
@@ -73,8 +98,20 @@ t.test('a variable that is not set is a problem in a release, and only a warning
     name => `healthchecks.web[0].httpHeaders[1] in app.json uses $${name}, which is not set.`,
   )
   t.strictSame(tell({ healthchecks, variables }), { problems: texts, warnings: [] })
-  t.strictSame(tell({ healthchecks, variables, isBuild: true }), { problems: [], warnings: texts })
+  t.strictSame(tell({ healthchecks, variables, knowsVariables: false }), { problems: [], warnings: texts })
 })
+
+t.test(
+  'a variable that no header can carry is a problem in a release, and its value is not shown',
+  async t => {
+    const app = { healthchecks: headers('a', 'Bearer $KEY'), variables: { KEY: 's3cret\n' } }
+    const texts = [
+      'healthchecks.web[0].httpHeaders[1] in app.json uses $KEY, which no header can carry: it has a line break, or another control character.',
+    ]
+    t.strictSame(tell(app), { problems: texts, warnings: [] })
+    t.strictSame(tell({ ...app, knowsVariables: false }), { problems: [], warnings: texts })
+  },
+)
 
 t.test('a variable that the test unsets is not set', async t => {
   const app = { healthchecks: headers('$A'), variables: { A: 'a', SMOKE_TEST_UNSET: 'A' } }

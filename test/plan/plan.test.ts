@@ -1,9 +1,11 @@
 import t from 'tap'
 import { parseAppJson } from '../../src/plan/app-json.ts'
 import type { HttpCheck } from '../../src/plan/check.ts'
+import type { DefaultWeb, FoundWeb } from '../../src/plan/default-web.ts'
 import { environmentOf } from '../../src/plan/environment.ts'
 import { makePlan, type Plan, type Planning, type ProcessPlan } from '../../src/plan/plan.ts'
 import { parseProcfile } from '../../src/plan/procfile.ts'
+import { noDefaultWeb } from './planning.ts'
 
 type Variables = Readonly<Record<string, string>>
 
@@ -15,6 +17,7 @@ t.test('without any setting, web must listen and answer GET / with anything belo
         {
           processType: 'web',
           command: 'bin/up -p $PORT',
+          defaultWeb: undefined,
           checks: [
             {
               kind: 'http',
@@ -79,6 +82,7 @@ t.test('every setting reaches the plan', async t => {
         {
           processType: 'web',
           command: 'bin/up',
+          defaultWeb: undefined,
           checks: [
             {
               kind: 'http',
@@ -258,20 +262,54 @@ t.test('an app without web has no plan', async t => {
     {
       name: 'without a Procfile',
       planning: planFor(undefined),
-      expect: { kind: 'no-web', available: [], warnings: [] },
+      expect: { kind: 'no-web', available: [], missingWeb: noDefaultWeb, warnings: [] },
     },
     {
       name: 'with an empty Procfile',
       planning: planFor(''),
-      expect: { kind: 'no-web', available: [], warnings: [] },
+      expect: { kind: 'no-web', available: [], missingWeb: noDefaultWeb, warnings: [] },
     },
     {
       name: 'with other process types alone',
       planning: planFor('worker: x\nrelease: y\nWeb: z\n'),
-      expect: { kind: 'no-web', available: ['worker', 'release', 'Web'], warnings: [] },
+      expect: {
+        kind: 'no-web',
+        available: ['worker', 'release', 'Web'],
+        missingWeb: noDefaultWeb,
+        warnings: [],
+      },
     },
   ]
   for (const { name, planning, expect } of cases) t.strictSame(planning, expect, name)
+})
+
+t.test("a buildpack's default stands in for a web that the Procfile does not have", async t => {
+  const defaultWeb: FoundWeb = {
+    kind: 'found',
+    command: 'npm start',
+    rule: 'the Node.js buildpack',
+    isWrittenIntoProcfile: false,
+  }
+  const webOf = (procfile: string | undefined) => {
+    const { command, defaultWeb: origin } = webPlan(plan({ procfile, defaultWeb }))
+    return { command, origin }
+  }
+  const standIn = { command: 'npm start', origin: defaultWeb }
+  t.strictSame(webOf(undefined), standIn, 'without a Procfile')
+  t.strictSame(webOf('release: migrate'), standIn, 'with one that has other process types')
+  t.strictSame(webOf('web: x'), { command: 'x', origin: undefined }, 'and not for one of its own')
+  t.strictSame(
+    planned(
+      plan({ procfile: 'worker: y', defaultWeb, variables: { SMOKE_TEST_PROCESSES: 'worker' } }),
+    ).plan.processes.map(process => process.command),
+    ['y'],
+    'nor where it is not to be booted',
+  )
+  t.equal(
+    plan({ procfile: undefined, defaultWeb, variables: { SMOKE_TEST: 'of' } }).kind,
+    'misconfigured',
+    'it is enough for a bad setting to count',
+  )
 })
 
 t.test('one bad setting is enough for no plan, and every problem is told', async t => {
@@ -327,12 +365,17 @@ t.test('a process type that is named must be there', async t => {
   })
   t.strictSame(
     planFor(undefined, { SMOKE_TEST_PROCESSES: 'clock' }),
-    { kind: 'misconfigured', problems: [{ ...missing, available: [] }], warnings: [], reportsJson: false },
+    {
+      kind: 'misconfigured',
+      problems: [{ ...missing, available: [] }],
+      warnings: [],
+      reportsJson: false,
+    },
     'without a Procfile too',
   )
   t.strictSame(
     planFor('worker: x', { SMOKE_TEST_PROCESSES: 'web' }),
-    { kind: 'no-web', available: ['worker'], warnings: [] },
+    { kind: 'no-web', available: ['worker'], missingWeb: noDefaultWeb, warnings: [] },
     'but web, which an app may do without',
   )
 })
@@ -343,6 +386,7 @@ t.test('a worker is to run for 10 s, and nothing that is set for web is asked of
   t.strictSame(worker, {
     processType: 'worker',
     command: 'y',
+    defaultWeb: undefined,
     checks: [
       {
         kind: 'uptime',
@@ -481,7 +525,7 @@ t.test('a liveness check is left to those who run for long, and told', async t =
     checks.map(({ name }) => name),
     ['GET /up'],
   )
-  t.strictSame(skipped, [{ path: ['healthchecks', 'web', 0], fields: liveness }])
+  t.strictSame(skipped, [{ path: ['healthchecks', 'web', 0], reason: 'liveness' }])
   const alone = webPlan(plan({ procfile: 'web: x', healthchecks: { web: [liveness] } }))
   t.strictSame(
     alone.checks.map(({ name }) => name),
@@ -516,12 +560,17 @@ t.test('healthchecks of a process type that is not there are a mistake if it loo
     made('web', 'worker: y'),
     {
       kind: 'no-web',
+      missingWeb: noDefaultWeb,
       available: ['worker'],
       warnings: [{ kind: 'healthchecks-of-nobody', processType: 'web', meant: undefined }],
     },
     'where nothing is tested, it is told all the same',
   )
-  t.strictSame(made('web', ''), { kind: 'no-web', available: [], warnings: [] }, 'not of no Procfile')
+  t.strictSame(
+    made('web', ''),
+    { kind: 'no-web', available: [], missingWeb: noDefaultWeb, warnings: [] },
+    'not of no Procfile',
+  )
 })
 
 t.test('a variable that a header needs must be set in a release, and may come later in a build', async t => {
@@ -538,7 +587,7 @@ t.test('a variable that a header needs must be set in a release, and may come la
     { kind: 'header-variable-unset', path, name: 'OTHER' },
   ] as const
   t.strictSame(plan(input), { kind: 'misconfigured', problems: findings, warnings: [], reportsJson: false })
-  t.strictSame(planned(plan({ ...input, isBuild: true })).warnings, findings)
+  t.strictSame(planned(plan({ ...input, knowsVariables: false })).warnings, findings)
   t.strictSame(
     planned(
       plan({ ...input, procfile: 'web: x\nworker: y', healthchecks: { worker: input.healthchecks.web } }),
@@ -583,7 +632,7 @@ t.test('what is wrong in app.json is told with what is wrong in the settings', a
   })
   t.strictSame(
     plan({ procfile: 'worker: x', healthchecks: { worker: [] }, variables: { SMOKE_TEST: 'of' } }),
-    { kind: 'no-web', available: ['worker'], warnings: [] },
+    { kind: 'no-web', available: ['worker'], missingWeb: noDefaultWeb, warnings: [] },
     'but not where there is nothing to test',
   )
 })
@@ -602,7 +651,8 @@ type Input = {
   readonly platformBootLimitMs?: number
   /** By process type, as app.json has them. */
   readonly healthchecks?: Readonly<Record<string, readonly object[]>>
-  readonly isBuild?: boolean
+  readonly knowsVariables?: boolean
+  readonly defaultWeb?: DefaultWeb
 }
 
 function plan({
@@ -610,14 +660,16 @@ function plan({
   variables = {},
   platformBootLimitMs = 60_000,
   healthchecks,
-  isBuild = false,
+  knowsVariables = true,
+  defaultWeb = noDefaultWeb,
 }: Input): Planning {
   return makePlan({
     procfile: procfile === undefined ? undefined : parseProcfile(Buffer.from(procfile)),
+    defaultWeb,
     appJson: parseAppJson(healthchecks && JSON.stringify({ healthchecks })),
     environment: environmentOf(variables),
     platformBootLimitMs,
-    isBuild,
+    knowsVariables,
   })
 }
 

@@ -1,31 +1,36 @@
 /** Makes plans from what an app has in its files and config vars, as a release does. */
 import { parseAppJson } from '../../src/plan/app-json.ts'
 import type { Check, HttpCheck } from '../../src/plan/check.ts'
+import type { MissingWeb } from '../../src/plan/default-web.ts'
 import { describeProblem, describeWarning } from '../../src/plan/describe-findings.ts'
 import { environmentOf } from '../../src/plan/environment.ts'
 import { makePlan, type Plan, type Planning } from '../../src/plan/plan.ts'
 import { parseProcfile } from '../../src/plan/procfile.ts'
+
+/** Of an app whose buildpack declares no web, or whose Procfile has one. */
+export const noDefaultWeb: MissingWeb = { kind: 'none', declarations: [] }
 
 export type App = {
   /** The healthchecks of app.json; undefined for an app without the file. */
   readonly healthchecks?: unknown
   readonly variables?: Readonly<Record<string, string>>
   readonly procfile?: string
-  readonly isBuild?: boolean
+  readonly knowsVariables?: boolean
 }
 
 export function plan({
   healthchecks,
   variables = {},
   procfile = 'web: bin/up',
-  isBuild = false,
+  knowsVariables = true,
 }: App): Planning {
   return makePlan({
     procfile: parseProcfile(Buffer.from(procfile)),
+    defaultWeb: noDefaultWeb,
     appJson: parseAppJson(healthchecks === undefined ? undefined : JSON.stringify({ healthchecks })),
     environment: environmentOf(variables),
     platformBootLimitMs: 60_000,
-    isBuild,
+    knowsVariables,
   })
 }
 

@@ -1,38 +1,46 @@
 import { spawnSync } from 'node:child_process'
 import { isDeepStrictEqual } from 'node:util'
+import fc from 'fast-check'
 import t from 'tap'
 import { rewriteRelease } from '../../src/plan/procfile.ts'
-import { bytes, cases, readCommands } from './procfile-cases.ts'
+import { holds, seed, seedNote } from '../support/fuzz.ts'
+import { anyProcfile } from './procfile-arbitrary.ts'
+import { cases, readCommands } from './procfile-cases.ts'
 
 const ours = '"$HOME/.heroku/smoke-test/release"'
-const texts = [...cases.map(({ text }) => Buffer.from(text)), ...generateTexts(2000)]
+const known = cases.map(({ text }) => Buffer.from(text))
 const perl = spawnSync('perl', ['-v']).status === 0 ? {} : { skip: 'perl is not on this machine' }
+const randomFiles = 100_000
+const filesOfOnePerl = 10_000
 
-t.test("the platform's own expression, in Perl, reads the same", perl, async t => {
-  const reference = readWithPerl(texts)
-  t.equal(reference.length, texts.length)
-  const different = texts.filter((text, index) => !isDeepStrictEqual(readCommands(text), reference[index]))
-  t.strictSame(different.map(String), [])
+t.test(`the platform's own expression, in Perl, reads the same in ${randomFiles} files`, perl, async t => {
+  t.strictSame(findDifferent(known), [])
+  for (let count = 0; count < randomFiles; count += filesOfOnePerl) {
+    const files = fc.sample(anyProcfile, { numRuns: filesOfOnePerl, seed: seed + count })
+    t.strictSame(findDifferent(files), [], seedNote)
+  }
 })
 
-t.test(
-  'a rewritten file differs in the release command alone, and rewriting it again changes nothing',
-  async t => {
-    const broken = texts.filter(text => {
-      const rewritten = rewriteRelease(text, ours)
-      const isReadTheSame = isDeepStrictEqual(readCommands(rewritten), {
-        ...readCommands(text),
-        release: ours,
-      })
-      return (
-        !isReadTheSame ||
-        !isSameButOneLine(text, rewritten) ||
-        !rewriteRelease(rewritten, ours).equals(rewritten)
-      )
-    })
-    t.strictSame(broken.map(String), [])
-  },
-)
+t.test('a rewritten file differs in the release command alone, and stays as it is', async t => {
+  const property = fc.property(anyProcfile, text => {
+    const rewritten = rewriteRelease(text, ours)
+    const wanted = { ...readCommands(text), release: ours }
+    return (
+      isDeepStrictEqual(readCommands(rewritten), wanted) &&
+      isSameButOneLine(text, rewritten) &&
+      rewriteRelease(rewritten, ours).equals(rewritten)
+    )
+  })
+  await holds(t, property, { numRuns: 20_000, examples: known.map((text): [Buffer] => [text]) })
+})
+
+/** As people can read them. */
+function findDifferent(files: readonly Buffer[]): readonly string[] {
+  const reference = readWithPerl(files)
+  return files
+    .filter((text, index) => !isDeepStrictEqual(readCommands(text), reference[index]))
+    .map(text => JSON.stringify(text.toString('latin1')))
+}
 
 /** Either one line was replaced, or one (and the end of the line before it) was appended. */
 function isSameButOneLine(before: Buffer, after: Buffer): boolean {
@@ -45,7 +53,7 @@ function isSameButOneLine(before: Buffer, after: Buffer): boolean {
 }
 
 /** The expression as `SPEC.md` of heroku/buildpacks-procfile quotes it; texts and commands travel in hex. */
-function readWithPerl(texts: readonly Buffer[]): Record<string, string>[] {
+function readWithPerl(texts: readonly Buffer[]): readonly Record<string, string>[] {
   const script = String.raw`
     while (my $hex = <STDIN>) {
       chomp $hex;
@@ -71,37 +79,4 @@ function readWithPerl(texts: readonly Buffer[]): Record<string, string>[] {
         ]),
       ),
     )
-}
-
-/** Lines of all the right and wrong parts, the same ones in every run. */
-function generateTexts(count: number): Buffer[] {
-  let state = 1
-  const pick = (choices: readonly string[]): string => {
-    state = (Math.imul(state, 1103515245) + 12345) >>> 0
-    return choices[(state >>> 8) % choices.length] ?? ''
-  }
-  const blanks = [
-    '',
-    '',
-    ' ',
-    '   ',
-    '\t',
-    '\v',
-    '\f',
-    '\xa0',
-    '\xc2\xa0',
-    '\xef\xbb\xbf',
-    '\xe2\x80\xa8',
-    '\xc2\x85',
-    '\0',
-  ]
-  const line = () =>
-    pick(blanks) +
-    pick(['web', 'release', 'release', 'a_b-1', 'web.1', '"web', '#web', '', 'w\xe9b']) +
-    pick([':', ':', ':', '', ' :', '::']) +
-    pick([' ', ...blanks]) +
-    pick(['x', 'x y ', '', 'a: b', '"x"', '$PORT && y; z', '# c', '\xe2\x80\xa8x', '\xff', '\0', '\\']) +
-    pick(blanks) +
-    pick(['\n', '\n', '\r\n', '\r', '', '\n\n'])
-  return Array.from({ length: count }, () => bytes(Array.from({ length: 5 }, line).join('')))
 }

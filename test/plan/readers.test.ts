@@ -184,13 +184,14 @@ const cases: Readonly<Record<string, Case>> = {
   },
   'process types are between commas, each of them once': {
     reader: processTypeList,
-    allowed: 'process types between commas, such as web,worker',
+    allowed: 'process types between commas, such as web,worker, and not release',
     taken: [
       ['web', ['web']],
       ['web, worker-2 ,2_a', ['web', 'worker-2', '2_a']],
       ['web,web', ['web']],
+      ['release-2', ['release-2']],
     ],
-    refused: ['', ',', 'web,', 'web worker', 'web.1', 'web:x'],
+    refused: ['', ',', 'web,', 'web worker', 'web.1', 'web:x', 'release', 'web, release '],
   },
 }
 

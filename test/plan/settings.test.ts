@@ -52,7 +52,7 @@ const cases: Readonly<Record<SettingName, Case>> = {
     text: 'web,worker',
     value: ['web', 'worker'],
     bad: 'web worker',
-    allowed: 'process types between commas, such as web,worker',
+    allowed: 'process types between commas, such as web,worker, and not release',
   },
   SMOKE_TEST_UNSET: {
     text: 'A,B',

@@ -2,7 +2,8 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
-import { readIfThere, readSlug } from '../../src/slug/read-slug.ts'
+import { readIfThere } from '../../src/slug/read-if-there.ts'
+import { readSlug, readTree } from '../../src/slug/read-slug.ts'
 import { makeScratch, writeFiles } from '../support/heroku.ts'
 
 t.test('a Procfile is read with its bytes', async t => {
@@ -10,7 +11,7 @@ t.test('a Procfile is read with its bytes', async t => {
   const bytes = Buffer.from('web: caf\xe9\r\n', 'latin1')
   await writeFiles(directory, { Procfile: bytes, procfile: 'web: y' })
 
-  const { procfile, misnamedProcfiles } = readSlug(directory)
+  const { procfile, misnamedProcfiles } = readTree(directory)
 
   t.strictSame(procfile?.bytes, bytes)
   t.strictSame(procfile?.entries, [{ processType: 'web', command: 'caf\ufffd', line: 1 }])
@@ -28,7 +29,7 @@ t.test('without a Procfile the files that were meant to be it are named', async 
   const directory = await makeScratch(t)
   await writeFiles(directory, { procfile: '', 'Procfile.txt': '', 'Procfile.dev': '', 'sub/Procfile': '' })
 
-  const { procfile, misnamedProcfiles } = readSlug(directory)
+  const { procfile, misnamedProcfiles } = readTree(directory)
 
   t.equal(procfile, undefined)
   t.strictSame([...misnamedProcfiles].sort(), ['Procfile.txt', 'procfile'])

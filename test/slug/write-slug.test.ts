@@ -40,6 +40,7 @@ async function makeTree(t: Test, releaseCommand?: string): Promise<Tree> {
     nodePath: join(slug, '.heroku/node/bin/node'),
     procfileBytes: Buffer.from('web: x'),
     releaseCommand,
+    defaultWeb: undefined,
     build,
   }
   return { slug, ours: slugFiles(join(slug, '.heroku/smoke-test')), installation }

@@ -29,6 +29,8 @@ export type AppOptions = {
    * copy this process's Node into the slug. With that one empty, only a Node of the app's own is found.
    */
   readonly buildEnvironment?: Variables
+  /** Where the buildpack lies, if not here. */
+  readonly buildpack?: string
 }
 
 export type Finished = { readonly code: number | null; readonly output: string; readonly elapsedMs: number }
@@ -53,7 +55,7 @@ export async function makeScratch(t: Test): Promise<string> {
 
 /** Runs bin/compile, as often as `compiles` says, and moves the tree. */
 export async function build(t: Test, options: AppOptions, compiles = 1): Promise<Build> {
-  const { directory, files = {}, config = {}, buildEnvironment = {} } = options
+  const { directory, files = {}, config = {}, buildEnvironment = {}, buildpack } = options
   const scratch = await makeScratch(t)
   const [tree, cache, env] = [join(scratch, 'build_1'), join(scratch, 'cache'), join(scratch, 'env')]
   for (const each of [tree, cache, env]) await mkdir(each)
@@ -62,11 +64,16 @@ export async function build(t: Test, options: AppOptions, compiles = 1): Promise
   await writeFiles(env, config)
   let finished: Finished = { code: null, output: '', elapsedMs: 0 }
   for (let count = 0; count < compiles; count++) {
-    finished = await compile(t, [tree, cache, env], buildEnvironment)
+    finished = await compile(t, [tree, cache, env], buildEnvironment, { buildpack })
   }
   const app = join(scratch, 'app')
   await rename(tree, app)
   return { ...finished, app, buildDirectory: tree, config }
+}
+
+type CompileOptions = {
+  readonly buildpack?: string | undefined
+  readonly onStart?: RunOptions['onStart'] | undefined
 }
 
 /** Runs bin/compile with the directories that are given, in the environment of a build. */
@@ -74,8 +81,10 @@ export async function compile(
   t: Test,
   directories: readonly string[],
   environment: Variables = {},
+  { buildpack = repository, onStart }: CompileOptions = {},
 ): Promise<Finished> {
-  return await runClean(t, [join(repository, 'bin/compile'), ...directories], {
+  return await runClean(t, [join(buildpack, 'bin/compile'), ...directories], {
+    onStart,
     environment: { STACK: 'heroku-24', SMOKE_TEST_NODE: process.execPath, HOME: '/app', ...environment },
   })
 }
@@ -85,7 +94,7 @@ export async function release(
   t: Test,
   { app, config }: Pick<Build, 'app' | 'config'>,
   environment: Variables = {},
-  options: Pick<RunOptions, 'onStart'> = {},
+  options: Pick<RunOptions, 'onStart' | 'through'> = {},
 ): Promise<Finished> {
   const procfile = await readFile(join(app, 'Procfile'), 'latin1')
   const command = [...procfile.matchAll(/^[ \t]*release:?[ \t]+([^\r\n]*)/gm)].at(-1)?.[1]
@@ -100,7 +109,7 @@ export async function runInDyno(
   t: Test,
   app: string,
   command: string,
-  options: Pick<RunOptions, 'environment' | 'onStart'> = {},
+  options: Pick<RunOptions, 'environment' | 'onStart' | 'through'> = {},
 ): Promise<Finished> {
   const dyno =
     'cd "$HOME"; for script in .profile.d/*.sh .profile; do [[ ! -f $script ]] || source "$script"; done; exec bash -c "$1"'
@@ -113,8 +122,10 @@ export async function runInDyno(
 export type RunOptions = {
   readonly environment?: Variables
   readonly directory?: string
+  /** What starts the command: a program that takes it as its arguments. */
+  readonly through?: readonly string[]
   /** Called when the process runs; for signals. */
-  readonly onStart?: (pid: number, output: () => string) => void
+  readonly onStart?: ((pid: number, output: () => string) => void) | undefined
 }
 
 /** Bash hands over what argv cannot hold; of its own variables nothing is left behind `env -i`. */
@@ -124,10 +135,10 @@ const startClean = `mapfile -d "" -t variables <&3; exec 3<&- 2>&1; exec env -i 
 export async function runClean(
   t: Test,
   command: readonly string[],
-  { environment = {}, directory = '/', onStart }: RunOptions = {},
+  { environment = {}, directory = '/', through = [], onStart }: RunOptions = {},
 ): Promise<Finished> {
   const startedAt = performance.now()
-  const child = spawn('bash', ['-c', startClean, 'bash', ...command], {
+  const child = spawn('bash', ['-c', startClean, 'bash', ...through, ...command], {
     cwd: directory,
     stdio: ['ignore', 'pipe', 'inherit', 'pipe'],
     detached: true,

@@ -48,7 +48,7 @@ export function subjectOn(port: number, address = '127.0.0.1'): Subject {
     targetAddress: () => address,
     age: () => performance.now() - bootedAt,
     exited: new Promise(() => {}),
-    listenersOnPort: () => [{ address: '0.0.0.0', isWildcard: true }],
+    listenersOnPort: () => [{ address: '0.0.0.0', isWildcard: true, isIpv6Only: false }],
     runBeside: () => Promise.reject(new Error('no program was expected to run')),
   }
 }

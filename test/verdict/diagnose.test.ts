@@ -76,7 +76,8 @@ const cases: readonly Case[] = [
     },
     expect: `web listens on 0.0.0.0:3000 and [::1]:3001, not on $PORT
 - PORT was 5000; nothing listened there after 60.0 s.
-1. Let web listen on the port in $PORT, which differs from dyno to dyno. Usually it is an option of the command in the Procfile, such as --port $PORT.`,
+1. Let web listen on the port in $PORT, which differs from dyno to dyno. Usually it is an option of the command in the Procfile, such as --port $PORT.
+2. If it needs longer to boot: heroku config:set SMOKE_TEST_BOOT_TIMEOUT=120, and Heroku's own limit at https://tools.heroku.support/limits/boot_timeout`,
   },
   {
     name: 'loopback-only',

@@ -53,6 +53,7 @@ export function planWith(changes: Partial<ProcessPlan> = {}): ProcessPlan {
   return {
     processType: 'web',
     command: 'bin/up -p $PORT',
+    defaultWeb: undefined,
     checks: [rootCheck],
     mustListen: true,
     bootTimeout: { limitMs: 60_000, lastMs: 180_000, platformMs: 60_000 },

@@ -37,7 +37,7 @@ t.test('the last line of a test', async t => {
     {
       name: 'of a failure that Heroku has a code for, counting the round that failed',
       facts: {
-        plan: planWith({ processType: 'api', checks: [rootCheck, healthCheck] }),
+        plan: planWith({ checks: [rootCheck, healthCheck] }),
         rounds: [
           [runOf(rootCheck, passed), runOf(healthCheck, passed)],
           [
@@ -49,7 +49,7 @@ t.test('the last line of a test', async t => {
       },
       mode: 'warn',
       expect:
-        'at=verdict verdict=check-failed mode=warn process=api heroku=H12 boot=2.310s elapsed=33.020s checks=1/2 memory=212MB version=1.2.3',
+        'at=verdict verdict=check-failed mode=warn process=web heroku=H12 boot=2.310s elapsed=33.020s checks=1/2 memory=212MB version=1.2.3',
     },
     {
       name: 'of an app that never came up',

@@ -223,6 +223,15 @@ To see it happen on your machine, in the app's directory:
   )
 })
 
+t.test('the request has the headers of app.json, without their values', async t => {
+  const check = { ...healthCheck, headers: [{ name: 'X-Api-Key', value: 's3cret' }] }
+  const facts = { ...crash, plan: planWith({ checks: [check] }) }
+  t.match(
+    section(failure(facts, enforce), 'To see it happen on your machine'),
+    "  curl -i -H 'Host: www.example.com' -H 'X-Forwarded-Proto: https' -H 'X-Api-Key: ...' 'http://127.0.0.1:5000/up'",
+  )
+})
+
 t.test("the first line has Heroku's code, where it has one", async t => {
   const cases: readonly { facts: Partial<ProcessFacts>; expect: string }[] = [
     { facts: crash, expect: 'FAILED: web exited with code 1 after 1.2 s, before it listened on $PORT (H10)' },

@@ -1,4 +1,5 @@
 import t from 'tap'
+import type { HttpCheck } from '../../src/plan/check.ts'
 import { statusAdvice } from '../../src/verdict/status-advice.ts'
 import { answerWith, healthCheck } from './facts.ts'
 
@@ -87,4 +88,23 @@ t.test('a command in an advice can be pasted, whatever the app has sent', async 
     accept(302),
   ])
   t.strictSame(statusAdvice(answerWith(302, '', 'https://a\x9b2J/'), healthCheck), [otherPath, accept(302)])
+})
+
+t.test('a check of app.json is changed there: a config var would take its place', async t => {
+  const of = (processType: string): HttpCheck => ({
+    ...healthCheck,
+    origins: new Map([['path', { kind: 'app-json', path: ['healthchecks', processType, 1, 'path'] }]]),
+  })
+  const path =
+    'Let /up answer 200 to everybody, or ask for another path: path in healthchecks.web[1] of app.json'
+  t.strictSame(statusAdvice(answerWith(401), of('web')), [
+    path,
+    'Or accept it: "status": "200-299,401" in healthchecks.web[1] of app.json',
+  ])
+  t.strictSame(statusAdvice(answerWith(403), of('web')), [hostCheck, path])
+  t.strictSame(statusAdvice(answerWith(301, '', 'https://example.com/up'), of('api')), [
+    https,
+    'If it redirects to its own host name: a header Host in httpHeaders of healthchecks.api[1] in app.json',
+    'Or accept it: "status": "200-299,301" in healthchecks.api[1] of app.json',
+  ])
 })

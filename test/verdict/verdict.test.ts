@@ -387,6 +387,16 @@ t.test('a crash has a code only where there are requests that it fails', async t
   t.equal(herokuCode({ kind: 'out-of-memory', exit }, 'worker'), 'R15', 'memory is short in any dyno')
 })
 
+t.test('no other process type than web has the codes of boot and router', async t => {
+  const verdicts: readonly Verdict[] = [
+    { kind: 'never-listened', afterMs: 1 },
+    { kind: 'wrong-port', afterMs: 1, listeners: [] },
+    { kind: 'loopback-only', afterMs: 1, listeners: [] },
+    ...Object.values(routerCodes).map(([outcome]) => checkFailed(outcome)),
+  ]
+  for (const verdict of verdicts) t.equal(herokuCode(verdict, 'worker'), undefined, verdict.kind)
+})
+
 t.test('a failed check fails the test, whatever its outcome was', async t => {
   for (const [kind, [outcome]] of Object.entries(routerCodes)) {
     if (kind === 'passed') continue

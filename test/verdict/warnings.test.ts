@@ -57,6 +57,11 @@ check('coming up late is a warning', [
     ],
   },
   {
+    name: 'not of a worker, which Heroku does not wait for',
+    facts: { ...up(61_000), plan: planWith({ processType: 'worker' }) },
+    expect: [],
+  },
+  {
     name: 'not where it never came up',
     facts: { readiness: { kind: 'ended' }, elapsedMs: 70_000 },
     expect: [],

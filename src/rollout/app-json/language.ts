@@ -1,49 +1,31 @@
 /**
  * Which buildpack Heroku would choose for a repository that names none.
  *
- * Pure. The order is that of Heroku's documentation, and the first that matches wins, as there: a
- * Rails app with a package.json is Ruby. The files are those that each official bin/detect looks for.
+ * Pure. The first that matches wins, in the order of Heroku's documentation: a Rails app with a
+ * package.json is Ruby.
  */
+import { languages } from '../../plan/languages.ts'
 
-type Language = { readonly buildpack: string; readonly marks: readonly (string | RegExp)[] }
-
-const languages: readonly Language[] = [
-  { buildpack: 'heroku/ruby', marks: ['Gemfile'] },
-  { buildpack: 'heroku/nodejs', marks: ['package.json'] },
-  { buildpack: 'heroku/clojure', marks: ['project.clj'] },
-  {
-    buildpack: 'heroku/python',
-    marks: [
-      ...['.python-version', '__init__.py', 'app.py', 'main.py', 'manage.py', 'pdm.lock', 'Pipfile'],
-      ...['Pipfile.lock', 'poetry.lock', 'pyproject.toml', 'requirements.txt', 'runtime.txt', 'server.py'],
-      ...['setup.cfg', 'setup.py', 'uv.lock'],
-    ],
-  },
-  { buildpack: 'heroku/java', marks: [/^pom\.(xml|atom|clj|groovy|rb|scala|yaml|yml)$/] },
-  { buildpack: 'heroku/gradle', marks: ['gradlew', /^(build|settings)\.gradle(\.kts)?$/] },
-  {
-    buildpack: 'heroku/scala',
-    marks: [/^[^/]+\.sbt$/, /^(project|\.sbt)\/[^/]+\.scala$/, 'project/build.properties'],
-  },
-  { buildpack: 'heroku/php', marks: ['composer.json', 'index.php'] },
-  {
-    buildpack: 'heroku/go',
-    marks: ['go.mod', 'Gopkg.lock', 'Godeps/Godeps.json', 'vendor/vendor.json', 'glide.yaml'],
-  },
-  { buildpack: 'heroku/dotnet', marks: [/^[^/]+\.(sln|slnx|csproj|vbproj|fsproj|cs)$/] },
-]
+/** What the bin/detect of a buildpack takes besides the files that make an app need it for sure. */
+const detectedToo: Readonly<Record<string, RegExp>> = {
+  'heroku/python':
+    /^(\.python-version|(__init__|app|main|manage|server|setup)\.py|pdm\.lock|Pipfile\.lock|pyproject\.toml|runtime\.txt|setup\.cfg)$/,
+  'heroku/java': /^pom\.(atom|clj|groovy|rb|scala|yaml|yml)$/,
+  'heroku/scala': /^(project|\.sbt)\/[^/]+\.scala$/,
+  'heroku/dotnet': /^[^/]+\.cs$/,
+}
 
 /** Besides the root, the folders with a file that tells a language. */
 export const foldersToList = ['project', '.sbt', 'Godeps', 'vendor'] as const
 
 /**
  * @param files  By their paths from the root: those in the root and in `foldersToList`.
- * @returns undefined where none matches.
+ * @returns undefined where none matches. The buildpacks of the community are chosen by nobody but the app.
  */
 export function detectLanguage(files: readonly string[]): string | undefined {
-  return languages.find(({ marks }) =>
-    marks.some(mark =>
-      typeof mark === 'string' ? files.includes(mark) : files.some(file => mark.test(file)),
-    ),
+  return languages.find(
+    ({ buildpack, appFile }) =>
+      buildpack.startsWith('heroku/') &&
+      files.some(file => appFile.test(file) || detectedToo[buildpack]?.test(file)),
   )?.buildpack
 }

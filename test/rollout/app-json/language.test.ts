@@ -42,6 +42,7 @@ t.test('of several languages the first in the order of Heroku is taken', async t
 t.test('what tells no language', async t => {
   const nothing = [
     [],
+    ['static.json'],
     ['README.md', 'Procfile', 'app.json', 'Dockerfile'],
     ['gemfile', 'Package.json'],
     ['sub/package.json', 'project/package.json', 'vendor/Gemfile', 'src/app.cs', 'project/x.sbt'],

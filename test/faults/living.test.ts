@@ -1,0 +1,4 @@
+import { testFaults } from './run-fault.ts'
+import { living } from './tables/living.ts'
+
+testFaults(living)

@@ -1,0 +1,40 @@
+/** Faults between the release command and the first listener: the app ends, or never comes up. */
+import type { Fault } from '../fault.ts'
+
+const crashed = { verdict: 'crashed', heroku: 'H10', code: 1 } as const
+
+export const booting: readonly Fault[] = [
+  { name: 'has a command that is not found', web: 'gunicron app:app', ...crashed },
+  { name: 'has a command that is not executable', web: './answers.mjs', ...crashed },
+  { name: 'crashes at once', web: 'bash crashes.sh 1', ...crashed },
+  { name: 'crashes after two seconds', web: 'bash crashes.sh 1 2', ...crashed },
+  { name: 'writes 200 lines and crashes', web: 'bash crashes.sh 1 0 200', ...crashed },
+  {
+    name: 'crashes where SMOKE_TEST is warn',
+    web: 'bash crashes.sh 1',
+    config: { SMOKE_TEST: 'warn' },
+    ...crashed,
+    code: 0,
+  },
+  { name: 'exits with 0 at once', web: 'echo nothing to do', ...crashed },
+  { name: 'serves in the background', web: 'node answers.mjs 200 OKAY &', ...crashed },
+  { name: 'exits with 137', web: 'bash crashes.sh 137', ...crashed },
+  { name: 'is killed by SIGSEGV', web: 'bash dies-of.sh SIGSEGV', ...crashed },
+  { name: 'is killed by SIGKILL', web: 'bash dies-of.sh SIGKILL', ...crashed },
+  { name: 'is killed by SIGTERM', web: 'bash dies-of.sh SIGTERM', ...crashed },
+  {
+    name: 'has a release command that fails',
+    web: 'node answers.mjs 200 OKAY',
+    release: 'echo migrating; exit 3',
+    verdict: undefined,
+    code: 3,
+  },
+  {
+    name: 'has a release command that leaves a process behind',
+    web: 'node answers.mjs 200 OKAY',
+    release: 'perl daemon.pl "$PWD" left & until [[ -s left.pid ]]; do sleep 0.01; done; echo migrated',
+    config: { SMOKE_TEST_SETTLE: '0' },
+    verdict: 'passed',
+    code: 0,
+  },
+]
