@@ -13472,7 +13472,7 @@ var init_starter_check = __esm({
   "src/rollout/app-json/starter-check.ts"() {
     "use strict";
     starterHealthchecks = {
-      web: [{ name: "answers", path: "/", status: "200-499", attempts: 12, wait: 5 }]
+      web: [{ type: "startup", name: "answers", path: "/", status: "200-499", attempts: 12, wait: 5 }]
     };
   }
 });
@@ -13806,17 +13806,20 @@ function readReporting(report, { output: output2, errors: errors2 }) {
     say: forPeople.line,
     progress: forPeople.progress,
     isTerminal: forPeople.isTerminal,
-    report: (value) => {
-      if (report === "json") output2.line(JSON.stringify(value, void 0, 2));
+    report: (fields) => {
+      if (report === "json") output2.line(JSON.stringify({ reportVersion: reportVersion3, version, ...fields }, void 0, 2));
     }
   };
 }
+var reportVersion3;
 var init_rollout_arguments = __esm({
   "src/commands/rollout-arguments.ts"() {
     "use strict";
     init_buildpack();
     init_own_buildpack();
+    init_version();
     init_usage();
+    reportVersion3 = 1;
   }
 });
 
@@ -13911,7 +13914,7 @@ var init_rollout_app_json = __esm({
       for (const line of ["", ...formatSummary(tallies, "files", order2)]) say(line);
       if (!goal.writes && results.some(({ kind }) => kind === "edited"))
         say("Nothing was written. To do so, add --write.");
-      report({ version: 1, written: goal.writes, files: results.map((result) => toJson(result, goal.writes)) });
+      report({ written: goal.writes, files: results.map((result) => toJson(result, goal.writes)) });
       return results.some(({ kind }) => kind === "failed") ? 1 : 0;
     };
   }
@@ -14002,36 +14005,6 @@ var init_wording = __esm({
     "use strict";
     init_buildpack();
     init_printable2();
-  }
-});
-
-// src/rollout/fleet/journal.ts
-function readJournal(path) {
-  try {
-    return (0, import_node_fs17.readFileSync)(path, "utf8");
-  } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return "";
-    throw error;
-  }
-}
-function openJournal(path) {
-  const text2 = readJournal(path);
-  const descriptor = (0, import_node_fs17.openSync)(path, "a", 384);
-  if (!text2.endsWith("\n")) (0, import_node_fs17.truncateSync)(path, Buffer.byteLength(text2.slice(0, text2.lastIndexOf("\n") + 1)));
-  return {
-    write(entry) {
-      (0, import_node_fs17.writeSync)(descriptor, formatJournalEntry(entry));
-      (0, import_node_fs17.fsyncSync)(descriptor);
-    },
-    close: () => (0, import_node_fs17.closeSync)(descriptor)
-  };
-}
-var import_node_fs17;
-var init_journal = __esm({
-  "src/rollout/fleet/journal.ts"() {
-    "use strict";
-    import_node_fs17 = require("node:fs");
-    init_journal_entry();
   }
 });
 
@@ -14182,16 +14155,21 @@ function planApp(state, goal) {
   ];
   return changes.length === 0 ? { kind: "right", remarks } : { kind: "change", changes, remarks };
 }
-function wishesFor({ lastBuildpacks, formation }, goal) {
+function wishesFor(state, goal) {
+  const { lastBuildpacks, formation } = state;
   const web = findSize(formation, "web");
+  const mode = goal.kind === "add" || isKnownTo(state, goal) ? goal.mode : void 0;
   return {
     buildpacks: (list3) => wishForBuildpacks(list3, lastBuildpacks, goal),
-    mode: (now) => goal.mode === void 0 || now === goal.mode ? { kind: "right" } : { kind: "wanted", value: goal.mode },
+    mode: (now) => mode === void 0 || now === mode ? { kind: "right" } : { kind: "wanted", value: mode },
     "release-size": (now) => {
       if (!goal.setsReleaseSize || web === null || now === web) return { kind: "right" };
       return now === null ? { kind: "left-alone", reason: "its release dyno can be sized only after its first release phase" } : { kind: "wanted", value: web };
     }
   };
+}
+function isKnownTo({ buildpacks, configVars }, { buildpack }) {
+  return configVars.SMOKE_TEST != null || buildpacks.some((entry) => isOwn(entry, buildpack));
 }
 function wishForBuildpacks(list3, lastBuildpacks, goal) {
   const base = list3.length > 0 || goal.kind === "remove" ? list3 : lastBuildpacks ?? [];
@@ -14215,6 +14193,7 @@ var init_plan_app = __esm({
     "use strict";
     init_buildpack_list();
     init_describe_later();
+    init_own_buildpack();
   }
 });
 
@@ -14886,6 +14865,8 @@ function createPlatformApi(options6) {
       });
       if (page.reply.kind === "problem") return page.reply;
       items.push(...page.reply.value);
+      if (page.nextRange === range)
+        return { kind: "problem", problem: { kind: "not-understood", reason: "the list has no end" } };
       range = page.nextRange;
     }
     return { kind: "value", value: items };
@@ -15000,16 +14981,16 @@ function check2(token, origin) {
 }
 function readNetrc() {
   try {
-    return (0, import_node_fs18.readFileSync)((0, import_node_path11.join)((0, import_node_os4.homedir)(), ".netrc"), "utf8");
+    return (0, import_node_fs17.readFileSync)((0, import_node_path11.join)((0, import_node_os4.homedir)(), ".netrc"), "utf8");
   } catch {
     return "";
   }
 }
-var import_node_fs18, import_node_os4, import_node_path11;
+var import_node_fs17, import_node_os4, import_node_path11;
 var init_token = __esm({
   "src/rollout/platform-api/token.ts"() {
     "use strict";
-    import_node_fs18 = require("node:fs");
+    import_node_fs17 = require("node:fs");
     import_node_os4 = require("node:os");
     import_node_path11 = require("node:path");
     init_netrc();
@@ -15078,17 +15059,60 @@ var init_rollout_connection = __esm({
   }
 });
 
+// src/rollout/fleet/journal.ts
+function readJournal(path) {
+  try {
+    return (0, import_node_fs18.readFileSync)(path, "utf8");
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return "";
+    throw error;
+  }
+}
+function openJournal(path) {
+  const text2 = readJournal(path);
+  const descriptor = (0, import_node_fs18.openSync)(path, "a", 384);
+  if (!text2.endsWith("\n")) (0, import_node_fs18.truncateSync)(path, Buffer.byteLength(text2.slice(0, text2.lastIndexOf("\n") + 1)));
+  return {
+    write(entry) {
+      (0, import_node_fs18.writeSync)(descriptor, formatJournalEntry(entry));
+      (0, import_node_fs18.fsyncSync)(descriptor);
+    },
+    close: () => (0, import_node_fs18.closeSync)(descriptor)
+  };
+}
+var import_node_fs18;
+var init_journal = __esm({
+  "src/rollout/fleet/journal.ts"() {
+    "use strict";
+    import_node_fs18 = require("node:fs");
+    init_journal_entry();
+  }
+});
+
 // src/commands/rollout-journal.ts
 function readEntries2(path) {
-  const journal = parseJournal(readJournal(path));
+  const journal = parseJournal(attempt2(path, readJournal));
   if (journal.kind === "unreadable")
     throw new UsageError(`${path} is no journal of a rollout: line ${journal.line} is not understood`);
   return journal.entries;
+}
+function openRun(path, goal) {
+  const journal = attempt2(path, openJournal);
+  journal.write({ at: "run", time: (/* @__PURE__ */ new Date()).toISOString(), goal });
+  return journal;
+}
+function attempt2(path, open) {
+  try {
+    return open(path);
+  } catch (error) {
+    throw new UsageError(`the journal cannot be used: ${describeSystemError(error)}`, { cause: error });
+  }
 }
 var init_rollout_journal = __esm({
   "src/commands/rollout-journal.ts"() {
     "use strict";
     init_journal_entry();
+    init_system_error();
     init_journal();
     init_usage();
   }
@@ -15134,7 +15158,6 @@ function tellSummary(results, { say }) {
 }
 function reportResults(results, isApplied, { report }) {
   report({
-    version: 1,
     applied: isApplied,
     apps: results.map((result) => ({
       app: result.name,
@@ -15147,8 +15170,10 @@ function reportResults(results, isApplied, { report }) {
     }))
   });
 }
-function tellUnlisted(problem, { say }, interruption) {
-  say(`The apps cannot be listed: ${makeSafe(describeProblem2(problem))}`);
+function tellUnlisted(problem, { say, report }, interruption) {
+  const told = makeSafe(describeProblem2(problem));
+  say(`The apps cannot be listed: ${told}`);
+  report({ problem: told, apps: [] });
   return exitCodeOf([], interruption) || 1;
 }
 function exitCodeOf(results, interruption) {
@@ -15189,7 +15214,6 @@ var init_rollout_apps = __esm({
     import_node_util6 = require("node:util");
     init_journal_entry();
     init_wording();
-    init_journal();
     init_roll_out_apps();
     init_select_apps();
     init_sleep();
@@ -15224,8 +15248,7 @@ var init_rollout_apps = __esm({
       const selected = await selectApps(heroku, selection, interruption.signal);
       if (selected.kind === "problem") return tellUnlisted(selected.problem, reporting, interruption);
       const { apps, missing } = selected.value;
-      const journal = values.apply ? openJournal(values.journal) : void 0;
-      journal?.write({ at: "run", time: (/* @__PURE__ */ new Date()).toISOString(), goal: goalText });
+      const journal = values.apply ? openRun(values.journal, goalText) : void 0;
       const results = [];
       const onResult = (result) => {
         results.push(result);
@@ -15442,7 +15465,7 @@ var init_rollout_status = __esm({
       close2();
       statuses.sort((a, b) => a.name < b.name ? -1 : 1);
       for (const line of formatStatuses(statuses)) reporting.say(line);
-      reporting.report({ version: 1, apps: statuses.map(hidePassword2) });
+      reporting.report({ apps: statuses.map(hidePassword2) });
       return exitCodeOf([], interruption) || (statuses.some(({ kind }) => kind === "failed") ? 1 : 0);
     };
   }
@@ -15546,7 +15569,6 @@ var init_rollout_undo = __esm({
     import_node_util9 = require("node:util");
     init_undo();
     init_wording();
-    init_journal();
     init_undo_apps();
     init_sleep();
     init_rollout_arguments();
@@ -15576,8 +15598,7 @@ var init_rollout_undo = __esm({
       }
       const { heroku, interruption, close: close2 } = await connect(reporting.say);
       reporting.say("Each SMOKE_TEST that is set back makes a release of its app, and restarts its dynos.");
-      const journal = openJournal(path);
-      journal.write({ at: "run", time: (/* @__PURE__ */ new Date()).toISOString(), goal: undoGoal });
+      const journal = openRun(path, undoGoal);
       await undoApps(undoings, { heroku, journal, sleep, signal: interruption.signal, onResult });
       close2();
       const exitCode = exitCodeOf(results, interruption);
@@ -18614,8 +18635,8 @@ async function observe(dyno, plan, options6) {
     });
     rounds.push(await sayWhileWaiting(Promise.all(runs), "the checks", say));
   }
-  function onAttempt(check3, attempt2) {
-    if (attempt2.outcome.kind !== "abandoned") say(describeAttempt(check3, attempt2, options6.plan.showsBody));
+  function onAttempt(check3, attempt3) {
+    if (attempt3.outcome.kind !== "abandoned") say(describeAttempt(check3, attempt3, options6.plan.showsBody));
   }
   function tellFailure({ check: check3, attempts: attempts2 }) {
     const errors2 = attempts2.map(
@@ -19270,12 +19291,12 @@ function suggestLimit(afterMs) {
 init_verdict();
 function reportPass(facts) {
   const { plan, readiness, rounds, stopped, elapsedMs, peakBytes, quotaBytes } = facts;
-  const attempts2 = rounds.flat().flatMap((run2) => run2.attempts.map((attempt2) => ({ check: run2.check, attempt: attempt2 })));
+  const attempts2 = rounds.flat().flatMap((run2) => run2.attempts.map((attempt3) => ({ check: run2.check, attempt: attempt3 })));
   const timeline = [
     [0, "booted"],
     ...readiness.kind === "up" ? [[readiness.afterMs, describeUp(readiness.listener, readiness.isUnproven)]] : [],
     ...attempts2.map(
-      ({ check: check3, attempt: attempt2 }) => [attempt2.atMs, describeAttempt(check3, attempt2, facts.showsBody)]
+      ({ check: check3, attempt: attempt3 }) => [attempt3.atMs, describeAttempt(check3, attempt3, facts.showsBody)]
     ),
     [elapsedMs, stopped?.killed.kind === "nobody" ? "stopped by SIGTERM" : "stopped by SIGKILL"]
   ];
@@ -19480,6 +19501,7 @@ Usage:
   smoke-test rollout apps SELECTION      apps that are there, by Heroku's Platform API
   smoke-test rollout status SELECTION    what each app has: buildpack, mode, verdict of its last release
   smoke-test rollout undo JOURNAL        takes back what a run of "rollout apps" has changed
+  smoke-test rollout --help
 
 They only show what they would do, until you add --write (app-json) or --apply (apps, undo).
 

@@ -47,7 +47,7 @@ export const rolloutAppJson: Command = async (args, context) => {
   for (const line of ['', ...formatSummary(tallies, 'files', order)]) say(line)
   if (!goal.writes && results.some(({ kind }) => kind === 'edited'))
     say('Nothing was written. To do so, add --write.')
-  report({ version: 1, written: goal.writes, files: results.map(result => toJson(result, goal.writes)) })
+  report({ written: goal.writes, files: results.map(result => toJson(result, goal.writes)) })
   return results.some(({ kind }) => kind === 'failed') ? 1 : 0
 }
 

@@ -5,14 +5,13 @@ import type { Mode } from '../rollout/apps/change.ts'
 import { findFinishedApps } from '../rollout/apps/journal-entry.ts'
 import type { AppGoal } from '../rollout/apps/plan-app.ts'
 import { concludeDryRun, concludeRollout, introduceRollout } from '../rollout/apps/wording.ts'
-import { openJournal } from '../rollout/fleet/journal.ts'
 import { rollOutApps } from '../rollout/fleet/roll-out-apps.ts'
 import { selectApps } from '../rollout/fleet/select-apps.ts'
 import { sleep } from '../rollout/platform-api/sleep.ts'
 import type { Command } from './context.ts'
 import { readBuildpack, readReporting, refuseUnpinned } from './rollout-arguments.ts'
 import { connect, readSelection, selectionOptions } from './rollout-connection.ts'
-import { readEntries } from './rollout-journal.ts'
+import { openRun, readEntries } from './rollout-journal.ts'
 import { counter } from './rollout-progress.ts'
 import { exitCodeOf, reportResults, tellResult, tellSummary, tellUnlisted } from './rollout-results.ts'
 import { UsageError } from './usage.ts'
@@ -45,8 +44,7 @@ export const rolloutApps: Command = async (args, context) => {
   const selected = await selectApps(heroku, selection, interruption.signal)
   if (selected.kind === 'problem') return tellUnlisted(selected.problem, reporting, interruption)
   const { apps, missing } = selected.value
-  const journal = values.apply ? openJournal(values.journal) : undefined
-  journal?.write({ at: 'run', time: new Date().toISOString(), goal: goalText })
+  const journal = values.apply ? openRun(values.journal, goalText) : undefined
   const results: AppResult[] = []
   const onResult = (result: AppResult) => {
     results.push(result)

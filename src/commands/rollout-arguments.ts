@@ -1,8 +1,12 @@
 /** What the commands of `rollout` have in common in their arguments. */
 import { type Buildpack, isPinned, isRegistryName, parseBuildpack } from '../rollout/buildpacks/buildpack.ts'
 import { ownRegistryName } from '../rollout/buildpacks/own-buildpack.ts'
+import { version } from '../version.ts'
 import type { CommandContext } from './context.ts'
 import { UsageError } from './usage.ts'
+
+/** Goes up when a reader could break: fields are only ever added to a version. */
+const reportVersion = 1
 
 /** @param text  Of --buildpack; undefined where it is not given. */
 export function readBuildpack(text: string | undefined): Buildpack {
@@ -27,8 +31,8 @@ export type Reporting = {
   readonly say: (line: string) => void
   readonly progress: (text: string) => void
   readonly isTerminal: boolean
-  /** Writes the report for programs, where it is wanted. */
-  readonly report: (report: unknown) => void
+  /** Writes the report for programs, where it is wanted, and says of which kind it is. */
+  readonly report: (fields: Readonly<Record<string, unknown>>) => void
 }
 
 /** With --report json stdout belongs to a program. */
@@ -39,8 +43,8 @@ export function readReporting(report: string | undefined, { output, errors }: Co
     say: forPeople.line,
     progress: forPeople.progress,
     isTerminal: forPeople.isTerminal,
-    report: value => {
-      if (report === 'json') output.line(JSON.stringify(value, undefined, 2))
+    report: fields => {
+      if (report === 'json') output.line(JSON.stringify({ reportVersion, version, ...fields }, undefined, 2))
     },
   }
 }

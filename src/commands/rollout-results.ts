@@ -33,7 +33,6 @@ export function reportResults(
   { report }: Reporting,
 ): void {
   report({
-    version: 1,
     applied: isApplied,
     apps: results.map(result => ({
       app: result.name,
@@ -48,8 +47,14 @@ export function reportResults(
 }
 
 /** For a run that has no apps to begin with; returns its exit code. */
-export function tellUnlisted(problem: ApiProblem, { say }: Reporting, interruption: Interruption): number {
-  say(`The apps cannot be listed: ${makeSafe(describeProblem(problem))}`)
+export function tellUnlisted(
+  problem: ApiProblem,
+  { say, report }: Reporting,
+  interruption: Interruption,
+): number {
+  const told = makeSafe(describeProblem(problem))
+  say(`The apps cannot be listed: ${told}`)
+  report({ problem: told, apps: [] })
   return exitCodeOf([], interruption) || 1
 }
 

@@ -33,7 +33,7 @@ export const rolloutStatus: Command = async (args, context) => {
   close()
   statuses.sort((a, b) => (a.name < b.name ? -1 : 1))
   for (const line of formatStatuses(statuses)) reporting.say(line)
-  reporting.report({ version: 1, apps: statuses.map(hidePassword) })
+  reporting.report({ apps: statuses.map(hidePassword) })
   return exitCodeOf([], interruption) || (statuses.some(({ kind }) => kind === 'failed') ? 1 : 0)
 }
 

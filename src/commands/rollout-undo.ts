@@ -4,13 +4,12 @@ import { parseArgs } from 'node:util'
 import type { AppResult } from '../rollout/apps/app-result.ts'
 import { listUndoings, undoGoal } from '../rollout/apps/undo.ts'
 import { concludeDryRun } from '../rollout/apps/wording.ts'
-import { openJournal } from '../rollout/fleet/journal.ts'
 import { planUndo, undoApps } from '../rollout/fleet/undo-apps.ts'
 import { sleep } from '../rollout/platform-api/sleep.ts'
 import type { Command } from './context.ts'
 import { readReporting } from './rollout-arguments.ts'
 import { connect } from './rollout-connection.ts'
-import { readEntries } from './rollout-journal.ts'
+import { openRun, readEntries } from './rollout-journal.ts'
 import { exitCodeOf, reportResults, tellResult, tellSummary } from './rollout-results.ts'
 import { UsageError } from './usage.ts'
 
@@ -37,8 +36,7 @@ export const rolloutUndo: Command = async (args, context) => {
   }
   const { heroku, interruption, close } = await connect(reporting.say)
   reporting.say('Each SMOKE_TEST that is set back makes a release of its app, and restarts its dynos.')
-  const journal = openJournal(path)
-  journal.write({ at: 'run', time: new Date().toISOString(), goal: undoGoal })
+  const journal = openRun(path, undoGoal)
   await undoApps(undoings, { heroku, journal, sleep, signal: interruption.signal, onResult })
   close()
   const exitCode = exitCodeOf(results, interruption)

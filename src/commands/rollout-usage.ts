@@ -8,6 +8,7 @@ Usage:
   smoke-test rollout apps SELECTION      apps that are there, by Heroku's Platform API
   smoke-test rollout status SELECTION    what each app has: buildpack, mode, verdict of its last release
   smoke-test rollout undo JOURNAL        takes back what a run of "rollout apps" has changed
+  smoke-test rollout --help
 
 They only show what they would do, until you add --write (app-json) or --apply (apps, undo).
 

@@ -129,7 +129,7 @@ async function readRequest(message: IncomingMessage): Promise<ApiRequest> {
 }
 
 /** Until the test is over; resolves with the address. */
-async function listen(
+export async function listen(
   t: Test,
   handle: (message: IncomingMessage, response: ServerResponse) => void | Promise<void>,
 ): Promise<string> {

@@ -155,9 +155,12 @@ t.test('--report json has a diff, a reason or a place for each', async t => {
     directory,
   })
 
-  const { version, written, files } = JSON.parse(output)
+  const { reportVersion, written, files } = JSON.parse(output)
 
-  t.strictSame({ version, written, count: files.length }, { version: 1, written: false, count: 8 })
+  t.strictSame(
+    { reportVersion, written, count: files.length },
+    { reportVersion: 1, written: false, count: 8 },
+  )
   t.match(files[0], {
     path: 'acme/blog/app.json',
     result: 'to be changed',

@@ -1,5 +1,5 @@
 /** A run that is broken off says what was done, goes on from there, and is taken back. */
-import { appendFile, stat, writeFile } from 'node:fs/promises'
+import { appendFile, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import t from 'tap'
 import { waitFor } from '../support/wait-for.ts'
@@ -214,11 +214,15 @@ t.test('a file that is no journal is not written to', async t => {
     t.equal(code, 2)
     t.equal(output, `smoke-test: other.json is no journal of a rollout: line ${line} is not understood\n`)
     t.equal((await run(['undo', 'other.json'])).code, 2)
-    const { readFile } = await import('node:fs/promises')
     t.equal(await readFile(join(directory, 'other.json'), 'utf8'), text)
   }
+  for (const path of ['.', 'nowhere/journal.jsonl']) {
+    const { code, output } = await roll(['--team', 'acme', '--apply', '--journal', path])
+    t.equal(code, 2)
+    t.match(output, 'smoke-test: the journal cannot be used: E')
+  }
+  t.strictSame(api.requests.filter(isWrite), [])
   t.equal((await run(['undo', 'nowhere.jsonl'])).output, 'smoke-test: there is no journal nowhere.jsonl\n')
-  t.strictSame(api.requests, [])
 })
 
 t.test('a second Ctrl-C does not wait for a write that hangs', async t => {

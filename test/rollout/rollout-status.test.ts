@@ -77,8 +77,8 @@ t.test('--report json has the same', async t => {
 
   const { output } = await run(['status', '--team', 'acme', '--report', 'json'], { onlyStdout: true })
 
-  const { version, apps } = JSON.parse(output)
-  t.equal(version, 1)
+  const { reportVersion, apps } = JSON.parse(output)
+  t.equal(reportVersion, 1)
   t.strictSame(apps.slice(0, 3), [
     {
       app: 'blog',

@@ -7,6 +7,7 @@ import t from 'tap'
 import { makeScratch, writeFiles } from '../support/heroku.ts'
 import { fakeApp } from './fake-app.ts'
 import { token } from './platform-api-answers.ts'
+import { listen } from './platform-api-server.ts'
 import { buildpack, makeRollout } from './run-rollout.ts'
 
 t.test('it may come from ~/.netrc', async t => {
@@ -86,22 +87,12 @@ t.test('a certificate that nobody vouches for is refused, also where Node is tol
 })
 
 t.test('a redirect is not followed', async t => {
-  const { createServer: createHttpServer } = await import('node:http')
   const { api, run } = await makeRollout(t, { apps: [fakeApp('shop')] })
-  const server = createHttpServer((_request, response) =>
-    response.writeHead(302, { location: `${api.url}/teams/acme/apps` }).end(),
-  )
-  t.teardown(() => {
-    server.closeAllConnections()
-    server.close()
+  const url = await listen(t, (_request, response) => {
+    response.writeHead(302, { location: `${api.url}/teams/acme/apps` }).end()
   })
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  const port = typeof address === 'object' && address !== null ? address.port : 0
 
-  const { code, output } = await run(['apps', '--team', 'acme'], {
-    environment: { HEROKU_API_URL: `http://127.0.0.1:${port}` },
-  })
+  const { code, output } = await run(['apps', '--team', 'acme'], { environment: { HEROKU_API_URL: url } })
 
   t.equal(code, 1)
   t.match(output, 'The apps cannot be listed: the API answered 302: no reason')

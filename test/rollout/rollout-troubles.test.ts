@@ -2,7 +2,7 @@
 import t from 'tap'
 import { fakeApp } from './fake-app.ts'
 import type { ApiRequest } from './platform-api-answers.ts'
-import type { Fault } from './platform-api-server.ts'
+import { type Fault, listen } from './platform-api-server.ts'
 import { buildpack, isWrite, makeRollout } from './run-rollout.ts'
 
 t.jobs = 2
@@ -183,23 +183,35 @@ t.test('a team, and a pipeline, that are not there', async t => {
   }
 })
 
-t.test('an answer that is none of the API is not understood', async t => {
-  const { createServer } = await import('node:http')
-  const answers = ['<html>', '{"id": 1}', '[{"id": "x"}]', '']
-  for (const answer of answers) {
-    const server = createServer((_request, response) => response.end(answer))
-    await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-    t.teardown(() => {
-      server.closeAllConnections()
-      server.close()
-    })
-    const address = server.address()
-    const port = typeof address === 'object' && address !== null ? address.port : 0
-    const { run } = await makeRollout(t, { apps: [] })
-    const { code, output } = await run(['apps', '--team', 'acme'], {
-      environment: { HEROKU_API_URL: `http://127.0.0.1:${port}` },
-    })
-    t.equal(code, 1)
-    t.match(output, "\nThe apps cannot be listed: the API's answer was not understood: ", answer)
-  }
+t.test('a team that cannot be listed is told to programs as well', async t => {
+  const { run } = await makeRollout(t, { apps: [] })
+  const { code, output } = await run(['apps', '--team', 'nope', '--report', 'json'], { onlyStdout: true })
+  t.equal(code, 1)
+  t.match(JSON.parse(output), {
+    reportVersion: 1,
+    apps: [],
+    problem: "the API answered 404: Couldn't find that app.",
+  })
 })
+
+const strange: readonly (readonly [string, string, Readonly<Record<string, string>>])[] = [
+  ['a page of a proxy', '<html>', {}],
+  ['an object', '{"id": 1}', {}],
+  ['an app without a name', '[{"id": "x"}]', {}],
+  ['nothing', '', {}],
+  ['a list without end', '[]', { 'next-range': 'id ..; max=1000' }],
+]
+
+for (const [name, body, headers] of strange) {
+  t.test(`an answer that is none of the API is not understood: ${name}`, async t => {
+    const url = await listen(t, (_request, response) => {
+      response.writeHead(200, headers).end(body)
+    })
+    const { run } = await makeRollout(t, { apps: [] })
+
+    const { code, output } = await run(['apps', '--team', 'acme'], { environment: { HEROKU_API_URL: url } })
+
+    t.equal(code, 1)
+    t.match(output, "\nThe apps cannot be listed: the API's answer was not understood: ")
+  })
+}

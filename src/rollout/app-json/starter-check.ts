@@ -5,5 +5,5 @@
  * of a check that nobody has thought about.
  */
 export const starterHealthchecks = {
-  web: [{ name: 'answers', path: '/', status: '200-499', attempts: 12, wait: 5 }],
+  web: [{ type: 'startup', name: 'answers', path: '/', status: '200-499', attempts: 12, wait: 5 }],
 } as const

@@ -1,6 +1,7 @@
 /** What one app needs, or why it is left alone. Pure. */
 import { applyStep, findLaterBuildpacks, type ListGoal, planList } from '../buildpacks/buildpack-list.ts'
 import { describeLater } from '../buildpacks/describe-later.ts'
+import { isOwn } from '../buildpacks/own-buildpack.ts'
 import type { AppAnswer, ConfigVars, Formation } from './answers.ts'
 import type { Change, Mode, Wish, Wishes } from './change.ts'
 
@@ -66,12 +67,14 @@ export function planApp(state: AppState, goal: AppGoal): AppPlan {
 }
 
 /** What each thing of the app should be, whatever it is by then. */
-export function wishesFor({ lastBuildpacks, formation }: AppState, goal: AppGoal): Wishes {
+export function wishesFor(state: AppState, goal: AppGoal): Wishes {
+  const { lastBuildpacks, formation } = state
   const web = findSize(formation, 'web')
+  // An app that never had it needs no release that switches it off.
+  const mode = goal.kind === 'add' || isKnownTo(state, goal) ? goal.mode : undefined
   return {
     buildpacks: list => wishForBuildpacks(list, lastBuildpacks, goal),
-    mode: now =>
-      goal.mode === undefined || now === goal.mode ? { kind: 'right' } : { kind: 'wanted', value: goal.mode },
+    mode: now => (mode === undefined || now === mode ? { kind: 'right' } : { kind: 'wanted', value: mode }),
     'release-size': now => {
       if (!goal.setsReleaseSize || web === null || now === web) return { kind: 'right' }
       return now === null
@@ -79,6 +82,10 @@ export function wishesFor({ lastBuildpacks, formation }: AppState, goal: AppGoal
         : { kind: 'wanted', value: web }
     },
   }
+}
+
+function isKnownTo({ buildpacks, configVars }: AppState, { buildpack }: AppGoal): boolean {
+  return configVars.SMOKE_TEST != null || buildpacks.some(entry => isOwn(entry, buildpack))
 }
 
 /** @param lastBuildpacks  What an empty list is filled from: on Heroku it means that the language is detected. */

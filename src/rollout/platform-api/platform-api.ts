@@ -67,6 +67,8 @@ export function createPlatformApi(options: ApiOptions): PlatformApi {
       })
       if (page.reply.kind === 'problem') return page.reply
       items.push(...page.reply.value)
+      if (page.nextRange === range)
+        return { kind: 'problem', problem: { kind: 'not-understood', reason: 'the list has no end' } }
       range = page.nextRange
     }
     return { kind: 'value', value: items }

@@ -116,6 +116,30 @@ const cases: readonly {
     },
   },
   {
+    name: 'to remove it, and switch it off at once',
+    state: { buildpacks: ['a/b', own] },
+    goal: { kind: 'remove', mode: 'off' },
+    plan: {
+      kind: 'change',
+      changes: [
+        { kind: 'mode', before: null, after: 'off' },
+        { kind: 'buildpacks', before: ['a/b', own], after: ['a/b'] },
+      ],
+      remarks: [],
+    },
+  },
+  {
+    name: 'to switch it off where it was removed before',
+    state: { configVars: { SMOKE_TEST: 'warn' } },
+    goal: { kind: 'remove', mode: 'off' },
+    plan: { kind: 'change', changes: [{ kind: 'mode', before: 'warn', after: 'off' }], remarks: [] },
+  },
+  {
+    name: 'to switch it off where it never was',
+    goal: { kind: 'remove', mode: 'off' },
+    plan: { kind: 'right', remarks: [] },
+  },
+  {
     name: 'to remove it where nothing is',
     state: { buildpacks: [] },
     goal: { kind: 'remove' },
