@@ -1,5 +1,6 @@
 /** `rollout apps` against a server that behaves as the Platform API does. */
 import { readdir } from 'node:fs/promises'
+import { setTimeout } from 'node:timers/promises'
 import t from 'tap'
 import { version } from '../../src/version.ts'
 import { fakeApp } from './fake-app.ts'
@@ -276,6 +277,17 @@ t.test('apps are named one by one, and one that is not there does not stop the o
     apps.map(({ buildpacks }) => buildpacks.length),
     [2, 2, 1],
   )
+})
+
+t.test('of many names eight are asked for at once', async t => {
+  const names = Array.from({ length: 40 }, (_none, index) => `app-${index}`)
+  const { roll, api } = await makeRollout(t, {
+    apps: names.map(name => fakeApp(name)),
+    meanwhile: async () => await setTimeout(5),
+  })
+  const { code } = await roll(names.flatMap(name => ['--app', name]))
+  t.equal(code, 0)
+  t.ok(api.mostAtOnce() > 1 && api.mostAtOnce() <= 8, `${api.mostAtOnce()} at once`)
 })
 
 t.test('--report json has everything, and nothing else is on stdout', async t => {
