@@ -5,24 +5,12 @@ var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __esm = (fn, res, err) => function __init() {
-  if (err) throw err[0];
-  try {
-    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
-  } catch (e) {
-    throw err = [e], e;
-  }
-};
 var __commonJS = (cb, mod) => function __require() {
   try {
     return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
   } catch (e) {
     throw mod = 0, e;
   }
-};
-var __export = (target, all) => {
-  for (var name2 in all)
-    __defProp(target, name2, { get: all[name2], enumerable: true });
 };
 var __copyProps = (to, from, except, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
@@ -40,2621 +28,6 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
   mod
 ));
-
-// node_modules/jsonc-parser/lib/esm/impl/scanner.js
-function createScanner(text2, ignoreTrivia = false) {
-  const len = text2.length;
-  let pos = 0, value = "", tokenOffset = 0, token = 16, lineNumber = 0, lineStartOffset = 0, tokenLineStartOffset = 0, prevTokenLineStartOffset = 0, scanError = 0;
-  function scanHexDigits(count, exact) {
-    let digits = 0;
-    let value2 = 0;
-    while (digits < count || !exact) {
-      let ch = text2.charCodeAt(pos);
-      if (ch >= 48 && ch <= 57) {
-        value2 = value2 * 16 + ch - 48;
-      } else if (ch >= 65 && ch <= 70) {
-        value2 = value2 * 16 + ch - 65 + 10;
-      } else if (ch >= 97 && ch <= 102) {
-        value2 = value2 * 16 + ch - 97 + 10;
-      } else {
-        break;
-      }
-      pos++;
-      digits++;
-    }
-    if (digits < count) {
-      value2 = -1;
-    }
-    return value2;
-  }
-  function setPosition(newPosition) {
-    pos = newPosition;
-    value = "";
-    tokenOffset = 0;
-    token = 16;
-    scanError = 0;
-  }
-  function scanNumber() {
-    let start = pos;
-    if (text2.charCodeAt(pos) === 48) {
-      pos++;
-    } else {
-      pos++;
-      while (pos < text2.length && isDigit(text2.charCodeAt(pos))) {
-        pos++;
-      }
-    }
-    if (pos < text2.length && text2.charCodeAt(pos) === 46) {
-      pos++;
-      if (pos < text2.length && isDigit(text2.charCodeAt(pos))) {
-        pos++;
-        while (pos < text2.length && isDigit(text2.charCodeAt(pos))) {
-          pos++;
-        }
-      } else {
-        scanError = 3;
-        return text2.substring(start, pos);
-      }
-    }
-    let end2 = pos;
-    if (pos < text2.length && (text2.charCodeAt(pos) === 69 || text2.charCodeAt(pos) === 101)) {
-      pos++;
-      if (pos < text2.length && text2.charCodeAt(pos) === 43 || text2.charCodeAt(pos) === 45) {
-        pos++;
-      }
-      if (pos < text2.length && isDigit(text2.charCodeAt(pos))) {
-        pos++;
-        while (pos < text2.length && isDigit(text2.charCodeAt(pos))) {
-          pos++;
-        }
-        end2 = pos;
-      } else {
-        scanError = 3;
-      }
-    }
-    return text2.substring(start, end2);
-  }
-  function scanString() {
-    let result = "", start = pos;
-    while (true) {
-      if (pos >= len) {
-        result += text2.substring(start, pos);
-        scanError = 2;
-        break;
-      }
-      const ch = text2.charCodeAt(pos);
-      if (ch === 34) {
-        result += text2.substring(start, pos);
-        pos++;
-        break;
-      }
-      if (ch === 92) {
-        result += text2.substring(start, pos);
-        pos++;
-        if (pos >= len) {
-          scanError = 2;
-          break;
-        }
-        const ch2 = text2.charCodeAt(pos++);
-        switch (ch2) {
-          case 34:
-            result += '"';
-            break;
-          case 92:
-            result += "\\";
-            break;
-          case 47:
-            result += "/";
-            break;
-          case 98:
-            result += "\b";
-            break;
-          case 102:
-            result += "\f";
-            break;
-          case 110:
-            result += "\n";
-            break;
-          case 114:
-            result += "\r";
-            break;
-          case 116:
-            result += "	";
-            break;
-          case 117:
-            const ch3 = scanHexDigits(4, true);
-            if (ch3 >= 0) {
-              result += String.fromCharCode(ch3);
-            } else {
-              scanError = 4;
-            }
-            break;
-          default:
-            scanError = 5;
-        }
-        start = pos;
-        continue;
-      }
-      if (ch >= 0 && ch <= 31) {
-        if (isLineBreak(ch)) {
-          result += text2.substring(start, pos);
-          scanError = 2;
-          break;
-        } else {
-          scanError = 6;
-        }
-      }
-      pos++;
-    }
-    return result;
-  }
-  function scanNext() {
-    value = "";
-    scanError = 0;
-    tokenOffset = pos;
-    lineStartOffset = lineNumber;
-    prevTokenLineStartOffset = tokenLineStartOffset;
-    if (pos >= len) {
-      tokenOffset = len;
-      return token = 17;
-    }
-    let code = text2.charCodeAt(pos);
-    if (isWhiteSpace(code)) {
-      do {
-        pos++;
-        value += String.fromCharCode(code);
-        code = text2.charCodeAt(pos);
-      } while (isWhiteSpace(code));
-      return token = 15;
-    }
-    if (isLineBreak(code)) {
-      pos++;
-      value += String.fromCharCode(code);
-      if (code === 13 && text2.charCodeAt(pos) === 10) {
-        pos++;
-        value += "\n";
-      }
-      lineNumber++;
-      tokenLineStartOffset = pos;
-      return token = 14;
-    }
-    switch (code) {
-      // tokens: []{}:,
-      case 123:
-        pos++;
-        return token = 1;
-      case 125:
-        pos++;
-        return token = 2;
-      case 91:
-        pos++;
-        return token = 3;
-      case 93:
-        pos++;
-        return token = 4;
-      case 58:
-        pos++;
-        return token = 6;
-      case 44:
-        pos++;
-        return token = 5;
-      // strings
-      case 34:
-        pos++;
-        value = scanString();
-        return token = 10;
-      // comments
-      case 47:
-        const start = pos - 1;
-        if (text2.charCodeAt(pos + 1) === 47) {
-          pos += 2;
-          while (pos < len) {
-            if (isLineBreak(text2.charCodeAt(pos))) {
-              break;
-            }
-            pos++;
-          }
-          value = text2.substring(start, pos);
-          return token = 12;
-        }
-        if (text2.charCodeAt(pos + 1) === 42) {
-          pos += 2;
-          const safeLength = len - 1;
-          let commentClosed = false;
-          while (pos < safeLength) {
-            const ch = text2.charCodeAt(pos);
-            if (ch === 42 && text2.charCodeAt(pos + 1) === 47) {
-              pos += 2;
-              commentClosed = true;
-              break;
-            }
-            pos++;
-            if (isLineBreak(ch)) {
-              if (ch === 13 && text2.charCodeAt(pos) === 10) {
-                pos++;
-              }
-              lineNumber++;
-              tokenLineStartOffset = pos;
-            }
-          }
-          if (!commentClosed) {
-            pos++;
-            scanError = 1;
-          }
-          value = text2.substring(start, pos);
-          return token = 13;
-        }
-        value += String.fromCharCode(code);
-        pos++;
-        return token = 16;
-      // numbers
-      case 45:
-        value += String.fromCharCode(code);
-        pos++;
-        if (pos === len || !isDigit(text2.charCodeAt(pos))) {
-          return token = 16;
-        }
-      // found a minus, followed by a number so
-      // we fall through to proceed with scanning
-      // numbers
-      case 48:
-      case 49:
-      case 50:
-      case 51:
-      case 52:
-      case 53:
-      case 54:
-      case 55:
-      case 56:
-      case 57:
-        value += scanNumber();
-        return token = 11;
-      // literals and unknown symbols
-      default:
-        while (pos < len && isUnknownContentCharacter(code)) {
-          pos++;
-          code = text2.charCodeAt(pos);
-        }
-        if (tokenOffset !== pos) {
-          value = text2.substring(tokenOffset, pos);
-          switch (value) {
-            case "true":
-              return token = 8;
-            case "false":
-              return token = 9;
-            case "null":
-              return token = 7;
-          }
-          return token = 16;
-        }
-        value += String.fromCharCode(code);
-        pos++;
-        return token = 16;
-    }
-  }
-  function isUnknownContentCharacter(code) {
-    if (isWhiteSpace(code) || isLineBreak(code)) {
-      return false;
-    }
-    switch (code) {
-      case 125:
-      case 93:
-      case 123:
-      case 91:
-      case 34:
-      case 58:
-      case 44:
-      case 47:
-        return false;
-    }
-    return true;
-  }
-  function scanNextNonTrivia() {
-    let result;
-    do {
-      result = scanNext();
-    } while (result >= 12 && result <= 15);
-    return result;
-  }
-  return {
-    setPosition,
-    getPosition: () => pos,
-    scan: ignoreTrivia ? scanNextNonTrivia : scanNext,
-    getToken: () => token,
-    getTokenValue: () => value,
-    getTokenOffset: () => tokenOffset,
-    getTokenLength: () => pos - tokenOffset,
-    getTokenStartLine: () => lineStartOffset,
-    getTokenStartCharacter: () => tokenOffset - prevTokenLineStartOffset,
-    getTokenError: () => scanError
-  };
-}
-function isWhiteSpace(ch) {
-  return ch === 32 || ch === 9;
-}
-function isLineBreak(ch) {
-  return ch === 10 || ch === 13;
-}
-function isDigit(ch) {
-  return ch >= 48 && ch <= 57;
-}
-var CharacterCodes;
-var init_scanner = __esm({
-  "node_modules/jsonc-parser/lib/esm/impl/scanner.js"() {
-    "use strict";
-    (function(CharacterCodes2) {
-      CharacterCodes2[CharacterCodes2["lineFeed"] = 10] = "lineFeed";
-      CharacterCodes2[CharacterCodes2["carriageReturn"] = 13] = "carriageReturn";
-      CharacterCodes2[CharacterCodes2["space"] = 32] = "space";
-      CharacterCodes2[CharacterCodes2["_0"] = 48] = "_0";
-      CharacterCodes2[CharacterCodes2["_1"] = 49] = "_1";
-      CharacterCodes2[CharacterCodes2["_2"] = 50] = "_2";
-      CharacterCodes2[CharacterCodes2["_3"] = 51] = "_3";
-      CharacterCodes2[CharacterCodes2["_4"] = 52] = "_4";
-      CharacterCodes2[CharacterCodes2["_5"] = 53] = "_5";
-      CharacterCodes2[CharacterCodes2["_6"] = 54] = "_6";
-      CharacterCodes2[CharacterCodes2["_7"] = 55] = "_7";
-      CharacterCodes2[CharacterCodes2["_8"] = 56] = "_8";
-      CharacterCodes2[CharacterCodes2["_9"] = 57] = "_9";
-      CharacterCodes2[CharacterCodes2["a"] = 97] = "a";
-      CharacterCodes2[CharacterCodes2["b"] = 98] = "b";
-      CharacterCodes2[CharacterCodes2["c"] = 99] = "c";
-      CharacterCodes2[CharacterCodes2["d"] = 100] = "d";
-      CharacterCodes2[CharacterCodes2["e"] = 101] = "e";
-      CharacterCodes2[CharacterCodes2["f"] = 102] = "f";
-      CharacterCodes2[CharacterCodes2["g"] = 103] = "g";
-      CharacterCodes2[CharacterCodes2["h"] = 104] = "h";
-      CharacterCodes2[CharacterCodes2["i"] = 105] = "i";
-      CharacterCodes2[CharacterCodes2["j"] = 106] = "j";
-      CharacterCodes2[CharacterCodes2["k"] = 107] = "k";
-      CharacterCodes2[CharacterCodes2["l"] = 108] = "l";
-      CharacterCodes2[CharacterCodes2["m"] = 109] = "m";
-      CharacterCodes2[CharacterCodes2["n"] = 110] = "n";
-      CharacterCodes2[CharacterCodes2["o"] = 111] = "o";
-      CharacterCodes2[CharacterCodes2["p"] = 112] = "p";
-      CharacterCodes2[CharacterCodes2["q"] = 113] = "q";
-      CharacterCodes2[CharacterCodes2["r"] = 114] = "r";
-      CharacterCodes2[CharacterCodes2["s"] = 115] = "s";
-      CharacterCodes2[CharacterCodes2["t"] = 116] = "t";
-      CharacterCodes2[CharacterCodes2["u"] = 117] = "u";
-      CharacterCodes2[CharacterCodes2["v"] = 118] = "v";
-      CharacterCodes2[CharacterCodes2["w"] = 119] = "w";
-      CharacterCodes2[CharacterCodes2["x"] = 120] = "x";
-      CharacterCodes2[CharacterCodes2["y"] = 121] = "y";
-      CharacterCodes2[CharacterCodes2["z"] = 122] = "z";
-      CharacterCodes2[CharacterCodes2["A"] = 65] = "A";
-      CharacterCodes2[CharacterCodes2["B"] = 66] = "B";
-      CharacterCodes2[CharacterCodes2["C"] = 67] = "C";
-      CharacterCodes2[CharacterCodes2["D"] = 68] = "D";
-      CharacterCodes2[CharacterCodes2["E"] = 69] = "E";
-      CharacterCodes2[CharacterCodes2["F"] = 70] = "F";
-      CharacterCodes2[CharacterCodes2["G"] = 71] = "G";
-      CharacterCodes2[CharacterCodes2["H"] = 72] = "H";
-      CharacterCodes2[CharacterCodes2["I"] = 73] = "I";
-      CharacterCodes2[CharacterCodes2["J"] = 74] = "J";
-      CharacterCodes2[CharacterCodes2["K"] = 75] = "K";
-      CharacterCodes2[CharacterCodes2["L"] = 76] = "L";
-      CharacterCodes2[CharacterCodes2["M"] = 77] = "M";
-      CharacterCodes2[CharacterCodes2["N"] = 78] = "N";
-      CharacterCodes2[CharacterCodes2["O"] = 79] = "O";
-      CharacterCodes2[CharacterCodes2["P"] = 80] = "P";
-      CharacterCodes2[CharacterCodes2["Q"] = 81] = "Q";
-      CharacterCodes2[CharacterCodes2["R"] = 82] = "R";
-      CharacterCodes2[CharacterCodes2["S"] = 83] = "S";
-      CharacterCodes2[CharacterCodes2["T"] = 84] = "T";
-      CharacterCodes2[CharacterCodes2["U"] = 85] = "U";
-      CharacterCodes2[CharacterCodes2["V"] = 86] = "V";
-      CharacterCodes2[CharacterCodes2["W"] = 87] = "W";
-      CharacterCodes2[CharacterCodes2["X"] = 88] = "X";
-      CharacterCodes2[CharacterCodes2["Y"] = 89] = "Y";
-      CharacterCodes2[CharacterCodes2["Z"] = 90] = "Z";
-      CharacterCodes2[CharacterCodes2["asterisk"] = 42] = "asterisk";
-      CharacterCodes2[CharacterCodes2["backslash"] = 92] = "backslash";
-      CharacterCodes2[CharacterCodes2["closeBrace"] = 125] = "closeBrace";
-      CharacterCodes2[CharacterCodes2["closeBracket"] = 93] = "closeBracket";
-      CharacterCodes2[CharacterCodes2["colon"] = 58] = "colon";
-      CharacterCodes2[CharacterCodes2["comma"] = 44] = "comma";
-      CharacterCodes2[CharacterCodes2["dot"] = 46] = "dot";
-      CharacterCodes2[CharacterCodes2["doubleQuote"] = 34] = "doubleQuote";
-      CharacterCodes2[CharacterCodes2["minus"] = 45] = "minus";
-      CharacterCodes2[CharacterCodes2["openBrace"] = 123] = "openBrace";
-      CharacterCodes2[CharacterCodes2["openBracket"] = 91] = "openBracket";
-      CharacterCodes2[CharacterCodes2["plus"] = 43] = "plus";
-      CharacterCodes2[CharacterCodes2["slash"] = 47] = "slash";
-      CharacterCodes2[CharacterCodes2["formFeed"] = 12] = "formFeed";
-      CharacterCodes2[CharacterCodes2["tab"] = 9] = "tab";
-    })(CharacterCodes || (CharacterCodes = {}));
-  }
-});
-
-// node_modules/jsonc-parser/lib/esm/impl/string-intern.js
-var cachedSpaces, maxCachedValues, cachedBreakLinesWithSpaces;
-var init_string_intern = __esm({
-  "node_modules/jsonc-parser/lib/esm/impl/string-intern.js"() {
-    cachedSpaces = new Array(20).fill(0).map((_, index) => {
-      return " ".repeat(index);
-    });
-    maxCachedValues = 200;
-    cachedBreakLinesWithSpaces = {
-      " ": {
-        "\n": new Array(maxCachedValues).fill(0).map((_, index) => {
-          return "\n" + " ".repeat(index);
-        }),
-        "\r": new Array(maxCachedValues).fill(0).map((_, index) => {
-          return "\r" + " ".repeat(index);
-        }),
-        "\r\n": new Array(maxCachedValues).fill(0).map((_, index) => {
-          return "\r\n" + " ".repeat(index);
-        })
-      },
-      "	": {
-        "\n": new Array(maxCachedValues).fill(0).map((_, index) => {
-          return "\n" + "	".repeat(index);
-        }),
-        "\r": new Array(maxCachedValues).fill(0).map((_, index) => {
-          return "\r" + "	".repeat(index);
-        }),
-        "\r\n": new Array(maxCachedValues).fill(0).map((_, index) => {
-          return "\r\n" + "	".repeat(index);
-        })
-      }
-    };
-  }
-});
-
-// node_modules/jsonc-parser/lib/esm/impl/format.js
-var init_format = __esm({
-  "node_modules/jsonc-parser/lib/esm/impl/format.js"() {
-    "use strict";
-    init_scanner();
-    init_string_intern();
-  }
-});
-
-// node_modules/jsonc-parser/lib/esm/impl/parser.js
-function getLocation(text2, position) {
-  const segments = [];
-  const earlyReturnException = new Object();
-  let previousNode = void 0;
-  const previousNodeInst = {
-    value: {},
-    offset: 0,
-    length: 0,
-    type: "object",
-    parent: void 0
-  };
-  let isAtPropertyKey = false;
-  function setPreviousNode(value, offset, length, type) {
-    previousNodeInst.value = value;
-    previousNodeInst.offset = offset;
-    previousNodeInst.length = length;
-    previousNodeInst.type = type;
-    previousNodeInst.colonOffset = void 0;
-    previousNode = previousNodeInst;
-  }
-  try {
-    visit(text2, {
-      onObjectBegin: (offset, length) => {
-        if (position <= offset) {
-          throw earlyReturnException;
-        }
-        previousNode = void 0;
-        isAtPropertyKey = position > offset;
-        segments.push("");
-      },
-      onObjectProperty: (name2, offset, length) => {
-        if (position < offset) {
-          throw earlyReturnException;
-        }
-        setPreviousNode(name2, offset, length, "property");
-        segments[segments.length - 1] = name2;
-        if (position <= offset + length) {
-          throw earlyReturnException;
-        }
-      },
-      onObjectEnd: (offset, length) => {
-        if (position <= offset) {
-          throw earlyReturnException;
-        }
-        previousNode = void 0;
-        segments.pop();
-      },
-      onArrayBegin: (offset, length) => {
-        if (position <= offset) {
-          throw earlyReturnException;
-        }
-        previousNode = void 0;
-        segments.push(0);
-      },
-      onArrayEnd: (offset, length) => {
-        if (position <= offset) {
-          throw earlyReturnException;
-        }
-        previousNode = void 0;
-        segments.pop();
-      },
-      onLiteralValue: (value, offset, length) => {
-        if (position < offset) {
-          throw earlyReturnException;
-        }
-        setPreviousNode(value, offset, length, getNodeType(value));
-        if (position <= offset + length) {
-          throw earlyReturnException;
-        }
-      },
-      onSeparator: (sep2, offset, length) => {
-        if (position <= offset) {
-          throw earlyReturnException;
-        }
-        if (sep2 === ":" && previousNode && previousNode.type === "property") {
-          previousNode.colonOffset = offset;
-          isAtPropertyKey = false;
-          previousNode = void 0;
-        } else if (sep2 === ",") {
-          const last = segments[segments.length - 1];
-          if (typeof last === "number") {
-            segments[segments.length - 1] = last + 1;
-          } else {
-            isAtPropertyKey = true;
-            segments[segments.length - 1] = "";
-          }
-          previousNode = void 0;
-        }
-      }
-    });
-  } catch (e) {
-    if (e !== earlyReturnException) {
-      throw e;
-    }
-  }
-  return {
-    path: segments,
-    previousNode,
-    isAtPropertyKey,
-    matches: (pattern) => {
-      let k = 0;
-      for (let i = 0; k < pattern.length && i < segments.length; i++) {
-        if (pattern[k] === segments[i] || pattern[k] === "*") {
-          k++;
-        } else if (pattern[k] !== "**") {
-          return false;
-        }
-      }
-      return k === pattern.length;
-    }
-  };
-}
-function parseTree(text2, errors2 = [], options6 = ParseOptions.DEFAULT) {
-  let currentParent = { type: "array", offset: -1, length: -1, children: [], parent: void 0 };
-  function ensurePropertyComplete(endOffset) {
-    if (currentParent.type === "property") {
-      currentParent.length = endOffset - currentParent.offset;
-      currentParent = currentParent.parent;
-    }
-  }
-  function onValue(valueNode) {
-    currentParent.children.push(valueNode);
-    return valueNode;
-  }
-  const visitor2 = {
-    onObjectBegin: (offset) => {
-      currentParent = onValue({ type: "object", offset, length: -1, parent: currentParent, children: [] });
-    },
-    onObjectProperty: (name2, offset, length) => {
-      currentParent = onValue({ type: "property", offset, length: -1, parent: currentParent, children: [] });
-      currentParent.children.push({ type: "string", value: name2, offset, length, parent: currentParent });
-    },
-    onObjectEnd: (offset, length) => {
-      ensurePropertyComplete(offset + length);
-      currentParent.length = offset + length - currentParent.offset;
-      currentParent = currentParent.parent;
-      ensurePropertyComplete(offset + length);
-    },
-    onArrayBegin: (offset, length) => {
-      currentParent = onValue({ type: "array", offset, length: -1, parent: currentParent, children: [] });
-    },
-    onArrayEnd: (offset, length) => {
-      currentParent.length = offset + length - currentParent.offset;
-      currentParent = currentParent.parent;
-      ensurePropertyComplete(offset + length);
-    },
-    onLiteralValue: (value, offset, length) => {
-      onValue({ type: getNodeType(value), offset, length, parent: currentParent, value });
-      ensurePropertyComplete(offset + length);
-    },
-    onSeparator: (sep2, offset, length) => {
-      if (currentParent.type === "property") {
-        if (sep2 === ":") {
-          currentParent.colonOffset = offset;
-        } else if (sep2 === ",") {
-          ensurePropertyComplete(offset);
-        }
-      }
-    },
-    onError: (error, offset, length) => {
-      errors2.push({ error, offset, length });
-    }
-  };
-  visit(text2, visitor2, options6);
-  const result = currentParent.children[0];
-  if (result) {
-    delete result.parent;
-  }
-  return result;
-}
-function findNodeAtLocation(root, path) {
-  if (!root) {
-    return void 0;
-  }
-  let node2 = root;
-  for (let segment of path) {
-    if (typeof segment === "string") {
-      if (node2.type !== "object" || !Array.isArray(node2.children)) {
-        return void 0;
-      }
-      let found2 = false;
-      for (const propertyNode of node2.children) {
-        if (Array.isArray(propertyNode.children) && propertyNode.children[0].value === segment && propertyNode.children.length === 2) {
-          node2 = propertyNode.children[1];
-          found2 = true;
-          break;
-        }
-      }
-      if (!found2) {
-        return void 0;
-      }
-    } else {
-      const index = segment;
-      if (node2.type !== "array" || index < 0 || !Array.isArray(node2.children) || index >= node2.children.length) {
-        return void 0;
-      }
-      node2 = node2.children[index];
-    }
-  }
-  return node2;
-}
-function getNodeValue(node2) {
-  switch (node2.type) {
-    case "array":
-      return node2.children.map(getNodeValue);
-    case "object":
-      const obj = /* @__PURE__ */ Object.create(null);
-      for (let prop of node2.children) {
-        const valueNode = prop.children[1];
-        if (valueNode) {
-          obj[prop.children[0].value] = getNodeValue(valueNode);
-        }
-      }
-      return obj;
-    case "null":
-    case "string":
-    case "number":
-    case "boolean":
-      return node2.value;
-    default:
-      return void 0;
-  }
-}
-function visit(text2, visitor2, options6 = ParseOptions.DEFAULT) {
-  const _scanner = createScanner(text2, false);
-  const _jsonPath = [];
-  let suppressedCallbacks = 0;
-  function toNoArgVisit(visitFunction) {
-    return visitFunction ? () => suppressedCallbacks === 0 && visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
-  }
-  function toOneArgVisit(visitFunction) {
-    return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
-  }
-  function toOneArgVisitWithPath(visitFunction) {
-    return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice()) : () => true;
-  }
-  function toBeginVisit(visitFunction) {
-    return visitFunction ? () => {
-      if (suppressedCallbacks > 0) {
-        suppressedCallbacks++;
-      } else {
-        let cbReturn = visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice());
-        if (cbReturn === false) {
-          suppressedCallbacks = 1;
-        }
-      }
-    } : () => true;
-  }
-  function toEndVisit(visitFunction) {
-    return visitFunction ? () => {
-      if (suppressedCallbacks > 0) {
-        suppressedCallbacks--;
-      }
-      if (suppressedCallbacks === 0) {
-        visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter());
-      }
-    } : () => true;
-  }
-  const onObjectBegin = toBeginVisit(visitor2.onObjectBegin), onObjectProperty = toOneArgVisitWithPath(visitor2.onObjectProperty), onObjectEnd = toEndVisit(visitor2.onObjectEnd), onArrayBegin = toBeginVisit(visitor2.onArrayBegin), onArrayEnd = toEndVisit(visitor2.onArrayEnd), onLiteralValue = toOneArgVisitWithPath(visitor2.onLiteralValue), onSeparator = toOneArgVisit(visitor2.onSeparator), onComment = toNoArgVisit(visitor2.onComment), onError = toOneArgVisit(visitor2.onError);
-  const disallowComments = options6 && options6.disallowComments;
-  const allowTrailingComma = options6 && options6.allowTrailingComma;
-  function scanNext() {
-    while (true) {
-      const token = _scanner.scan();
-      switch (_scanner.getTokenError()) {
-        case 4:
-          handleError(
-            14
-            /* ParseErrorCode.InvalidUnicode */
-          );
-          break;
-        case 5:
-          handleError(
-            15
-            /* ParseErrorCode.InvalidEscapeCharacter */
-          );
-          break;
-        case 3:
-          handleError(
-            13
-            /* ParseErrorCode.UnexpectedEndOfNumber */
-          );
-          break;
-        case 1:
-          if (!disallowComments) {
-            handleError(
-              11
-              /* ParseErrorCode.UnexpectedEndOfComment */
-            );
-          }
-          break;
-        case 2:
-          handleError(
-            12
-            /* ParseErrorCode.UnexpectedEndOfString */
-          );
-          break;
-        case 6:
-          handleError(
-            16
-            /* ParseErrorCode.InvalidCharacter */
-          );
-          break;
-      }
-      switch (token) {
-        case 12:
-        case 13:
-          if (disallowComments) {
-            handleError(
-              10
-              /* ParseErrorCode.InvalidCommentToken */
-            );
-          } else {
-            onComment();
-          }
-          break;
-        case 16:
-          handleError(
-            1
-            /* ParseErrorCode.InvalidSymbol */
-          );
-          break;
-        case 15:
-        case 14:
-          break;
-        default:
-          return token;
-      }
-    }
-  }
-  function handleError(error, skipUntilAfter = [], skipUntil = []) {
-    onError(error);
-    if (skipUntilAfter.length + skipUntil.length > 0) {
-      let token = _scanner.getToken();
-      while (token !== 17) {
-        if (skipUntilAfter.indexOf(token) !== -1) {
-          scanNext();
-          break;
-        } else if (skipUntil.indexOf(token) !== -1) {
-          break;
-        }
-        token = scanNext();
-      }
-    }
-  }
-  function parseString(isValue) {
-    const value = _scanner.getTokenValue();
-    if (isValue) {
-      onLiteralValue(value);
-    } else {
-      onObjectProperty(value);
-      _jsonPath.push(value);
-    }
-    scanNext();
-    return true;
-  }
-  function parseLiteral() {
-    switch (_scanner.getToken()) {
-      case 11:
-        const tokenValue = _scanner.getTokenValue();
-        let value = Number(tokenValue);
-        if (isNaN(value)) {
-          handleError(
-            2
-            /* ParseErrorCode.InvalidNumberFormat */
-          );
-          value = 0;
-        }
-        onLiteralValue(value);
-        break;
-      case 7:
-        onLiteralValue(null);
-        break;
-      case 8:
-        onLiteralValue(true);
-        break;
-      case 9:
-        onLiteralValue(false);
-        break;
-      default:
-        return false;
-    }
-    scanNext();
-    return true;
-  }
-  function parseProperty() {
-    if (_scanner.getToken() !== 10) {
-      handleError(3, [], [
-        2,
-        5
-        /* SyntaxKind.CommaToken */
-      ]);
-      return false;
-    }
-    parseString(false);
-    if (_scanner.getToken() === 6) {
-      onSeparator(":");
-      scanNext();
-      if (!parseValue()) {
-        handleError(4, [], [
-          2,
-          5
-          /* SyntaxKind.CommaToken */
-        ]);
-      }
-    } else {
-      handleError(5, [], [
-        2,
-        5
-        /* SyntaxKind.CommaToken */
-      ]);
-    }
-    _jsonPath.pop();
-    return true;
-  }
-  function parseObject2() {
-    onObjectBegin();
-    scanNext();
-    let needsComma = false;
-    while (_scanner.getToken() !== 2 && _scanner.getToken() !== 17) {
-      if (_scanner.getToken() === 5) {
-        if (!needsComma) {
-          handleError(4, [], []);
-        }
-        onSeparator(",");
-        scanNext();
-        if (_scanner.getToken() === 2 && allowTrailingComma) {
-          break;
-        }
-      } else if (needsComma) {
-        handleError(6, [], []);
-      }
-      if (!parseProperty()) {
-        handleError(4, [], [
-          2,
-          5
-          /* SyntaxKind.CommaToken */
-        ]);
-      }
-      needsComma = true;
-    }
-    onObjectEnd();
-    if (_scanner.getToken() !== 2) {
-      handleError(7, [
-        2
-        /* SyntaxKind.CloseBraceToken */
-      ], []);
-    } else {
-      scanNext();
-    }
-    return true;
-  }
-  function parseArray() {
-    onArrayBegin();
-    scanNext();
-    let isFirstElement = true;
-    let needsComma = false;
-    while (_scanner.getToken() !== 4 && _scanner.getToken() !== 17) {
-      if (_scanner.getToken() === 5) {
-        if (!needsComma) {
-          handleError(4, [], []);
-        }
-        onSeparator(",");
-        scanNext();
-        if (_scanner.getToken() === 4 && allowTrailingComma) {
-          break;
-        }
-      } else if (needsComma) {
-        handleError(6, [], []);
-      }
-      if (isFirstElement) {
-        _jsonPath.push(0);
-        isFirstElement = false;
-      } else {
-        _jsonPath[_jsonPath.length - 1]++;
-      }
-      if (!parseValue()) {
-        handleError(4, [], [
-          4,
-          5
-          /* SyntaxKind.CommaToken */
-        ]);
-      }
-      needsComma = true;
-    }
-    onArrayEnd();
-    if (!isFirstElement) {
-      _jsonPath.pop();
-    }
-    if (_scanner.getToken() !== 4) {
-      handleError(8, [
-        4
-        /* SyntaxKind.CloseBracketToken */
-      ], []);
-    } else {
-      scanNext();
-    }
-    return true;
-  }
-  function parseValue() {
-    switch (_scanner.getToken()) {
-      case 3:
-        return parseArray();
-      case 1:
-        return parseObject2();
-      case 10:
-        return parseString(true);
-      default:
-        return parseLiteral();
-    }
-  }
-  scanNext();
-  if (_scanner.getToken() === 17) {
-    if (options6.allowEmptyContent) {
-      return true;
-    }
-    handleError(4, [], []);
-    return false;
-  }
-  if (!parseValue()) {
-    handleError(4, [], []);
-    return false;
-  }
-  if (_scanner.getToken() !== 17) {
-    handleError(9, [], []);
-  }
-  return true;
-}
-function getNodeType(value) {
-  switch (typeof value) {
-    case "boolean":
-      return "boolean";
-    case "number":
-      return "number";
-    case "string":
-      return "string";
-    case "object": {
-      if (!value) {
-        return "null";
-      } else if (Array.isArray(value)) {
-        return "array";
-      }
-      return "object";
-    }
-    default:
-      return "null";
-  }
-}
-var ParseOptions;
-var init_parser = __esm({
-  "node_modules/jsonc-parser/lib/esm/impl/parser.js"() {
-    "use strict";
-    init_scanner();
-    (function(ParseOptions2) {
-      ParseOptions2.DEFAULT = {
-        allowTrailingComma: false
-      };
-    })(ParseOptions || (ParseOptions = {}));
-  }
-});
-
-// node_modules/jsonc-parser/lib/esm/impl/edit.js
-function applyEdit(text2, edit2) {
-  return text2.substring(0, edit2.offset) + edit2.content + text2.substring(edit2.offset + edit2.length);
-}
-var init_edit = __esm({
-  "node_modules/jsonc-parser/lib/esm/impl/edit.js"() {
-    "use strict";
-    init_format();
-    init_parser();
-  }
-});
-
-// node_modules/jsonc-parser/lib/esm/main.js
-function printParseErrorCode(code) {
-  switch (code) {
-    case 1:
-      return "InvalidSymbol";
-    case 2:
-      return "InvalidNumberFormat";
-    case 3:
-      return "PropertyNameExpected";
-    case 4:
-      return "ValueExpected";
-    case 5:
-      return "ColonExpected";
-    case 6:
-      return "CommaExpected";
-    case 7:
-      return "CloseBraceExpected";
-    case 8:
-      return "CloseBracketExpected";
-    case 9:
-      return "EndOfFileExpected";
-    case 10:
-      return "InvalidCommentToken";
-    case 11:
-      return "UnexpectedEndOfComment";
-    case 12:
-      return "UnexpectedEndOfString";
-    case 13:
-      return "UnexpectedEndOfNumber";
-    case 14:
-      return "InvalidUnicode";
-    case 15:
-      return "InvalidEscapeCharacter";
-    case 16:
-      return "InvalidCharacter";
-  }
-  return "<unknown ParseErrorCode>";
-}
-function applyEdits(text2, edits) {
-  let sortedEdits = edits.slice(0).sort((a, b) => {
-    const diff = a.offset - b.offset;
-    if (diff === 0) {
-      return a.length - b.length;
-    }
-    return diff;
-  });
-  let lastModifiedOffset = text2.length;
-  for (let i = sortedEdits.length - 1; i >= 0; i--) {
-    let e = sortedEdits[i];
-    if (e.offset + e.length <= lastModifiedOffset) {
-      text2 = applyEdit(text2, e);
-    } else {
-      throw new Error("Overlapping edit");
-    }
-    lastModifiedOffset = e.offset;
-  }
-  return text2;
-}
-var ScanError, SyntaxKind, getLocation2, parseTree2, findNodeAtLocation2, getNodeValue2, ParseErrorCode;
-var init_main = __esm({
-  "node_modules/jsonc-parser/lib/esm/main.js"() {
-    "use strict";
-    init_format();
-    init_edit();
-    init_scanner();
-    init_parser();
-    (function(ScanError2) {
-      ScanError2[ScanError2["None"] = 0] = "None";
-      ScanError2[ScanError2["UnexpectedEndOfComment"] = 1] = "UnexpectedEndOfComment";
-      ScanError2[ScanError2["UnexpectedEndOfString"] = 2] = "UnexpectedEndOfString";
-      ScanError2[ScanError2["UnexpectedEndOfNumber"] = 3] = "UnexpectedEndOfNumber";
-      ScanError2[ScanError2["InvalidUnicode"] = 4] = "InvalidUnicode";
-      ScanError2[ScanError2["InvalidEscapeCharacter"] = 5] = "InvalidEscapeCharacter";
-      ScanError2[ScanError2["InvalidCharacter"] = 6] = "InvalidCharacter";
-    })(ScanError || (ScanError = {}));
-    (function(SyntaxKind2) {
-      SyntaxKind2[SyntaxKind2["OpenBraceToken"] = 1] = "OpenBraceToken";
-      SyntaxKind2[SyntaxKind2["CloseBraceToken"] = 2] = "CloseBraceToken";
-      SyntaxKind2[SyntaxKind2["OpenBracketToken"] = 3] = "OpenBracketToken";
-      SyntaxKind2[SyntaxKind2["CloseBracketToken"] = 4] = "CloseBracketToken";
-      SyntaxKind2[SyntaxKind2["CommaToken"] = 5] = "CommaToken";
-      SyntaxKind2[SyntaxKind2["ColonToken"] = 6] = "ColonToken";
-      SyntaxKind2[SyntaxKind2["NullKeyword"] = 7] = "NullKeyword";
-      SyntaxKind2[SyntaxKind2["TrueKeyword"] = 8] = "TrueKeyword";
-      SyntaxKind2[SyntaxKind2["FalseKeyword"] = 9] = "FalseKeyword";
-      SyntaxKind2[SyntaxKind2["StringLiteral"] = 10] = "StringLiteral";
-      SyntaxKind2[SyntaxKind2["NumericLiteral"] = 11] = "NumericLiteral";
-      SyntaxKind2[SyntaxKind2["LineCommentTrivia"] = 12] = "LineCommentTrivia";
-      SyntaxKind2[SyntaxKind2["BlockCommentTrivia"] = 13] = "BlockCommentTrivia";
-      SyntaxKind2[SyntaxKind2["LineBreakTrivia"] = 14] = "LineBreakTrivia";
-      SyntaxKind2[SyntaxKind2["Trivia"] = 15] = "Trivia";
-      SyntaxKind2[SyntaxKind2["Unknown"] = 16] = "Unknown";
-      SyntaxKind2[SyntaxKind2["EOF"] = 17] = "EOF";
-    })(SyntaxKind || (SyntaxKind = {}));
-    getLocation2 = getLocation;
-    parseTree2 = parseTree;
-    findNodeAtLocation2 = findNodeAtLocation;
-    getNodeValue2 = getNodeValue;
-    (function(ParseErrorCode2) {
-      ParseErrorCode2[ParseErrorCode2["InvalidSymbol"] = 1] = "InvalidSymbol";
-      ParseErrorCode2[ParseErrorCode2["InvalidNumberFormat"] = 2] = "InvalidNumberFormat";
-      ParseErrorCode2[ParseErrorCode2["PropertyNameExpected"] = 3] = "PropertyNameExpected";
-      ParseErrorCode2[ParseErrorCode2["ValueExpected"] = 4] = "ValueExpected";
-      ParseErrorCode2[ParseErrorCode2["ColonExpected"] = 5] = "ColonExpected";
-      ParseErrorCode2[ParseErrorCode2["CommaExpected"] = 6] = "CommaExpected";
-      ParseErrorCode2[ParseErrorCode2["CloseBraceExpected"] = 7] = "CloseBraceExpected";
-      ParseErrorCode2[ParseErrorCode2["CloseBracketExpected"] = 8] = "CloseBracketExpected";
-      ParseErrorCode2[ParseErrorCode2["EndOfFileExpected"] = 9] = "EndOfFileExpected";
-      ParseErrorCode2[ParseErrorCode2["InvalidCommentToken"] = 10] = "InvalidCommentToken";
-      ParseErrorCode2[ParseErrorCode2["UnexpectedEndOfComment"] = 11] = "UnexpectedEndOfComment";
-      ParseErrorCode2[ParseErrorCode2["UnexpectedEndOfString"] = 12] = "UnexpectedEndOfString";
-      ParseErrorCode2[ParseErrorCode2["UnexpectedEndOfNumber"] = 13] = "UnexpectedEndOfNumber";
-      ParseErrorCode2[ParseErrorCode2["InvalidUnicode"] = 14] = "InvalidUnicode";
-      ParseErrorCode2[ParseErrorCode2["InvalidEscapeCharacter"] = 15] = "InvalidEscapeCharacter";
-      ParseErrorCode2[ParseErrorCode2["InvalidCharacter"] = 16] = "InvalidCharacter";
-    })(ParseErrorCode || (ParseErrorCode = {}));
-  }
-});
-
-// src/plan/json-source.ts
-function readJson(bytes) {
-  const text2 = bytes.startsWith(byteOrderMark) ? bytes.slice(1) : bytes;
-  if (text2.trim() === "")
-    return { kind: "unreadable", reason: "it is empty", position: { line: 1, column: 1 }, text: "" };
-  if (text2.includes("\0"))
-    return {
-      kind: "unreadable",
-      reason: "it is UTF-16, not UTF-8",
-      position: { line: 1, column: 1 },
-      text: ""
-    };
-  const errors2 = [];
-  const root = parseTree2(text2, errors2, { allowTrailingComma: true, allowEmptyContent: false });
-  const [error] = errors2;
-  if (error !== void 0 || root === void 0) {
-    const offset = error?.offset ?? 0;
-    return {
-      kind: "unreadable",
-      reason: error === void 0 ? "it is empty" : describeError(error),
-      position: findPosition(text2, offset),
-      text: quoteAt(text2, offset)
-    };
-  }
-  return {
-    kind: "read",
-    source: {
-      value: getNodeValue2(root),
-      locate: (path) => findPosition(text2, findNearest(root, path).offset),
-      locateName: (path) => {
-        const value = findNearest(root, path);
-        return findPosition(text2, (value.parent?.type === "property" ? value.parent : value).offset);
-      },
-      duplicates: findDuplicates(root, []).map(({ path, node: node2 }) => ({
-        path,
-        position: findPosition(text2, node2.offset)
-      }))
-    }
-  };
-}
-function formatJsonPath(path) {
-  return path.reduce((text2, part) => {
-    if (typeof part === "number" || !/^[\p{L}\d_-]+$/u.test(part)) return `${text2}[${JSON.stringify(part)}]`;
-    return text2 === "" ? part : `${text2}.${part}`;
-  }, "");
-}
-function mayHoldSecret(name2) {
-  return /header|failure|value|url/i.test(`${name2}`);
-}
-function quoteAt(text2, offset) {
-  const [quoted = ""] = text2.slice(offset, offset + shownText).split(/[\r\n]/, 1);
-  const isSecret = mayHoldSecret(quoted) || getLocation2(text2, offset).path.some(mayHoldSecret);
-  return isSecret ? "..." : quoted;
-}
-function describeError({ error }) {
-  return printParseErrorCode(error).replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).trim();
-}
-function findPosition(text2, offset) {
-  const before = text2.slice(0, offset).split(/\r\n|\r|\n/);
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-}
-function findNearest(root, path) {
-  for (let length = path.length; length > 0; length--) {
-    const node2 = path.slice(0, length).reduce(findChild, root);
-    if (node2) return node2;
-  }
-  return root;
-}
-function findChild(node2, part) {
-  if (typeof part === "number") return node2?.type === "array" ? node2.children?.[part] : void 0;
-  if (node2?.type !== "object") return void 0;
-  return node2.children?.findLast((property) => property.children?.[0]?.value === part)?.children?.[1];
-}
-function findDuplicates(node2, path) {
-  if (node2.type === "array") {
-    return (node2.children ?? []).flatMap((child, index) => findDuplicates(child, [...path, index]));
-  }
-  if (node2.type !== "object") return [];
-  const seen = /* @__PURE__ */ new Set();
-  return (node2.children ?? []).flatMap((property) => {
-    const [name2, value] = property.children ?? [];
-    if (name2 === void 0) return [];
-    const inner = value === void 0 ? [] : findDuplicates(value, [...path, String(name2.value)]);
-    const isSecond = seen.has(name2.value);
-    seen.add(name2.value);
-    return isSecond ? [{ path: [...path, String(name2.value)], node: property }, ...inner] : inner;
-  });
-}
-var byteOrderMark, shownText;
-var init_json_source = __esm({
-  "src/plan/json-source.ts"() {
-    "use strict";
-    init_main();
-    byteOrderMark = "\uFEFF";
-    shownText = 40;
-  }
-});
-
-// src/plan/printable.ts
-function makePrintable(text2) {
-  return text2.replace(/\x1b\[[0-9;?]*[ -/]*[@-~]/g, "").replace(/\r?\n/g, "\n").replace(
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: likewise.
-    /[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/g,
-    showCharacter
-  );
-}
-function toOneLine(text2) {
-  return makePrintable(text2).replaceAll("\n", " ");
-}
-function showCharacter(character) {
-  const code = character.charCodeAt(0);
-  return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u${code.toString(16).padStart(4, "0")}`;
-}
-var init_printable = __esm({
-  "src/plan/printable.ts"() {
-    "use strict";
-  }
-});
-
-// src/plan/environment.ts
-function parseEnvironment(bytes) {
-  return {
-    entries: bytes.toString("latin1").split("\0").filter((entry) => entry !== "")
-  };
-}
-function environmentOf(variables) {
-  const entries = Object.entries(variables).flatMap(
-    ([name2, value]) => value === void 0 ? [] : [toLatin1(`${name2}=${value}`)]
-  );
-  return { entries };
-}
-function readVariable(environment, name2) {
-  const prefix = toLatin1(`${name2}=`);
-  const entry = environment.entries.find((candidate) => candidate.startsWith(prefix));
-  return entry === void 0 ? void 0 : fromLatin1(entry.slice(prefix.length));
-}
-function variableNames(environment) {
-  return environment.entries.map((entry) => fromLatin1(entry.split("=", 1)[0] ?? ""));
-}
-function changeEnvironment(environment, changes) {
-  const gone = new Set([...changes.unset, ...changes.set.keys()].map(toLatin1));
-  const kept = environment.entries.filter((entry) => !gone.has(entry.split("=", 1)[0] ?? ""));
-  const set = [...changes.set].map(([name2, value]) => toLatin1(`${name2}=${value}`));
-  return { entries: [...kept, ...set] };
-}
-function environmentBytes(environment) {
-  return Buffer.from(environment.entries.map((entry) => `${entry}\0`).join(""), "latin1");
-}
-function toLatin1(text2) {
-  return Buffer.from(text2, "utf8").toString("latin1");
-}
-function fromLatin1(text2) {
-  return Buffer.from(text2, "latin1").toString("utf8");
-}
-var init_environment = __esm({
-  "src/plan/environment.ts"() {
-    "use strict";
-  }
-});
-
-// src/plan/status.ts
-function parseStatusRanges(text2) {
-  const ranges = text2.split(",").map(parseRange);
-  return ranges.every((range) => range !== void 0) ? ranges : void 0;
-}
-function matchesStatus(ranges, status2) {
-  return ranges.some(({ from, to }) => status2 >= from && status2 <= to);
-}
-function describeStatuses(ranges) {
-  if (ranges === unbrokenStatuses) return "anything below 500";
-  return ranges.map(({ from, to }) => from === to ? `${from}` : `${from}-${to}`).join(",");
-}
-function parseRange(text2) {
-  const match = /^\s*([1-5]\d\d)(?:\s*-\s*([1-5]\d\d))?\s*$/.exec(text2);
-  const from = Number(match?.[1]);
-  const to = Number(match?.[2] ?? match?.[1]);
-  return from <= to ? { from, to } : void 0;
-}
-var successStatuses, unbrokenStatuses;
-var init_status = __esm({
-  "src/plan/status.ts"() {
-    "use strict";
-    successStatuses = [{ from: 200, to: 299 }];
-    unbrokenStatuses = [{ from: 100, to: 499 }];
-  }
-});
-
-// src/plan/header-value.ts
-function expandHeaderValue(template, environment) {
-  const unset = [];
-  const unsendable = [];
-  const text2 = template.replace(
-    /\$(?:(\$)|([A-Za-z_]\w*)|\{([A-Za-z_]\w*)\})/g,
-    (_match, dollar, bare, braced) => {
-      if (dollar !== void 0) return "$";
-      const name2 = bare ?? braced;
-      const value = readVariable(environment, name2) ?? "";
-      if (value === "") unset.push(name2);
-      if (!sendableText.test(value)) unsendable.push(name2);
-      return value;
-    }
-  );
-  return { text: text2, unset, unsendable };
-}
-var sendableText;
-var init_header_value = __esm({
-  "src/plan/header-value.ts"() {
-    "use strict";
-    init_environment();
-    sendableText = /^[\t -~\x80-\uffff]*$/;
-  }
-});
-
-// node_modules/fastest-levenshtein/esm/mod.js
-var peq, myers_32, myers_x, distance;
-var init_mod = __esm({
-  "node_modules/fastest-levenshtein/esm/mod.js"() {
-    peq = new Uint32Array(65536);
-    myers_32 = (a, b) => {
-      const n = a.length;
-      const m = b.length;
-      const lst = 1 << n - 1;
-      let pv = -1;
-      let mv = 0;
-      let sc = n;
-      let i = n;
-      while (i--) {
-        peq[a.charCodeAt(i)] |= 1 << i;
-      }
-      for (i = 0; i < m; i++) {
-        let eq = peq[b.charCodeAt(i)];
-        const xv = eq | mv;
-        eq |= (eq & pv) + pv ^ pv;
-        mv |= ~(eq | pv);
-        pv &= eq;
-        if (mv & lst) {
-          sc++;
-        }
-        if (pv & lst) {
-          sc--;
-        }
-        mv = mv << 1 | 1;
-        pv = pv << 1 | ~(xv | mv);
-        mv &= xv;
-      }
-      i = n;
-      while (i--) {
-        peq[a.charCodeAt(i)] = 0;
-      }
-      return sc;
-    };
-    myers_x = (b, a) => {
-      const n = a.length;
-      const m = b.length;
-      const mhc = [];
-      const phc = [];
-      const hsize = Math.ceil(n / 32);
-      const vsize = Math.ceil(m / 32);
-      for (let i = 0; i < hsize; i++) {
-        phc[i] = -1;
-        mhc[i] = 0;
-      }
-      let j = 0;
-      for (; j < vsize - 1; j++) {
-        let mv2 = 0;
-        let pv2 = -1;
-        const start2 = j * 32;
-        const vlen2 = Math.min(32, m) + start2;
-        for (let k = start2; k < vlen2; k++) {
-          peq[b.charCodeAt(k)] |= 1 << k;
-        }
-        for (let i = 0; i < n; i++) {
-          const eq = peq[a.charCodeAt(i)];
-          const pb = phc[i / 32 | 0] >>> i & 1;
-          const mb = mhc[i / 32 | 0] >>> i & 1;
-          const xv = eq | mv2;
-          const xh = ((eq | mb) & pv2) + pv2 ^ pv2 | eq | mb;
-          let ph = mv2 | ~(xh | pv2);
-          let mh = pv2 & xh;
-          if (ph >>> 31 ^ pb) {
-            phc[i / 32 | 0] ^= 1 << i;
-          }
-          if (mh >>> 31 ^ mb) {
-            mhc[i / 32 | 0] ^= 1 << i;
-          }
-          ph = ph << 1 | pb;
-          mh = mh << 1 | mb;
-          pv2 = mh | ~(xv | ph);
-          mv2 = ph & xv;
-        }
-        for (let k = start2; k < vlen2; k++) {
-          peq[b.charCodeAt(k)] = 0;
-        }
-      }
-      let mv = 0;
-      let pv = -1;
-      const start = j * 32;
-      const vlen = Math.min(32, m - start) + start;
-      for (let k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] |= 1 << k;
-      }
-      let score = m;
-      for (let i = 0; i < n; i++) {
-        const eq = peq[a.charCodeAt(i)];
-        const pb = phc[i / 32 | 0] >>> i & 1;
-        const mb = mhc[i / 32 | 0] >>> i & 1;
-        const xv = eq | mv;
-        const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-        let ph = mv | ~(xh | pv);
-        let mh = pv & xh;
-        score += ph >>> m - 1 & 1;
-        score -= mh >>> m - 1 & 1;
-        if (ph >>> 31 ^ pb) {
-          phc[i / 32 | 0] ^= 1 << i;
-        }
-        if (mh >>> 31 ^ mb) {
-          mhc[i / 32 | 0] ^= 1 << i;
-        }
-        ph = ph << 1 | pb;
-        mh = mh << 1 | mb;
-        pv = mh | ~(xv | ph);
-        mv = ph & xv;
-      }
-      for (let k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] = 0;
-      }
-      return score;
-    };
-    distance = (a, b) => {
-      if (a.length < b.length) {
-        const tmp = b;
-        b = a;
-        a = tmp;
-      }
-      if (b.length === 0) {
-        return a.length;
-      }
-      if (a.length <= 32) {
-        return myers_32(a, b);
-      }
-      return myers_x(a, b);
-    };
-  }
-});
-
-// src/plan/lookalike.ts
-function findLookalike(found2, known) {
-  const near = known.map((name2) => ({ name: name2, edits: distance(found2.toLowerCase(), name2.toLowerCase()) })).filter(({ name: name2, edits }) => edits <= (name2.length >= longName ? 2 : 1));
-  return near.sort((a, b) => a.edits - b.edits)[0]?.name;
-}
-var longName;
-var init_lookalike = __esm({
-  "src/plan/lookalike.ts"() {
-    "use strict";
-    init_mod();
-    longName = 7;
-  }
-});
-
-// node_modules/valibot/dist/index.mjs
-// @__NO_SIDE_EFFECTS__
-function getGlobalConfig(config$1) {
-  if (!config$1 && !store$4) return DEFAULT_CONFIG;
-  return {
-    lang: config$1?.lang ?? store$4?.lang,
-    message: config$1?.message,
-    abortEarly: config$1?.abortEarly ?? store$4?.abortEarly,
-    abortPipeEarly: config$1?.abortPipeEarly ?? store$4?.abortPipeEarly
-  };
-}
-// @__NO_SIDE_EFFECTS__
-function getGlobalMessage(lang) {
-  return store$3?.get(lang);
-}
-// @__NO_SIDE_EFFECTS__
-function getSchemaMessage(lang) {
-  return store$2?.get(lang);
-}
-// @__NO_SIDE_EFFECTS__
-function getSpecificMessage(reference, lang) {
-  return store$1?.get(reference)?.get(lang);
-}
-// @__NO_SIDE_EFFECTS__
-function _stringify(input) {
-  const type = typeof input;
-  if (type === "string") return `"${input}"`;
-  if (type === "number" || type === "bigint" || type === "boolean") return `${input}`;
-  if (type === "object" || type === "function") return (input && Object.getPrototypeOf(input)?.constructor?.name) ?? "null";
-  return type;
-}
-function _addIssue(context, label, dataset, config$1, other) {
-  const input = other && "input" in other ? other.input : dataset.value;
-  const expected = other?.expected ?? context.expects ?? null;
-  const received = other?.received ?? /* @__PURE__ */ _stringify(input);
-  const issue = {
-    kind: context.kind,
-    type: context.type,
-    input,
-    expected,
-    received,
-    message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received}`,
-    requirement: context.requirement,
-    path: other?.path,
-    issues: other?.issues,
-    lang: config$1.lang,
-    abortEarly: config$1.abortEarly,
-    abortPipeEarly: config$1.abortPipeEarly
-  };
-  const isSchema = context.kind === "schema";
-  const message$1 = other?.message ?? context.message ?? /* @__PURE__ */ getSpecificMessage(context.reference, issue.lang) ?? (isSchema ? /* @__PURE__ */ getSchemaMessage(issue.lang) : null) ?? config$1.message ?? /* @__PURE__ */ getGlobalMessage(issue.lang);
-  if (message$1 !== void 0) issue.message = typeof message$1 === "function" ? message$1(issue) : message$1;
-  if (isSchema) dataset.typed = false;
-  if (dataset.issues) dataset.issues.push(issue);
-  else dataset.issues = [issue];
-}
-// @__NO_SIDE_EFFECTS__
-function _isSameValueZero(value1, value2) {
-  return value1 === value2 || Number.isNaN(value1) && Number.isNaN(value2);
-}
-// @__NO_SIDE_EFFECTS__
-function _joinExpects(values$1, separator) {
-  const list3 = [...new Set(values$1)];
-  if (list3.length > 1) return `(${list3.join(` ${separator} `)})`;
-  return list3[0] ?? "never";
-}
-function _standardSchema(schema) {
-  schema["~standard"] = {
-    version: 1,
-    vendor: "valibot",
-    validate: (value$1) => schema["~run"]({ value: value$1 }, /* @__PURE__ */ getGlobalConfig())
-  };
-  return schema;
-}
-// @__NO_SIDE_EFFECTS__
-function getDotPath(issue) {
-  if (issue.path) {
-    let key = "";
-    for (const item of issue.path) if (typeof item.key === "string" || typeof item.key === "number") if (key) key += `.${item.key}`;
-    else key += item.key;
-    else return null;
-    return key;
-  }
-  return null;
-}
-// @__NO_SIDE_EFFECTS__
-function check(requirement, message$1) {
-  return {
-    kind: "validation",
-    type: "check",
-    reference: check,
-    async: false,
-    expects: null,
-    requirement,
-    message: message$1,
-    "~run"(dataset, config$1) {
-      if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
-      return dataset;
-    }
-  };
-}
-// @__NO_SIDE_EFFECTS__
-function integer(message$1) {
-  return {
-    kind: "validation",
-    type: "integer",
-    reference: integer,
-    async: false,
-    expects: null,
-    requirement: Number.isInteger,
-    message: message$1,
-    "~run"(dataset, config$1) {
-      if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "integer", dataset, config$1);
-      return dataset;
-    }
-  };
-}
-// @__NO_SIDE_EFFECTS__
-function maxValue(requirement, message$1) {
-  return {
-    kind: "validation",
-    type: "max_value",
-    reference: maxValue,
-    async: false,
-    expects: `<=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
-    requirement,
-    message: message$1,
-    "~run"(dataset, config$1) {
-      if (dataset.typed && !(dataset.value <= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
-      return dataset;
-    }
-  };
-}
-// @__NO_SIDE_EFFECTS__
-function minLength(requirement, message$1) {
-  return {
-    kind: "validation",
-    type: "min_length",
-    reference: minLength,
-    async: false,
-    expects: `>=${requirement}`,
-    requirement,
-    message: message$1,
-    "~run"(dataset, config$1) {
-      if (dataset.typed && dataset.value.length < this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
-      return dataset;
-    }
-  };
-}
-// @__NO_SIDE_EFFECTS__
-function minValue(requirement, message$1) {
-  return {
-    kind: "validation",
-    type: "min_value",
-    reference: minValue,
-    async: false,
-    expects: `>=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
-    requirement,
-    message: message$1,
-    "~run"(dataset, config$1) {
-      if (dataset.typed && !(dataset.value >= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
-      return dataset;
-    }
-  };
-}
-// @__NO_SIDE_EFFECTS__
-function nonEmpty(message$1) {
-  return {
-    kind: "validation",
-    type: "non_empty",
-    reference: nonEmpty,
-    async: false,
-    expects: "!0",
-    message: message$1,
-    "~run"(dataset, config$1) {
-      if (dataset.typed && dataset.value.length === 0) _addIssue(this, "length", dataset, config$1, { received: "0" });
-      return dataset;
-    }
-  };
-}
-// @__NO_SIDE_EFFECTS__
-function regex(requirement, message$1) {
-  return {
-    kind: "validation",
-    type: "regex",
-    reference: regex,
-    async: false,
-    expects: `${requirement}`,
-    requirement,
-    message: message$1,
-    "~run"(dataset, config$1) {
-      if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "format", dataset, config$1);
-      return dataset;
-    }
-  };
-}
-// @__NO_SIDE_EFFECTS__
-function getFallback(schema, dataset, config$1) {
-  return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
-}
-// @__NO_SIDE_EFFECTS__
-function getDefault(schema, dataset, config$1) {
-  return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
-}
-// @__NO_SIDE_EFFECTS__
-function array(item, message$1) {
-  return _standardSchema({
-    kind: "schema",
-    type: "array",
-    reference: array,
-    expects: "Array",
-    async: false,
-    item,
-    message: message$1,
-    "~run"(dataset, config$1) {
-      const input = dataset.value;
-      if (Array.isArray(input)) {
-        dataset.typed = true;
-        dataset.value = [];
-        for (let key = 0; key < input.length; key++) {
-          const value$1 = input[key];
-          const itemDataset = this.item["~run"]({ value: value$1 }, config$1);
-          if (itemDataset.issues) {
-            const pathItem = {
-              type: "array",
-              origin: "value",
-              input,
-              key,
-              value: value$1
-            };
-            for (const issue of itemDataset.issues) {
-              if (issue.path) issue.path.unshift(pathItem);
-              else issue.path = [pathItem];
-              dataset.issues?.push(issue);
-            }
-            if (!dataset.issues) dataset.issues = itemDataset.issues;
-            if (config$1.abortEarly) {
-              dataset.typed = false;
-              break;
-            }
-          }
-          if (!itemDataset.typed) dataset.typed = false;
-          dataset.value.push(itemDataset.value);
-        }
-      } else _addIssue(this, "type", dataset, config$1);
-      return dataset;
-    }
-  });
-}
-// @__NO_SIDE_EFFECTS__
-function boolean(message$1) {
-  return _standardSchema({
-    kind: "schema",
-    type: "boolean",
-    reference: boolean,
-    expects: "boolean",
-    async: false,
-    message: message$1,
-    "~run"(dataset, config$1) {
-      if (typeof dataset.value === "boolean") dataset.typed = true;
-      else _addIssue(this, "type", dataset, config$1);
-      return dataset;
-    }
-  });
-}
-// @__NO_SIDE_EFFECTS__
-function literal(literal_, message$1) {
-  return _standardSchema({
-    kind: "schema",
-    type: "literal",
-    reference: literal,
-    expects: /* @__PURE__ */ _stringify(literal_),
-    async: false,
-    literal: literal_,
-    message: message$1,
-    "~run"(dataset, config$1) {
-      if (/* @__PURE__ */ _isSameValueZero(dataset.value, this.literal)) dataset.typed = true;
-      else _addIssue(this, "type", dataset, config$1);
-      return dataset;
-    }
-  });
-}
-// @__NO_SIDE_EFFECTS__
-function nullable(wrapped, default_) {
-  return _standardSchema({
-    kind: "schema",
-    type: "nullable",
-    reference: nullable,
-    expects: `(${wrapped.expects} | null)`,
-    async: false,
-    wrapped,
-    default: default_,
-    "~run"(dataset, config$1) {
-      if (dataset.value === null) {
-        if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
-        if (dataset.value === null) {
-          dataset.typed = true;
-          return dataset;
-        }
-      }
-      return this.wrapped["~run"](dataset, config$1);
-    }
-  });
-}
-// @__NO_SIDE_EFFECTS__
-function nullish(wrapped, default_) {
-  return _standardSchema({
-    kind: "schema",
-    type: "nullish",
-    reference: nullish,
-    expects: `(${wrapped.expects} | null | undefined)`,
-    async: false,
-    wrapped,
-    default: default_,
-    "~run"(dataset, config$1) {
-      if (dataset.value === null || dataset.value === void 0) {
-        if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
-        if (dataset.value === null || dataset.value === void 0) {
-          dataset.typed = true;
-          return dataset;
-        }
-      }
-      return this.wrapped["~run"](dataset, config$1);
-    }
-  });
-}
-// @__NO_SIDE_EFFECTS__
-function number(message$1) {
-  return _standardSchema({
-    kind: "schema",
-    type: "number",
-    reference: number,
-    expects: "number",
-    async: false,
-    message: message$1,
-    "~run"(dataset, config$1) {
-      if (typeof dataset.value === "number" && !isNaN(dataset.value)) dataset.typed = true;
-      else _addIssue(this, "type", dataset, config$1);
-      return dataset;
-    }
-  });
-}
-// @__NO_SIDE_EFFECTS__
-function object(entries$1, message$1) {
-  return _standardSchema({
-    kind: "schema",
-    type: "object",
-    reference: object,
-    expects: "Object",
-    async: false,
-    entries: entries$1,
-    message: message$1,
-    "~run"(dataset, config$1) {
-      const input = dataset.value;
-      if (input && typeof input === "object") {
-        dataset.typed = true;
-        dataset.value = {};
-        for (const key in this.entries) {
-          const valueSchema = this.entries[key];
-          if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
-            const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
-            const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
-            if (valueDataset.issues) {
-              const pathItem = {
-                type: "object",
-                origin: "value",
-                input,
-                key,
-                value: value$1
-              };
-              for (const issue of valueDataset.issues) {
-                if (issue.path) issue.path.unshift(pathItem);
-                else issue.path = [pathItem];
-                dataset.issues?.push(issue);
-              }
-              if (!dataset.issues) dataset.issues = valueDataset.issues;
-              if (config$1.abortEarly) {
-                dataset.typed = false;
-                break;
-              }
-            }
-            if (!valueDataset.typed) dataset.typed = false;
-            dataset.value[key] = valueDataset.value;
-          } else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
-          else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
-            _addIssue(this, "key", dataset, config$1, {
-              input: void 0,
-              expected: `"${key}"`,
-              path: [{
-                type: "object",
-                origin: "key",
-                input,
-                key,
-                value: input[key]
-              }]
-            });
-            if (config$1.abortEarly) break;
-          }
-        }
-      } else _addIssue(this, "type", dataset, config$1);
-      return dataset;
-    }
-  });
-}
-// @__NO_SIDE_EFFECTS__
-function optional(wrapped, default_) {
-  return _standardSchema({
-    kind: "schema",
-    type: "optional",
-    reference: optional,
-    expects: `(${wrapped.expects} | undefined)`,
-    async: false,
-    wrapped,
-    default: default_,
-    "~run"(dataset, config$1) {
-      if (dataset.value === void 0) {
-        if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
-        if (dataset.value === void 0) {
-          dataset.typed = true;
-          return dataset;
-        }
-      }
-      return this.wrapped["~run"](dataset, config$1);
-    }
-  });
-}
-// @__NO_SIDE_EFFECTS__
-function picklist(options6, message$1) {
-  return _standardSchema({
-    kind: "schema",
-    type: "picklist",
-    reference: picklist,
-    expects: /* @__PURE__ */ _joinExpects(options6.map(_stringify), "|"),
-    async: false,
-    options: options6,
-    message: message$1,
-    "~run"(dataset, config$1) {
-      if (this.options.includes(dataset.value)) dataset.typed = true;
-      else _addIssue(this, "type", dataset, config$1);
-      return dataset;
-    }
-  });
-}
-// @__NO_SIDE_EFFECTS__
-function string(message$1) {
-  return _standardSchema({
-    kind: "schema",
-    type: "string",
-    reference: string,
-    expects: "string",
-    async: false,
-    message: message$1,
-    "~run"(dataset, config$1) {
-      if (typeof dataset.value === "string") dataset.typed = true;
-      else _addIssue(this, "type", dataset, config$1);
-      return dataset;
-    }
-  });
-}
-// @__NO_SIDE_EFFECTS__
-function _subIssues(datasets) {
-  let issues;
-  if (datasets) for (const dataset of datasets) if (issues) for (const issue of dataset.issues) issues.push(issue);
-  else issues = dataset.issues;
-  return issues;
-}
-// @__NO_SIDE_EFFECTS__
-function union(options6, message$1) {
-  return _standardSchema({
-    kind: "schema",
-    type: "union",
-    reference: union,
-    expects: /* @__PURE__ */ _joinExpects(options6.map((option) => option.expects), "|"),
-    async: false,
-    options: options6,
-    message: message$1,
-    "~run"(dataset, config$1) {
-      let validDataset;
-      let typedDatasets;
-      let untypedDatasets;
-      for (const schema of this.options) {
-        const optionDataset = schema["~run"]({ value: dataset.value }, config$1);
-        if (optionDataset.typed) if (optionDataset.issues) if (typedDatasets) typedDatasets.push(optionDataset);
-        else typedDatasets = [optionDataset];
-        else {
-          validDataset = optionDataset;
-          break;
-        }
-        else if (untypedDatasets) untypedDatasets.push(optionDataset);
-        else untypedDatasets = [optionDataset];
-      }
-      if (validDataset) return validDataset;
-      if (typedDatasets) {
-        if (typedDatasets.length === 1) return typedDatasets[0];
-        _addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(typedDatasets) });
-        dataset.typed = true;
-      } else if (untypedDatasets?.length === 1) return untypedDatasets[0];
-      else _addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(untypedDatasets) });
-      return dataset;
-    }
-  });
-}
-// @__NO_SIDE_EFFECTS__
-function unknown() {
-  return _standardSchema({
-    kind: "schema",
-    type: "unknown",
-    reference: unknown,
-    expects: "unknown",
-    async: false,
-    "~run"(dataset) {
-      dataset.typed = true;
-      return dataset;
-    }
-  });
-}
-// @__NO_SIDE_EFFECTS__
-function variant(key, options6, message$1) {
-  return _standardSchema({
-    kind: "schema",
-    type: "variant",
-    reference: variant,
-    expects: "Object",
-    async: false,
-    key,
-    options: options6,
-    message: message$1,
-    "~run"(dataset, config$1) {
-      const input = dataset.value;
-      if (input && typeof input === "object") {
-        let outputDataset;
-        let maxDiscriminatorPriority = 0;
-        let invalidDiscriminatorKey = this.key;
-        let expectedDiscriminators = [];
-        const parseOptions = (variant$1, allKeys) => {
-          for (const schema of variant$1.options) {
-            if (schema.type === "variant") parseOptions(schema, new Set(allKeys).add(schema.key));
-            else {
-              let keysAreValid = true;
-              let currentPriority = 0;
-              for (const currentKey of allKeys) {
-                const discriminatorSchema = schema.entries[currentKey];
-                if (currentKey in input ? discriminatorSchema["~run"]({
-                  typed: false,
-                  value: input[currentKey]
-                }, ABORT_EARLY_CONFIG).issues : discriminatorSchema.type !== "exact_optional" && discriminatorSchema.type !== "optional" && discriminatorSchema.type !== "nullish") {
-                  keysAreValid = false;
-                  if (invalidDiscriminatorKey !== currentKey && (maxDiscriminatorPriority < currentPriority || maxDiscriminatorPriority === currentPriority && currentKey in input && !(invalidDiscriminatorKey in input))) {
-                    maxDiscriminatorPriority = currentPriority;
-                    invalidDiscriminatorKey = currentKey;
-                    expectedDiscriminators = [];
-                  }
-                  if (invalidDiscriminatorKey === currentKey) expectedDiscriminators.push(schema.entries[currentKey].expects);
-                  break;
-                }
-                currentPriority++;
-              }
-              if (keysAreValid) {
-                const optionDataset = schema["~run"]({ value: input }, config$1);
-                if (!outputDataset || !outputDataset.typed && optionDataset.typed) outputDataset = optionDataset;
-              }
-            }
-            if (outputDataset && !outputDataset.issues) break;
-          }
-        };
-        parseOptions(this, /* @__PURE__ */ new Set([this.key]));
-        if (outputDataset) return outputDataset;
-        _addIssue(this, "type", dataset, config$1, {
-          input: input[invalidDiscriminatorKey],
-          expected: /* @__PURE__ */ _joinExpects(expectedDiscriminators, "|"),
-          path: [{
-            type: "object",
-            origin: "value",
-            input,
-            key: invalidDiscriminatorKey,
-            value: input[invalidDiscriminatorKey]
-          }]
-        });
-      } else _addIssue(this, "type", dataset, config$1);
-      return dataset;
-    }
-  });
-}
-// @__NO_SIDE_EFFECTS__
-function partial(schema, keys) {
-  const entries$1 = {};
-  for (const key in schema.entries) entries$1[key] = !keys || keys.includes(key) ? /* @__PURE__ */ optional(schema.entries[key]) : schema.entries[key];
-  return _standardSchema({
-    ...schema,
-    entries: entries$1
-  });
-}
-// @__NO_SIDE_EFFECTS__
-function pipe(...pipe$1) {
-  return _standardSchema({
-    ...pipe$1[0],
-    pipe: pipe$1,
-    "~run"(dataset, config$1) {
-      for (const item of pipe$1) if (item.kind !== "metadata") {
-        if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
-          dataset.typed = false;
-          break;
-        }
-        if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = item["~run"](dataset, config$1);
-      }
-      return dataset;
-    }
-  });
-}
-// @__NO_SIDE_EFFECTS__
-function safeParse(schema, input, config$1) {
-  const dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
-  return {
-    typed: dataset.typed,
-    success: !dataset.issues,
-    output: dataset.value,
-    issues: dataset.issues
-  };
-}
-var store$4, DEFAULT_CONFIG, store$3, store$2, store$1, EMOJI_REGEX, ABORT_EARLY_CONFIG;
-var init_dist = __esm({
-  "node_modules/valibot/dist/index.mjs"() {
-    DEFAULT_CONFIG = {
-      lang: void 0,
-      message: void 0,
-      abortEarly: void 0,
-      abortPipeEarly: void 0
-    };
-    EMOJI_REGEX = new RegExp("^(?:[\\u{1F1E6}-\\u{1F1FF}]{2}|\\u{1F3F4}[\\u{E0061}-\\u{E007A}]{2}[\\u{E0030}-\\u{E0039}\\u{E0061}-\\u{E007A}]{1,3}\\u{E007F}|(?:\\p{Emoji}\\uFE0F\\u20E3?|\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|(?![\\p{Emoji_Modifier_Base}\\u{1F1E6}-\\u{1F1FF}])\\p{Emoji_Presentation})(?:\\u200D(?:\\p{Emoji}\\uFE0F\\u20E3?|\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|(?![\\p{Emoji_Modifier_Base}\\u{1F1E6}-\\u{1F1FF}])\\p{Emoji_Presentation}))*)+$", "u");
-    ABORT_EARLY_CONFIG = { abortEarly: true };
-  }
-});
-
-// src/plan/healthcheck-schema.ts
-var noList, text, seconds2, commandWords, requestPath2, connectionHeaders, header, status, webUrl, onFailure, attempts, port, yesOrNo, healthcheckFields, healthcheckForm, healthcheckSchema, kindFields;
-var init_healthcheck_schema = __esm({
-  "src/plan/healthcheck-schema.ts"() {
-    "use strict";
-    init_dist();
-    init_header_value();
-    init_status();
-    noList = (allowed) => check((value) => !Array.isArray(value), allowed);
-    text = (allowed) => pipe(string(allowed), nonEmpty(allowed));
-    seconds2 = (min, max) => {
-      const allowed = `seconds from ${min} to ${max}`;
-      return pipe(number(allowed), minValue(min, allowed), maxValue(max, allowed));
-    };
-    commandWords = (() => {
-      const allowed = 'a list of words, such as ["bin/check", "--fast"]';
-      return pipe(array(text(allowed), allowed), minLength(1, allowed));
-    })();
-    requestPath2 = (() => {
-      const allowed = 'a path that begins with /, without spaces, such as "/health_check"';
-      return pipe(string(allowed), regex(/^\/[!"$-~]*$/, allowed));
-    })();
-    connectionHeaders = [
-      "connection",
-      "content-length",
-      "expect",
-      "keep-alive",
-      "transfer-encoding",
-      "upgrade"
-    ];
-    header = (() => {
-      const allowed = 'an object such as { "name": "X-Api-Key", "value": "$API_KEY" }';
-      const name2 = 'a header name, such as "X-Api-Key"';
-      const ownName = `${name2}, and none that belongs to the connection itself`;
-      const value = "text without line breaks and other control characters";
-      return pipe(
-        unknown(),
-        noList(allowed),
-        object(
-          {
-            name: pipe(
-              string(name2),
-              regex(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/, name2),
-              check((text2) => !connectionHeaders.includes(text2.toLowerCase()), ownName)
-            ),
-            value: pipe(string(value), regex(sendableText, value))
-          },
-          allowed
-        )
-      );
-    })();
-    status = (() => {
-      const allowed = 'status codes and ranges from 100 to 599, such as "200-299,401"';
-      const list3 = /^\s*[1-5]\d\d(\s*-\s*[1-5]\d\d)?(\s*,\s*[1-5]\d\d(\s*-\s*[1-5]\d\d)?)*\s*$/;
-      return union(
-        [
-          pipe(
-            string(allowed),
-            regex(list3, allowed),
-            check((value) => parseStatusRanges(value) !== void 0, allowed)
-          ),
-          pipe(number(allowed), integer(allowed), minValue(100, allowed), maxValue(599, allowed))
-        ],
-        allowed
-      );
-    })();
-    webUrl = (() => {
-      const allowed = "an address that begins with https:// or http://";
-      return pipe(
-        string(allowed),
-        regex(/^https?:\/\/[!-~]+$/, allowed),
-        check((text2) => URL.canParse(text2), allowed)
-      );
-    })();
-    onFailure = (() => {
-      const allowed = "an object with a command, a url, or both";
-      return pipe(
-        unknown(),
-        noList(allowed),
-        partial(object({ command: commandWords, url: webUrl }, allowed))
-      );
-    })();
-    attempts = "a whole number from 1 to 1000";
-    port = "a whole number from 1 to 65535";
-    yesOrNo = "true or false";
-    healthcheckFields = {
-      type: picklist(["startup", "readiness", "liveness"], '"startup", "readiness" or "liveness"'),
-      name: text("text"),
-      description: string("text"),
-      path: requestPath2,
-      content: text("text"),
-      status,
-      body: string("text"),
-      httpHeaders: array(header, 'a list of objects such as { "name": "X-Api-Key", "value": "$API_KEY" }'),
-      scheme: picklist(["http", "https", "HTTP", "HTTPS"], '"http" or "https"'),
-      port: union(
-        [
-          literal("$PORT"),
-          pipe(number(port), integer(port), minValue(0, port), maxValue(65535, port))
-        ],
-        port
-      ),
-      listening: boolean(yesOrNo),
-      command: commandWords,
-      uptime: seconds2(1, 3e3),
-      attempts: pipe(
-        number(attempts),
-        integer(attempts),
-        minValue(1, attempts),
-        maxValue(1e3, attempts)
-      ),
-      wait: seconds2(0, 600),
-      timeout: seconds2(0.1, 300),
-      initialDelay: seconds2(0, 600),
-      warn: boolean(yesOrNo),
-      onFailure
-    };
-    healthcheckForm = 'an object such as { "path": "/health_check" }';
-    healthcheckSchema = pipe(
-      unknown(),
-      noList(healthcheckForm),
-      partial(object(healthcheckFields, healthcheckForm))
-    );
-    kindFields = ["path", "listening", "command", "uptime"];
-  }
-});
-
-// src/plan/app-json-warnings.ts
-function findAppJsonWarnings(source, checks) {
-  return [
-    ...source.duplicates.filter(({ path }) => path[0] === "healthchecks").map((duplicate) => ({ kind: "json-name-twice", ...duplicate })),
-    ...checks.flatMap((check3) => findCheckWarnings(source, check3))
-  ];
-}
-function findCheckWarnings(source, { path, fields }) {
-  const at2 = (field) => ({ path: [...path, field], position: source.locateName([...path, field]) });
-  return [
-    ...findUnknownNames(source, path, Object.keys(healthcheckFields)),
-    ...fields.onFailure ? findUnknownNames(source, [...path, "onFailure"], ["command", "url"]) : [],
-    ...(fields.httpHeaders ?? []).flatMap(
-      (_header, index) => findUnknownNames(source, [...path, "httpHeaders", index], ["name", "value"])
-    ),
-    ...ofHttp.filter((field) => fields[field] !== void 0 && fields.path === void 0).map((field) => ({ kind: "healthcheck-field-useless", neededField: "path", ...at2(field) })),
-    ...fields.path !== void 0 && fields.port !== void 0 && fields.port !== "$PORT" && fields.port !== 0 ? [{ kind: "healthcheck-port-ignored", ...at2("port") }] : [],
-    ...fields.path !== void 0 && fields.scheme?.toLowerCase() === "https" ? [{ kind: "healthcheck-scheme-ignored", ...at2("scheme") }] : []
-  ];
-}
-function findUnknownNames(source, path, known) {
-  const object2 = path.reduce(
-    (value, part) => value[part],
-    source.value
-  );
-  return Object.keys(object2).filter((name2) => !known.includes(name2) && findLookalike(name2, known) === void 0).map((name2) => ({
-    kind: "json-name-unknown",
-    path: [...path, name2],
-    position: source.locateName([...path, name2])
-  }));
-}
-var ofHttp;
-var init_app_json_warnings = __esm({
-  "src/plan/app-json-warnings.ts"() {
-    "use strict";
-    init_healthcheck_schema();
-    init_lookalike();
-    ofHttp = ["content", "status", "body", "httpHeaders", "scheme", "port"];
-  }
-});
-
-// src/plan/app-json.ts
-function parseAppJson(text2) {
-  if (text2 === void 0) return noAppJson;
-  const reading = readJson(text2);
-  if (reading.kind === "unreadable") {
-    const isOurs = /health_?-?checks?/i.test(text2.replaceAll("\0", ""));
-    return isOurs ? { ...noAppJson, problems: [{ ...reading, kind: "json-unreadable" }] } : { ...noAppJson, warnings: [{ ...reading, kind: "json-unreadable" }] };
-  }
-  const { source } = reading;
-  if (!isObject(source.value)) return noAppJson;
-  const { healthchecks, scripts } = source.value;
-  const located = healthchecks === void 0 ? [] : readProcessTypes(healthchecks);
-  return {
-    healthchecks: new Map(located.map(({ processType, checks }) => [processType, checks])),
-    hasPostdeploy: isObject(scripts) && typeof scripts["postdeploy"] === "string" && scripts["postdeploy"] !== "",
-    problems: [
-      ...findMisspeltKey(source),
-      ...healthchecks === void 0 ? [] : findProblems(source, healthchecks)
-    ],
-    warnings: healthchecks === void 0 ? [] : findAppJsonWarnings(
-      source,
-      located.flatMap(({ checks }) => checks)
-    )
-  };
-}
-function readProcessTypes(healthchecks) {
-  return Object.entries(isObject(healthchecks) ? healthchecks : {}).map(([processType, list3]) => ({
-    processType,
-    checks: (Array.isArray(list3) ? list3 : []).flatMap((entry, index) => {
-      const { success, output: output2 } = safeParse(healthcheckSchema, entry, { abortPipeEarly: true });
-      return success ? [{ path: ["healthchecks", processType, index], fields: output2 }] : [];
-    })
-  }));
-}
-function findMisspeltKey(source) {
-  if (!isObject(source.value) || "healthchecks" in source.value) return [];
-  return Object.keys(source.value).filter((key) => findLookalike(key.replace(/[_-]/g, ""), ["healthchecks"]) !== void 0).map((key) => ({
-    kind: "json-name-misspelt",
-    path: [key],
-    meant: "healthchecks",
-    position: source.locateName([key])
-  }));
-}
-function findProblems(source, healthchecks) {
-  const path = ["healthchecks"];
-  if (!isObject(healthchecks))
-    return [invalid(source, path, healthchecks, "an object with a list for each process type")];
-  return Object.entries(healthchecks).flatMap(([processType, list3]) => {
-    const listPath = [...path, processType];
-    if (!Array.isArray(list3)) return [invalid(source, listPath, list3, "a list of checks")];
-    return list3.flatMap((entry, index) => findEntryProblems(source, [...listPath, index], entry));
-  });
-}
-function findEntryProblems(source, path, entry) {
-  const { issues = [] } = safeParse(healthcheckSchema, entry, { abortPipeEarly: true });
-  const wrong = issues.map((issue) => {
-    const at2 = [...path, ...(issue.path ?? []).map(({ key }) => key)];
-    return invalid(source, at2, issue.input, issue.message);
-  });
-  if (!isObject(entry)) return wrong;
-  const kinds = kindFields.filter((field) => entry[field] !== void 0 && entry[field] !== false);
-  return [
-    ...kinds.length === 1 ? [] : [{ kind: "healthcheck-kind-unclear", path, found: kinds, position: source.locate(path) }],
-    ...findMisspeltFields(source, path, entry, Object.keys(healthcheckFields)),
-    ...isObject(entry["onFailure"]) ? findMisspeltFields(source, [...path, "onFailure"], entry["onFailure"], ["command", "url"]) : [],
-    ...(Array.isArray(entry["httpHeaders"]) ? entry["httpHeaders"] : []).flatMap(
-      (header3, index) => isObject(header3) ? findMisspeltFields(source, [...path, "httpHeaders", index], header3, ["name", "value"]) : []
-    ),
-    ...wrong
-  ];
-}
-function findMisspeltFields(source, path, object2, known) {
-  return Object.keys(object2).flatMap((name2) => {
-    const meant = known.includes(name2) ? void 0 : findLookalike(name2, known);
-    if (meant === void 0) return [];
-    return [
-      {
-        kind: "json-name-misspelt",
-        path: [...path, name2],
-        meant,
-        position: source.locateName([...path, name2])
-      }
-    ];
-  });
-}
-function invalid(source, path, value, allowed) {
-  return {
-    kind: "json-value-invalid",
-    path,
-    found: describeValue(path, value),
-    allowed,
-    position: source.locate(path)
-  };
-}
-function describeValue(path, value) {
-  if (value === void 0) return "missing";
-  if (path.some(mayHoldSecret)) return "something else";
-  const text2 = JSON.stringify(value, (name2, inner) => mayHoldSecret(name2) ? "..." : inner);
-  return text2.length > shownValueLength ? `${text2.slice(0, shownValueLength)}...` : text2;
-}
-function isObject(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-var noAppJson, shownValueLength;
-var init_app_json = __esm({
-  "src/plan/app-json.ts"() {
-    "use strict";
-    init_dist();
-    init_app_json_warnings();
-    init_healthcheck_schema();
-    init_json_source();
-    init_lookalike();
-    noAppJson = { healthchecks: /* @__PURE__ */ new Map(), hasPostdeploy: false, problems: [], warnings: [] };
-    shownValueLength = 60;
-  }
-});
-
-// src/plan/languages.ts
-function findAppFile({ appFile }, marks) {
-  return [...marks.paths].sort().find((path) => appFile.test(path));
-}
-function hasRun(language, marks) {
-  return language.marks.some((mark) => marks.paths.has(mark));
-}
-var ruby, node, clojure, python, java, gradle, scala, php, go, dotnet, staticSite, languages;
-var init_languages = __esm({
-  "src/plan/languages.ts"() {
-    "use strict";
-    ruby = {
-      name: "Ruby",
-      buildpack: "heroku/ruby",
-      appFile: /^Gemfile$/,
-      marks: ["vendor/bundle", "tmp/heroku-buildpack-release-step.yml", ".profile.d/ruby.sh"]
-    };
-    node = {
-      name: "Node.js",
-      buildpack: "heroku/nodejs",
-      appFile: /^package\.json$/,
-      marks: [".heroku/node"]
-    };
-    clojure = {
-      name: "Clojure",
-      buildpack: "heroku/clojure",
-      appFile: /^project\.clj$/,
-      marks: [".jdk"]
-    };
-    python = {
-      name: "Python",
-      buildpack: "heroku/python",
-      appFile: /^(requirements\.txt|Pipfile|poetry\.lock|uv\.lock)$/,
-      marks: [".heroku/python"]
-    };
-    java = {
-      name: "Java",
-      buildpack: "heroku/java",
-      appFile: /^pom\.xml$/,
-      marks: [".jdk"]
-    };
-    gradle = {
-      name: "Gradle",
-      buildpack: "heroku/gradle",
-      appFile: /^(gradlew|(build|settings)\.gradle(\.kts)?)$/,
-      marks: [".jdk"]
-    };
-    scala = {
-      name: "Scala",
-      buildpack: "heroku/scala",
-      appFile: /^([^/]+\.sbt|project\/build\.properties)$/,
-      marks: [".jdk"]
-    };
-    php = {
-      name: "PHP",
-      buildpack: "heroku/php",
-      appFile: /^(composer\.json|index\.php)$/,
-      marks: [".heroku/php"]
-    };
-    go = {
-      name: "Go",
-      buildpack: "heroku/go",
-      appFile: /^(go\.mod|Gopkg\.lock|Godeps\/Godeps\.json|vendor\/vendor\.json|glide\.yaml)$/,
-      marks: [".profile.d/go.sh"]
-    };
-    dotnet = {
-      name: ".NET",
-      buildpack: "heroku/dotnet",
-      appFile: /^[^/]+\.(sln|slnx|csproj|fsproj|vbproj)$/,
-      marks: [".heroku/cnb/dotnet"]
-    };
-    staticSite = {
-      name: "static",
-      buildpack: "heroku-community/static",
-      appFile: /^static\.json$/,
-      marks: ["bin/boot"]
-    };
-    languages = [
-      ruby,
-      node,
-      clojure,
-      python,
-      java,
-      gradle,
-      scala,
-      php,
-      go,
-      dotnet,
-      staticSite
-    ];
-  }
-});
-
-// src/version.ts
-var version;
-var init_version = __esm({
-  "src/version.ts"() {
-    "use strict";
-    version = "1.0.0";
-  }
-});
-
-// src/commands/usage.ts
-function isUsageError(error) {
-  if (error instanceof UsageError) return true;
-  return error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS_");
-}
-var UsageError, helpText;
-var init_usage = __esm({
-  "src/commands/usage.ts"() {
-    "use strict";
-    init_version();
-    UsageError = class extends Error {
-    };
-    helpText = `smoke-test ${version}: boots an app's web command and checks that it works.
-
-Usage:
-  smoke-test run [OPTION...]       test the app in a directory as a release would be tested
-  smoke-test explain [OPTION...]   print what would be tested, and where each value comes from
-  smoke-test rollout ...           put the buildpack on many apps: see smoke-test rollout --help
-  smoke-test --version
-  smoke-test --help
-
-Options of run and explain:
-  --dir DIR             the app's directory, with its Procfile (default: .)
-  --env-file FILE       variables for the app (default: .env, where there is one)
-  --env NAME=VALUE      one more variable for the app; may be given again
-  --path PATH           ask for this path; 2xx passes (default: /, below 500 passes)
-  --status LIST         status codes that pass, such as 200-299,401
-  --content TEXT        the body must contain this text
-  --body TEXT           the body must be this text
-  --host NAME           the Host header (default: localhost)
-  --boot-timeout SECONDS   from the boot until it listens (default: 60, see README)
-  --timeout SECONDS     the limit of one request (default: 30)
-  --attempts N          how often a check is tried
-  --wait SECONDS        between two tries
-  --settle SECONDS      until everything is checked again (default: 3; 0: not)
-  --stop-timeout SECONDS   from SIGTERM to SIGKILL (default: 30)
-  --port PORT           the app's PORT (default: a free one)
-  --process LIST        process types to test (default: web)
-  --unset LIST          variables that the app does not get
-  --show-body on|off    a response body in the output (default: on)
-  --report json|junit   a report for programs, on stdout (explain: json)
-  --output FILE         write the report of run to this file instead
-
-Exit codes: 0 passed, 1 failed, 2 misconfigured, 70 a bug of ours, 128+n ended by a signal.
-`;
-  }
-});
-
-// src/dyno/interruption.ts
-function watchInterruption() {
-  const first = new AbortController();
-  const second = new AbortController();
-  let receivedAtMs = 0;
-  let received;
-  for (const name2 of signals) {
-    process.on(name2, () => {
-      if (received !== void 0 && performance.now() - receivedAtMs > sameRequestMs) second.abort();
-      if (received === void 0) receivedAtMs = performance.now();
-      received ??= name2;
-      first.abort();
-    });
-  }
-  return { received: () => received, signal: first.signal, hurry: second.signal };
-}
-var signals, sameRequestMs;
-var init_interruption = __esm({
-  "src/dyno/interruption.ts"() {
-    "use strict";
-    signals = ["SIGTERM", "SIGINT", "SIGHUP"];
-    sameRequestMs = 500;
-  }
-});
 
 // node_modules/tree-kill/index.js
 var require_tree_kill = __commonJS({
@@ -12524,3125 +9897,1238 @@ var require_api_request = __commonJS({
   }
 });
 
-// src/checks/client.ts
-function loadHttpLibrary() {
-  library ??= load();
-  return library;
-}
-async function warmHttpLibrary() {
-  const { createClient, request } = await loadHttpLibrary();
-  const server = (0, import_node_net4.createServer)((socket) => {
-    socket.on("error", () => {
-    });
-    socket.end("HTTP/1.1 200 OK\r\nContent-Length: 2\r\nConnection: close\r\n\r\nOK");
-  });
-  await new Promise((resolve3) => server.listen(0, "127.0.0.1", resolve3));
-  const bound = server.address();
-  const port2 = bound !== null && typeof bound === "object" ? bound.port : 0;
-  const client = createClient(`http://127.0.0.1:${port2}`);
-  try {
-    const answer = await request(client, { method: "GET", path: "/", reset: true });
-    await answer.body.text();
-  } finally {
-    await client.destroy();
-    server.close();
-  }
-}
-async function load() {
-  if (process.versions.node.startsWith("20.")) (0, import_node_v8.setFlagsFromString)("--liftoff-only");
-  const [{ default: ClientClass }, { default: request }] = await Promise.all([
-    Promise.resolve().then(() => __toESM(require_client(), 1)),
-    Promise.resolve().then(() => __toESM(require_api_request(), 1))
-  ]);
-  return {
-    // Its own timers tick once a second, and never end a body that drips: ours do it all.
-    createClient: (origin, connect2) => new ClientClass(origin, {
-      connect: { ...connect2, timeout: 0 },
-      headersTimeout: 0,
-      bodyTimeout: 0,
-      maxHeaderSize
-    }),
-    request: (client, options6) => request.call(client, options6)
-  };
-}
-var import_node_net4, import_node_v8, maxHeaderSize, library;
-var init_client = __esm({
-  "src/checks/client.ts"() {
-    "use strict";
-    import_node_net4 = require("node:net");
-    import_node_v8 = require("node:v8");
-    maxHeaderSize = 256 * 1024;
-  }
-});
-
-// src/verdict/verdict.ts
-function judge(facts) {
-  const { interruption, ending, readiness } = facts;
-  if (interruption !== void 0) return { kind: "interrupted", signal: interruption };
-  if (wasOutOfMemory(facts)) return { kind: "out-of-memory", exit: ending?.exit };
-  if (ending !== void 0) return { kind: "crashed", ...ending };
-  switch (readiness.kind) {
-    case "foreign":
-      return { kind: "port-taken", holder: readiness.holder };
-    case "not-up":
-      return judgeListeners(readiness.listeners, readiness.afterMs, facts.port);
-    case "ended":
-      throw new Error("the wait for the app ended without a reason");
-    case "up":
-    case "not-needed":
-      return judgeChecks(facts);
-  }
-}
-function wasOutOfMemory({ oomKills, ending, peakBytes, quotaBytes }) {
-  if (oomKills > 0) return true;
-  const wasKilled = ending?.exit.kind === "signal" ? ending.exit.signal === "SIGKILL" : ending?.exit.code === 128 + 9;
-  return wasKilled && (peakBytes ?? 0) >= 0.9 * (quotaBytes ?? Number.POSITIVE_INFINITY);
-}
-function judgeListeners(listeners, afterMs, port2) {
-  const onLoopback = listeners.filter((listener) => listener.port === port2 && listener.isLoopback);
-  if (onLoopback.length > 0) return { kind: "loopback-only", afterMs, listeners: onLoopback };
-  return listeners.length > 0 ? { kind: "wrong-port", afterMs, listeners } : { kind: "never-listened", afterMs };
-}
-function judgeChecks({ plan, rounds }) {
-  const failed2 = rounds.flat().find((run2) => run2.last.outcome.kind !== "passed" && !run2.check.isWarning);
-  if (failed2) return { kind: "check-failed", run: failed2, outcome: failed2.last.outcome };
-  const due = plan.checks.filter((check3) => !check3.isWarning);
-  const isProven = rounds.length === (plan.settleMs > 0 ? 2 : 1) && rounds.every((round) => due.every((check3) => round.some((run2) => run2.check === check3)));
-  if (!isProven) throw new Error("not every check was run");
-  return { kind: "passed" };
-}
-function herokuCode(verdict, processType) {
-  if (verdict.kind === "out-of-memory") return "R15";
-  return processType === "web" ? herokuCodeOfWeb(verdict) : void 0;
-}
-function herokuCodeOfWeb(verdict) {
-  switch (verdict.kind) {
-    case "crashed":
-      return "H10";
-    case "never-listened":
-    case "wrong-port":
-    case "loopback-only":
-      return "R10";
-    case "check-failed":
-      return herokuCodeOfCheck(verdict.outcome);
-    case "passed":
-    case "port-taken":
-    case "misconfigured":
-    case "interrupted":
-    case "internal-error":
-      return void 0;
-  }
-}
-function herokuCodeOfCheck(outcome) {
-  switch (outcome.kind) {
-    case "refused":
-      return "H21";
-    case "timed-out":
-      return herokuTimeouts[outcome.awaited];
-    case "closed-early":
-      return outcome.status === void 0 ? "H13" : "H18";
-    case "malformed":
-      return "H17";
-    case "passed":
-    case "wrong-status":
-    case "wrong-body":
-    case "content-missing":
-    case "not-listening":
-    case "command-failed":
-    case "abandoned":
-      return void 0;
-  }
-}
-function exitCodeFor(verdict) {
-  switch (verdict.kind) {
-    case "passed":
-      return 0;
-    case "crashed":
-    case "never-listened":
-    case "wrong-port":
-    case "loopback-only":
-    case "port-taken":
-    case "check-failed":
-    case "out-of-memory":
-      return 1;
-    case "misconfigured":
-      return 2;
-    case "interrupted":
-      return { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 }[verdict.signal];
-    case "internal-error":
-      return 70;
-  }
-}
-var herokuTimeouts;
-var init_verdict = __esm({
-  "src/verdict/verdict.ts"() {
-    "use strict";
-    herokuTimeouts = { connection: "H19", answer: "H12", body: void 0 };
-  }
-});
-
-// src/rollout/buildpacks/buildpack.ts
-function parseBuildpack(text2) {
-  const [location = "", ...ref] = text2.trim().split("#");
-  return { location: location.replace(/^urn:buildpack:/, ""), ref: ref.join("#") || void 0 };
-}
-function formatBuildpack({ location, ref }) {
-  return ref === void 0 ? location : `${location}#${ref}`;
-}
-function identifyBuildpack(text2) {
-  const { location } = parseBuildpack(text2);
-  const name2 = registryArchive.exec(location)?.[1];
-  if (name2 !== void 0) return name2.toLowerCase();
-  if (isRegistryName(location)) return location.toLowerCase();
-  const address = location.replace(/^[a-z+]+:\/\//i, "").replace(/^[^/@]*@/, "").replace(/^([^/:]+):(?!\d)/, "$1/").replace(/\/+$/, "").replace(/\.git$/, "").toLowerCase();
-  const official = officialRepository.exec(address)?.[1];
-  return official === void 0 ? address : `heroku/${official}`;
-}
-function isRegistryName(location) {
-  return registryName.test(location);
-}
-function isPinned({ location, ref }) {
-  if (ref === void 0) return archive.test(location);
-  return readVersion(ref) !== void 0 || /^[0-9a-f]{7,40}$/.test(ref);
-}
-function isLaterVersion(ref, than) {
-  const [numbers, others] = [readVersion(ref), readVersion(than)];
-  if (numbers === void 0 || others === void 0) return false;
-  const index = numbers.findIndex((number3, at2) => number3 !== (others[at2] ?? 0));
-  return index !== -1 && (numbers[index] ?? 0) > (others[index] ?? 0);
-}
-function readVersion(ref) {
-  return /^v?\d+(\.\d+){0,3}$/.test(ref) ? ref.replace("v", "").split(".").map(Number) : void 0;
-}
-var registryName, registryArchive, officialRepository, archive;
-var init_buildpack = __esm({
-  "src/rollout/buildpacks/buildpack.ts"() {
-    "use strict";
-    registryName = /^[a-z0-9][\w-]*\/[\w-]+$/i;
-    registryArchive = /^https:\/\/(?:buildpack-registry|codon-buildpacks)\.s3\.amazonaws\.com\/buildpacks\/([\w-]+\/[\w-]+)\.tgz$/;
-    officialRepository = /^github\.com\/heroku\/heroku-buildpack-([\w-]+)$/;
-    archive = /\.(tgz|tar\.gz|tbz|tar\.bz2?|tar)$/;
-  }
-});
-
-// src/rollout/buildpacks/own-buildpack.ts
-function isOwn(entry, wanted) {
-  const identity = identifyBuildpack(entry);
-  return identity === identifyBuildpack(wanted.location) || identity === ownRegistryName || ownRepository.test(identity);
-}
-var ownRegistryName, ownRepository;
-var init_own_buildpack = __esm({
-  "src/rollout/buildpacks/own-buildpack.ts"() {
-    "use strict";
-    init_buildpack();
-    ownRegistryName = "smoke-test/smoke-test";
-    ownRepository = /\/heroku-buildpack-smoke-test$/;
-  }
-});
-
-// node_modules/diff/libesm/diff/base.js
-var Diff;
-var init_base = __esm({
-  "node_modules/diff/libesm/diff/base.js"() {
-    Diff = class {
-      diff(oldStr, newStr, options6 = {}) {
-        let callback;
-        if (typeof options6 === "function") {
-          callback = options6;
-          options6 = {};
-        } else if ("callback" in options6) {
-          callback = options6.callback;
-        }
-        const oldString = this.castInput(oldStr, options6);
-        const newString = this.castInput(newStr, options6);
-        const oldTokens = this.removeEmpty(this.tokenize(oldString, options6));
-        const newTokens = this.removeEmpty(this.tokenize(newString, options6));
-        return this.diffWithOptionsObj(oldTokens, newTokens, options6, callback);
+// node_modules/jsonc-parser/lib/esm/impl/scanner.js
+function createScanner(text2, ignoreTrivia = false) {
+  const len = text2.length;
+  let pos = 0, value = "", tokenOffset = 0, token = 16, lineNumber = 0, lineStartOffset = 0, tokenLineStartOffset = 0, prevTokenLineStartOffset = 0, scanError = 0;
+  function scanHexDigits(count, exact) {
+    let digits = 0;
+    let value2 = 0;
+    while (digits < count || !exact) {
+      let ch = text2.charCodeAt(pos);
+      if (ch >= 48 && ch <= 57) {
+        value2 = value2 * 16 + ch - 48;
+      } else if (ch >= 65 && ch <= 70) {
+        value2 = value2 * 16 + ch - 65 + 10;
+      } else if (ch >= 97 && ch <= 102) {
+        value2 = value2 * 16 + ch - 97 + 10;
+      } else {
+        break;
       }
-      diffWithOptionsObj(oldTokens, newTokens, options6, callback) {
-        var _a;
-        const done = (value) => {
-          value = this.postProcess(value, options6);
-          if (callback) {
-            setTimeout(function() {
-              callback(value);
-            }, 0);
-            return void 0;
-          } else {
-            return value;
-          }
-        };
-        const newLen = newTokens.length, oldLen = oldTokens.length;
-        let editLength = 1;
-        let maxEditLength = newLen + oldLen;
-        if (options6.maxEditLength != null) {
-          maxEditLength = Math.min(maxEditLength, options6.maxEditLength);
-        }
-        const maxExecutionTime = (_a = options6.timeout) !== null && _a !== void 0 ? _a : Infinity;
-        const abortAfterTimestamp = Date.now() + maxExecutionTime;
-        const bestPath = [{ oldPos: -1, lastComponent: void 0 }];
-        let newPos = this.extractCommon(bestPath[0], newTokens, oldTokens, 0, options6);
-        if (bestPath[0].oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
-          return done(this.buildValues(bestPath[0].lastComponent, newTokens, oldTokens));
-        }
-        let minDiagonalToConsider = -Infinity, maxDiagonalToConsider = Infinity;
-        const execEditLength = () => {
-          for (let diagonalPath = Math.max(minDiagonalToConsider, -editLength); diagonalPath <= Math.min(maxDiagonalToConsider, editLength); diagonalPath += 2) {
-            let basePath;
-            const removePath = bestPath[diagonalPath - 1], addPath = bestPath[diagonalPath + 1];
-            if (removePath) {
-              bestPath[diagonalPath - 1] = void 0;
-            }
-            let canAdd = false;
-            if (addPath) {
-              const addPathNewPos = addPath.oldPos - diagonalPath;
-              canAdd = addPath && 0 <= addPathNewPos && addPathNewPos < newLen;
-            }
-            const canRemove = removePath && removePath.oldPos + 1 < oldLen;
-            if (!canAdd && !canRemove) {
-              bestPath[diagonalPath] = void 0;
-              continue;
-            }
-            if (!canRemove || canAdd && removePath.oldPos < addPath.oldPos) {
-              basePath = this.addToPath(addPath, true, false, 0, options6);
-            } else {
-              basePath = this.addToPath(removePath, false, true, 1, options6);
-            }
-            newPos = this.extractCommon(basePath, newTokens, oldTokens, diagonalPath, options6);
-            if (basePath.oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
-              return done(this.buildValues(basePath.lastComponent, newTokens, oldTokens)) || true;
-            } else {
-              bestPath[diagonalPath] = basePath;
-              if (basePath.oldPos + 1 >= oldLen) {
-                maxDiagonalToConsider = Math.min(maxDiagonalToConsider, diagonalPath - 1);
-              }
-              if (newPos + 1 >= newLen) {
-                minDiagonalToConsider = Math.max(minDiagonalToConsider, diagonalPath + 1);
-              }
-            }
-          }
-          editLength++;
-        };
-        if (callback) {
-          (function exec() {
-            setTimeout(function() {
-              if (editLength > maxEditLength || Date.now() > abortAfterTimestamp) {
-                return callback(void 0);
-              }
-              if (!execEditLength()) {
-                exec();
-              }
-            }, 0);
-          })();
-        } else {
-          while (editLength <= maxEditLength && Date.now() <= abortAfterTimestamp) {
-            const ret = execEditLength();
-            if (ret) {
-              return ret;
-            }
-          }
-        }
-      }
-      addToPath(path, added, removed, oldPosInc, options6) {
-        const last = path.lastComponent;
-        if (last && !options6.oneChangePerToken && last.added === added && last.removed === removed) {
-          return {
-            oldPos: path.oldPos + oldPosInc,
-            lastComponent: { count: last.count + 1, added, removed, previousComponent: last.previousComponent }
-          };
-        } else {
-          return {
-            oldPos: path.oldPos + oldPosInc,
-            lastComponent: { count: 1, added, removed, previousComponent: last }
-          };
-        }
-      }
-      extractCommon(basePath, newTokens, oldTokens, diagonalPath, options6) {
-        const newLen = newTokens.length, oldLen = oldTokens.length;
-        let oldPos = basePath.oldPos, newPos = oldPos - diagonalPath, commonCount = 0;
-        while (newPos + 1 < newLen && oldPos + 1 < oldLen && this.equals(oldTokens[oldPos + 1], newTokens[newPos + 1], options6)) {
-          newPos++;
-          oldPos++;
-          commonCount++;
-          if (options6.oneChangePerToken) {
-            basePath.lastComponent = { count: 1, previousComponent: basePath.lastComponent, added: false, removed: false };
-          }
-        }
-        if (commonCount && !options6.oneChangePerToken) {
-          basePath.lastComponent = { count: commonCount, previousComponent: basePath.lastComponent, added: false, removed: false };
-        }
-        basePath.oldPos = oldPos;
-        return newPos;
-      }
-      equals(left, right, options6) {
-        if (options6.comparator) {
-          return options6.comparator(left, right);
-        } else {
-          return left === right || !!options6.ignoreCase && left.toLowerCase() === right.toLowerCase();
-        }
-      }
-      removeEmpty(array2) {
-        const ret = [];
-        for (let i = 0; i < array2.length; i++) {
-          if (array2[i]) {
-            ret.push(array2[i]);
-          }
-        }
-        return ret;
-      }
-      // eslint-disable-next-line @typescript-eslint/no-unused-vars
-      castInput(value, options6) {
-        return value;
-      }
-      // eslint-disable-next-line @typescript-eslint/no-unused-vars
-      tokenize(value, options6) {
-        return Array.from(value);
-      }
-      join(chars) {
-        return chars.join("");
-      }
-      postProcess(changeObjects, options6) {
-        return changeObjects;
-      }
-      get useLongestToken() {
-        return false;
-      }
-      buildValues(lastComponent, newTokens, oldTokens) {
-        const components = [];
-        let nextComponent;
-        while (lastComponent) {
-          components.push(lastComponent);
-          nextComponent = lastComponent.previousComponent;
-          delete lastComponent.previousComponent;
-          lastComponent = nextComponent;
-        }
-        components.reverse();
-        const componentLen = components.length;
-        let componentPos = 0, newPos = 0, oldPos = 0;
-        for (; componentPos < componentLen; componentPos++) {
-          const component = components[componentPos];
-          if (!component.removed) {
-            if (!component.added && this.useLongestToken) {
-              let value = newTokens.slice(newPos, newPos + component.count);
-              value = value.map(function(value2, i) {
-                const oldValue = oldTokens[oldPos + i];
-                return oldValue.length > value2.length ? oldValue : value2;
-              });
-              component.value = this.join(value);
-            } else {
-              component.value = this.join(newTokens.slice(newPos, newPos + component.count));
-            }
-            newPos += component.count;
-            if (!component.added) {
-              oldPos += component.count;
-            }
-          } else {
-            component.value = this.join(oldTokens.slice(oldPos, oldPos + component.count));
-            oldPos += component.count;
-          }
-        }
-        return components;
-      }
-    };
+      pos++;
+      digits++;
+    }
+    if (digits < count) {
+      value2 = -1;
+    }
+    return value2;
   }
-});
-
-// node_modules/diff/libesm/diff/line.js
-function diffLines(oldStr, newStr, options6) {
-  return lineDiff.diff(oldStr, newStr, options6);
-}
-function tokenize(value, options6) {
-  if (options6.stripTrailingCr) {
-    value = value.replace(/\r\n/g, "\n");
+  function setPosition(newPosition) {
+    pos = newPosition;
+    value = "";
+    tokenOffset = 0;
+    token = 16;
+    scanError = 0;
   }
-  const retLines = [], linesAndNewlines = value.split(/(\n|\r\n)/);
-  if (!linesAndNewlines[linesAndNewlines.length - 1]) {
-    linesAndNewlines.pop();
-  }
-  for (let i = 0; i < linesAndNewlines.length; i++) {
-    const line = linesAndNewlines[i];
-    if (i % 2 && !options6.newlineIsToken) {
-      retLines[retLines.length - 1] += line;
+  function scanNumber() {
+    let start = pos;
+    if (text2.charCodeAt(pos) === 48) {
+      pos++;
     } else {
-      retLines.push(line);
-    }
-  }
-  return retLines;
-}
-var LineDiff, lineDiff;
-var init_line = __esm({
-  "node_modules/diff/libesm/diff/line.js"() {
-    init_base();
-    LineDiff = class extends Diff {
-      constructor() {
-        super(...arguments);
-        this.tokenize = tokenize;
+      pos++;
+      while (pos < text2.length && isDigit(text2.charCodeAt(pos))) {
+        pos++;
       }
-      equals(left, right, options6) {
-        if (options6.ignoreWhitespace) {
-          if (!options6.newlineIsToken || !left.includes("\n")) {
-            left = left.trim();
-          }
-          if (!options6.newlineIsToken || !right.includes("\n")) {
-            right = right.trim();
-          }
-        } else if (options6.ignoreNewlineAtEof && !options6.newlineIsToken) {
-          if (left.endsWith("\n")) {
-            left = left.slice(0, -1);
-          }
-          if (right.endsWith("\n")) {
-            right = right.slice(0, -1);
-          }
-        }
-        return super.equals(left, right, options6);
-      }
-    };
-    lineDiff = new LineDiff();
-  }
-});
-
-// node_modules/diff/libesm/patch/create.js
-function needsQuoting(s) {
-  for (let i = 0; i < s.length; i++) {
-    if (s[i] < " " || s[i] > "~" || s[i] === '"' || s[i] === "\\") {
-      return true;
     }
-  }
-  return false;
-}
-function quoteFileNameIfNeeded(s) {
-  if (!needsQuoting(s)) {
-    return s;
-  }
-  let result = '"';
-  const bytes = new TextEncoder().encode(s);
-  let i = 0;
-  while (i < bytes.length) {
-    const b = bytes[i];
-    if (b === 7) {
-      result += "\\a";
-    } else if (b === 8) {
-      result += "\\b";
-    } else if (b === 9) {
-      result += "\\t";
-    } else if (b === 10) {
-      result += "\\n";
-    } else if (b === 11) {
-      result += "\\v";
-    } else if (b === 12) {
-      result += "\\f";
-    } else if (b === 13) {
-      result += "\\r";
-    } else if (b === 34) {
-      result += '\\"';
-    } else if (b === 92) {
-      result += "\\\\";
-    } else if (b >= 32 && b <= 126) {
-      result += String.fromCharCode(b);
-    } else {
-      result += "\\" + b.toString(8).padStart(3, "0");
-    }
-    i++;
-  }
-  result += '"';
-  return result;
-}
-function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options6) {
-  let optionsObj;
-  if (!options6) {
-    optionsObj = {};
-  } else if (typeof options6 === "function") {
-    optionsObj = { callback: options6 };
-  } else {
-    optionsObj = options6;
-  }
-  if (typeof optionsObj.context === "undefined") {
-    optionsObj.context = 4;
-  }
-  const context = optionsObj.context;
-  if (optionsObj.newlineIsToken) {
-    throw new Error("newlineIsToken may not be used with patch-generation functions, only with diffing functions");
-  }
-  if (!optionsObj.callback) {
-    return diffLinesResultToPatch(diffLines(oldStr, newStr, optionsObj));
-  } else {
-    const { callback } = optionsObj;
-    diffLines(oldStr, newStr, Object.assign(Object.assign({}, optionsObj), { callback: (diff) => {
-      const patch = diffLinesResultToPatch(diff);
-      callback(patch);
-    } }));
-  }
-  function diffLinesResultToPatch(diff) {
-    if (!diff) {
-      return;
-    }
-    diff.push({ value: "", lines: [] });
-    function contextLines(lines) {
-      return lines.map(function(entry) {
-        return " " + entry;
-      });
-    }
-    const hunks = [];
-    let oldRangeStart = 0, newRangeStart = 0, curRange = [], oldLine = 1, newLine = 1;
-    for (let i = 0; i < diff.length; i++) {
-      const current = diff[i], lines = current.lines || splitLines(current.value);
-      current.lines = lines;
-      if (current.added || current.removed) {
-        if (!oldRangeStart) {
-          const prev = diff[i - 1];
-          oldRangeStart = oldLine;
-          newRangeStart = newLine;
-          if (prev) {
-            curRange = context > 0 ? contextLines(prev.lines.slice(-context)) : [];
-            oldRangeStart -= curRange.length;
-            newRangeStart -= curRange.length;
-          }
-        }
-        for (const line of lines) {
-          curRange.push((current.added ? "+" : "-") + line);
-        }
-        if (current.added) {
-          newLine += lines.length;
-        } else {
-          oldLine += lines.length;
+    if (pos < text2.length && text2.charCodeAt(pos) === 46) {
+      pos++;
+      if (pos < text2.length && isDigit(text2.charCodeAt(pos))) {
+        pos++;
+        while (pos < text2.length && isDigit(text2.charCodeAt(pos))) {
+          pos++;
         }
       } else {
-        if (oldRangeStart) {
-          if (lines.length <= context * 2 && i < diff.length - 2) {
-            for (const line of contextLines(lines)) {
-              curRange.push(line);
-            }
-          } else {
-            const contextSize = Math.min(lines.length, context);
-            for (const line of contextLines(lines.slice(0, contextSize))) {
-              curRange.push(line);
-            }
-            const hunk = {
-              oldStart: oldRangeStart,
-              oldLines: oldLine - oldRangeStart + contextSize,
-              newStart: newRangeStart,
-              newLines: newLine - newRangeStart + contextSize,
-              lines: curRange
-            };
-            hunks.push(hunk);
-            oldRangeStart = 0;
-            newRangeStart = 0;
-            curRange = [];
-          }
-        }
-        oldLine += lines.length;
-        newLine += lines.length;
+        scanError = 3;
+        return text2.substring(start, pos);
       }
     }
-    for (const hunk of hunks) {
-      for (let i = 0; i < hunk.lines.length; i++) {
-        if (hunk.lines[i].endsWith("\n")) {
-          hunk.lines[i] = hunk.lines[i].slice(0, -1);
+    let end2 = pos;
+    if (pos < text2.length && (text2.charCodeAt(pos) === 69 || text2.charCodeAt(pos) === 101)) {
+      pos++;
+      if (pos < text2.length && text2.charCodeAt(pos) === 43 || text2.charCodeAt(pos) === 45) {
+        pos++;
+      }
+      if (pos < text2.length && isDigit(text2.charCodeAt(pos))) {
+        pos++;
+        while (pos < text2.length && isDigit(text2.charCodeAt(pos))) {
+          pos++;
+        }
+        end2 = pos;
+      } else {
+        scanError = 3;
+      }
+    }
+    return text2.substring(start, end2);
+  }
+  function scanString() {
+    let result = "", start = pos;
+    while (true) {
+      if (pos >= len) {
+        result += text2.substring(start, pos);
+        scanError = 2;
+        break;
+      }
+      const ch = text2.charCodeAt(pos);
+      if (ch === 34) {
+        result += text2.substring(start, pos);
+        pos++;
+        break;
+      }
+      if (ch === 92) {
+        result += text2.substring(start, pos);
+        pos++;
+        if (pos >= len) {
+          scanError = 2;
+          break;
+        }
+        const ch2 = text2.charCodeAt(pos++);
+        switch (ch2) {
+          case 34:
+            result += '"';
+            break;
+          case 92:
+            result += "\\";
+            break;
+          case 47:
+            result += "/";
+            break;
+          case 98:
+            result += "\b";
+            break;
+          case 102:
+            result += "\f";
+            break;
+          case 110:
+            result += "\n";
+            break;
+          case 114:
+            result += "\r";
+            break;
+          case 116:
+            result += "	";
+            break;
+          case 117:
+            const ch3 = scanHexDigits(4, true);
+            if (ch3 >= 0) {
+              result += String.fromCharCode(ch3);
+            } else {
+              scanError = 4;
+            }
+            break;
+          default:
+            scanError = 5;
+        }
+        start = pos;
+        continue;
+      }
+      if (ch >= 0 && ch <= 31) {
+        if (isLineBreak(ch)) {
+          result += text2.substring(start, pos);
+          scanError = 2;
+          break;
         } else {
-          hunk.lines.splice(i + 1, 0, "\\ No newline at end of file");
-          i++;
+          scanError = 6;
         }
       }
+      pos++;
     }
-    return {
-      oldFileName,
-      newFileName,
-      oldHeader,
-      newHeader,
-      hunks
-    };
+    return result;
   }
+  function scanNext() {
+    value = "";
+    scanError = 0;
+    tokenOffset = pos;
+    lineStartOffset = lineNumber;
+    prevTokenLineStartOffset = tokenLineStartOffset;
+    if (pos >= len) {
+      tokenOffset = len;
+      return token = 17;
+    }
+    let code = text2.charCodeAt(pos);
+    if (isWhiteSpace(code)) {
+      do {
+        pos++;
+        value += String.fromCharCode(code);
+        code = text2.charCodeAt(pos);
+      } while (isWhiteSpace(code));
+      return token = 15;
+    }
+    if (isLineBreak(code)) {
+      pos++;
+      value += String.fromCharCode(code);
+      if (code === 13 && text2.charCodeAt(pos) === 10) {
+        pos++;
+        value += "\n";
+      }
+      lineNumber++;
+      tokenLineStartOffset = pos;
+      return token = 14;
+    }
+    switch (code) {
+      // tokens: []{}:,
+      case 123:
+        pos++;
+        return token = 1;
+      case 125:
+        pos++;
+        return token = 2;
+      case 91:
+        pos++;
+        return token = 3;
+      case 93:
+        pos++;
+        return token = 4;
+      case 58:
+        pos++;
+        return token = 6;
+      case 44:
+        pos++;
+        return token = 5;
+      // strings
+      case 34:
+        pos++;
+        value = scanString();
+        return token = 10;
+      // comments
+      case 47:
+        const start = pos - 1;
+        if (text2.charCodeAt(pos + 1) === 47) {
+          pos += 2;
+          while (pos < len) {
+            if (isLineBreak(text2.charCodeAt(pos))) {
+              break;
+            }
+            pos++;
+          }
+          value = text2.substring(start, pos);
+          return token = 12;
+        }
+        if (text2.charCodeAt(pos + 1) === 42) {
+          pos += 2;
+          const safeLength = len - 1;
+          let commentClosed = false;
+          while (pos < safeLength) {
+            const ch = text2.charCodeAt(pos);
+            if (ch === 42 && text2.charCodeAt(pos + 1) === 47) {
+              pos += 2;
+              commentClosed = true;
+              break;
+            }
+            pos++;
+            if (isLineBreak(ch)) {
+              if (ch === 13 && text2.charCodeAt(pos) === 10) {
+                pos++;
+              }
+              lineNumber++;
+              tokenLineStartOffset = pos;
+            }
+          }
+          if (!commentClosed) {
+            pos++;
+            scanError = 1;
+          }
+          value = text2.substring(start, pos);
+          return token = 13;
+        }
+        value += String.fromCharCode(code);
+        pos++;
+        return token = 16;
+      // numbers
+      case 45:
+        value += String.fromCharCode(code);
+        pos++;
+        if (pos === len || !isDigit(text2.charCodeAt(pos))) {
+          return token = 16;
+        }
+      // found a minus, followed by a number so
+      // we fall through to proceed with scanning
+      // numbers
+      case 48:
+      case 49:
+      case 50:
+      case 51:
+      case 52:
+      case 53:
+      case 54:
+      case 55:
+      case 56:
+      case 57:
+        value += scanNumber();
+        return token = 11;
+      // literals and unknown symbols
+      default:
+        while (pos < len && isUnknownContentCharacter(code)) {
+          pos++;
+          code = text2.charCodeAt(pos);
+        }
+        if (tokenOffset !== pos) {
+          value = text2.substring(tokenOffset, pos);
+          switch (value) {
+            case "true":
+              return token = 8;
+            case "false":
+              return token = 9;
+            case "null":
+              return token = 7;
+          }
+          return token = 16;
+        }
+        value += String.fromCharCode(code);
+        pos++;
+        return token = 16;
+    }
+  }
+  function isUnknownContentCharacter(code) {
+    if (isWhiteSpace(code) || isLineBreak(code)) {
+      return false;
+    }
+    switch (code) {
+      case 125:
+      case 93:
+      case 123:
+      case 91:
+      case 34:
+      case 58:
+      case 44:
+      case 47:
+        return false;
+    }
+    return true;
+  }
+  function scanNextNonTrivia() {
+    let result;
+    do {
+      result = scanNext();
+    } while (result >= 12 && result <= 15);
+    return result;
+  }
+  return {
+    setPosition,
+    getPosition: () => pos,
+    scan: ignoreTrivia ? scanNextNonTrivia : scanNext,
+    getToken: () => token,
+    getTokenValue: () => value,
+    getTokenOffset: () => tokenOffset,
+    getTokenLength: () => pos - tokenOffset,
+    getTokenStartLine: () => lineStartOffset,
+    getTokenStartCharacter: () => tokenOffset - prevTokenLineStartOffset,
+    getTokenError: () => scanError
+  };
 }
-function formatPatch(patch, headerOptions) {
-  var _a, _b, _c, _d, _e, _f;
-  if (!headerOptions) {
-    headerOptions = INCLUDE_HEADERS;
-  }
-  if (Array.isArray(patch)) {
-    if (patch.length > 1 && !headerOptions.includeFileHeaders && !patch.every((p) => p.isGit)) {
-      throw new Error("Cannot omit file headers on a multi-file patch. (The result would be unparseable; how would a tool trying to apply the patch know which changes are to which file?)");
-    }
-    return patch.map((p) => formatPatch(p, headerOptions)).join("\n");
-  }
-  const ret = [];
-  if (patch.isGit) {
-    headerOptions = INCLUDE_HEADERS;
-    if (!patch.oldFileName) {
-      throw new Error("oldFileName must be specified for Git patches");
-    }
-    if (!patch.newFileName) {
-      throw new Error("newFileName must be specified for Git patches");
-    }
-    let gitOldName = patch.oldFileName;
-    let gitNewName = patch.newFileName;
-    if (patch.isCreate && gitOldName === "/dev/null") {
-      gitOldName = gitNewName.replace(/^b\//, "a/");
-    } else if (patch.isDelete && gitNewName === "/dev/null") {
-      gitNewName = gitOldName.replace(/^a\//, "b/");
-    }
-    ret.push("diff --git " + quoteFileNameIfNeeded(gitOldName) + " " + quoteFileNameIfNeeded(gitNewName));
-    if (patch.isDelete) {
-      ret.push("deleted file mode " + ((_a = patch.oldMode) !== null && _a !== void 0 ? _a : "100644"));
-    }
-    if (patch.isCreate) {
-      ret.push("new file mode " + ((_b = patch.newMode) !== null && _b !== void 0 ? _b : "100644"));
-    }
-    if (patch.oldMode && patch.newMode && !patch.isDelete && !patch.isCreate) {
-      ret.push("old mode " + patch.oldMode);
-      ret.push("new mode " + patch.newMode);
-    }
-    if (patch.isRename) {
-      ret.push("rename from " + quoteFileNameIfNeeded(((_c = patch.oldFileName) !== null && _c !== void 0 ? _c : "").replace(/^a\//, "")));
-      ret.push("rename to " + quoteFileNameIfNeeded(((_d = patch.newFileName) !== null && _d !== void 0 ? _d : "").replace(/^b\//, "")));
-    }
-    if (patch.isCopy) {
-      ret.push("copy from " + quoteFileNameIfNeeded(((_e = patch.oldFileName) !== null && _e !== void 0 ? _e : "").replace(/^a\//, "")));
-      ret.push("copy to " + quoteFileNameIfNeeded(((_f = patch.newFileName) !== null && _f !== void 0 ? _f : "").replace(/^b\//, "")));
-    }
-  } else {
-    if (headerOptions.includeIndex && patch.oldFileName == patch.newFileName && patch.oldFileName !== void 0) {
-      ret.push("Index: " + patch.oldFileName);
-    }
-    if (headerOptions.includeUnderline) {
-      ret.push("===================================================================");
-    }
-  }
-  const hasHunks = patch.hunks.length > 0;
-  if (headerOptions.includeFileHeaders && patch.oldFileName !== void 0 && patch.newFileName !== void 0 && (!patch.isGit || hasHunks)) {
-    ret.push("--- " + quoteFileNameIfNeeded(patch.oldFileName) + (patch.oldHeader ? "	" + patch.oldHeader : ""));
-    ret.push("+++ " + quoteFileNameIfNeeded(patch.newFileName) + (patch.newHeader ? "	" + patch.newHeader : ""));
-  }
-  for (let i = 0; i < patch.hunks.length; i++) {
-    const hunk = patch.hunks[i];
-    const oldStart = hunk.oldLines === 0 ? hunk.oldStart - 1 : hunk.oldStart;
-    const newStart = hunk.newLines === 0 ? hunk.newStart - 1 : hunk.newStart;
-    ret.push("@@ -" + oldStart + "," + hunk.oldLines + " +" + newStart + "," + hunk.newLines + " @@");
-    for (const line of hunk.lines) {
-      ret.push(line);
-    }
-  }
-  return ret.join("\n") + "\n";
+function isWhiteSpace(ch) {
+  return ch === 32 || ch === 9;
 }
-function splitLines(text2) {
-  const hasTrailingNl = text2.endsWith("\n");
-  const result = text2.split("\n").map((line) => line + "\n");
-  if (hasTrailingNl) {
-    result.pop();
-  } else {
-    result.push(result.pop().slice(0, -1));
+function isLineBreak(ch) {
+  return ch === 10 || ch === 13;
+}
+function isDigit(ch) {
+  return ch >= 48 && ch <= 57;
+}
+var CharacterCodes;
+(function(CharacterCodes2) {
+  CharacterCodes2[CharacterCodes2["lineFeed"] = 10] = "lineFeed";
+  CharacterCodes2[CharacterCodes2["carriageReturn"] = 13] = "carriageReturn";
+  CharacterCodes2[CharacterCodes2["space"] = 32] = "space";
+  CharacterCodes2[CharacterCodes2["_0"] = 48] = "_0";
+  CharacterCodes2[CharacterCodes2["_1"] = 49] = "_1";
+  CharacterCodes2[CharacterCodes2["_2"] = 50] = "_2";
+  CharacterCodes2[CharacterCodes2["_3"] = 51] = "_3";
+  CharacterCodes2[CharacterCodes2["_4"] = 52] = "_4";
+  CharacterCodes2[CharacterCodes2["_5"] = 53] = "_5";
+  CharacterCodes2[CharacterCodes2["_6"] = 54] = "_6";
+  CharacterCodes2[CharacterCodes2["_7"] = 55] = "_7";
+  CharacterCodes2[CharacterCodes2["_8"] = 56] = "_8";
+  CharacterCodes2[CharacterCodes2["_9"] = 57] = "_9";
+  CharacterCodes2[CharacterCodes2["a"] = 97] = "a";
+  CharacterCodes2[CharacterCodes2["b"] = 98] = "b";
+  CharacterCodes2[CharacterCodes2["c"] = 99] = "c";
+  CharacterCodes2[CharacterCodes2["d"] = 100] = "d";
+  CharacterCodes2[CharacterCodes2["e"] = 101] = "e";
+  CharacterCodes2[CharacterCodes2["f"] = 102] = "f";
+  CharacterCodes2[CharacterCodes2["g"] = 103] = "g";
+  CharacterCodes2[CharacterCodes2["h"] = 104] = "h";
+  CharacterCodes2[CharacterCodes2["i"] = 105] = "i";
+  CharacterCodes2[CharacterCodes2["j"] = 106] = "j";
+  CharacterCodes2[CharacterCodes2["k"] = 107] = "k";
+  CharacterCodes2[CharacterCodes2["l"] = 108] = "l";
+  CharacterCodes2[CharacterCodes2["m"] = 109] = "m";
+  CharacterCodes2[CharacterCodes2["n"] = 110] = "n";
+  CharacterCodes2[CharacterCodes2["o"] = 111] = "o";
+  CharacterCodes2[CharacterCodes2["p"] = 112] = "p";
+  CharacterCodes2[CharacterCodes2["q"] = 113] = "q";
+  CharacterCodes2[CharacterCodes2["r"] = 114] = "r";
+  CharacterCodes2[CharacterCodes2["s"] = 115] = "s";
+  CharacterCodes2[CharacterCodes2["t"] = 116] = "t";
+  CharacterCodes2[CharacterCodes2["u"] = 117] = "u";
+  CharacterCodes2[CharacterCodes2["v"] = 118] = "v";
+  CharacterCodes2[CharacterCodes2["w"] = 119] = "w";
+  CharacterCodes2[CharacterCodes2["x"] = 120] = "x";
+  CharacterCodes2[CharacterCodes2["y"] = 121] = "y";
+  CharacterCodes2[CharacterCodes2["z"] = 122] = "z";
+  CharacterCodes2[CharacterCodes2["A"] = 65] = "A";
+  CharacterCodes2[CharacterCodes2["B"] = 66] = "B";
+  CharacterCodes2[CharacterCodes2["C"] = 67] = "C";
+  CharacterCodes2[CharacterCodes2["D"] = 68] = "D";
+  CharacterCodes2[CharacterCodes2["E"] = 69] = "E";
+  CharacterCodes2[CharacterCodes2["F"] = 70] = "F";
+  CharacterCodes2[CharacterCodes2["G"] = 71] = "G";
+  CharacterCodes2[CharacterCodes2["H"] = 72] = "H";
+  CharacterCodes2[CharacterCodes2["I"] = 73] = "I";
+  CharacterCodes2[CharacterCodes2["J"] = 74] = "J";
+  CharacterCodes2[CharacterCodes2["K"] = 75] = "K";
+  CharacterCodes2[CharacterCodes2["L"] = 76] = "L";
+  CharacterCodes2[CharacterCodes2["M"] = 77] = "M";
+  CharacterCodes2[CharacterCodes2["N"] = 78] = "N";
+  CharacterCodes2[CharacterCodes2["O"] = 79] = "O";
+  CharacterCodes2[CharacterCodes2["P"] = 80] = "P";
+  CharacterCodes2[CharacterCodes2["Q"] = 81] = "Q";
+  CharacterCodes2[CharacterCodes2["R"] = 82] = "R";
+  CharacterCodes2[CharacterCodes2["S"] = 83] = "S";
+  CharacterCodes2[CharacterCodes2["T"] = 84] = "T";
+  CharacterCodes2[CharacterCodes2["U"] = 85] = "U";
+  CharacterCodes2[CharacterCodes2["V"] = 86] = "V";
+  CharacterCodes2[CharacterCodes2["W"] = 87] = "W";
+  CharacterCodes2[CharacterCodes2["X"] = 88] = "X";
+  CharacterCodes2[CharacterCodes2["Y"] = 89] = "Y";
+  CharacterCodes2[CharacterCodes2["Z"] = 90] = "Z";
+  CharacterCodes2[CharacterCodes2["asterisk"] = 42] = "asterisk";
+  CharacterCodes2[CharacterCodes2["backslash"] = 92] = "backslash";
+  CharacterCodes2[CharacterCodes2["closeBrace"] = 125] = "closeBrace";
+  CharacterCodes2[CharacterCodes2["closeBracket"] = 93] = "closeBracket";
+  CharacterCodes2[CharacterCodes2["colon"] = 58] = "colon";
+  CharacterCodes2[CharacterCodes2["comma"] = 44] = "comma";
+  CharacterCodes2[CharacterCodes2["dot"] = 46] = "dot";
+  CharacterCodes2[CharacterCodes2["doubleQuote"] = 34] = "doubleQuote";
+  CharacterCodes2[CharacterCodes2["minus"] = 45] = "minus";
+  CharacterCodes2[CharacterCodes2["openBrace"] = 123] = "openBrace";
+  CharacterCodes2[CharacterCodes2["openBracket"] = 91] = "openBracket";
+  CharacterCodes2[CharacterCodes2["plus"] = 43] = "plus";
+  CharacterCodes2[CharacterCodes2["slash"] = 47] = "slash";
+  CharacterCodes2[CharacterCodes2["formFeed"] = 12] = "formFeed";
+  CharacterCodes2[CharacterCodes2["tab"] = 9] = "tab";
+})(CharacterCodes || (CharacterCodes = {}));
+
+// node_modules/jsonc-parser/lib/esm/impl/string-intern.js
+var cachedSpaces = new Array(20).fill(0).map((_, index) => {
+  return " ".repeat(index);
+});
+var maxCachedValues = 200;
+var cachedBreakLinesWithSpaces = {
+  " ": {
+    "\n": new Array(maxCachedValues).fill(0).map((_, index) => {
+      return "\n" + " ".repeat(index);
+    }),
+    "\r": new Array(maxCachedValues).fill(0).map((_, index) => {
+      return "\r" + " ".repeat(index);
+    }),
+    "\r\n": new Array(maxCachedValues).fill(0).map((_, index) => {
+      return "\r\n" + " ".repeat(index);
+    })
+  },
+  "	": {
+    "\n": new Array(maxCachedValues).fill(0).map((_, index) => {
+      return "\n" + "	".repeat(index);
+    }),
+    "\r": new Array(maxCachedValues).fill(0).map((_, index) => {
+      return "\r" + "	".repeat(index);
+    }),
+    "\r\n": new Array(maxCachedValues).fill(0).map((_, index) => {
+      return "\r\n" + "	".repeat(index);
+    })
+  }
+};
+
+// node_modules/jsonc-parser/lib/esm/impl/parser.js
+var ParseOptions;
+(function(ParseOptions2) {
+  ParseOptions2.DEFAULT = {
+    allowTrailingComma: false
+  };
+})(ParseOptions || (ParseOptions = {}));
+function getLocation(text2, position) {
+  const segments = [];
+  const earlyReturnException = new Object();
+  let previousNode = void 0;
+  const previousNodeInst = {
+    value: {},
+    offset: 0,
+    length: 0,
+    type: "object",
+    parent: void 0
+  };
+  let isAtPropertyKey = false;
+  function setPreviousNode(value, offset, length, type) {
+    previousNodeInst.value = value;
+    previousNodeInst.offset = offset;
+    previousNodeInst.length = length;
+    previousNodeInst.type = type;
+    previousNodeInst.colonOffset = void 0;
+    previousNode = previousNodeInst;
+  }
+  try {
+    visit(text2, {
+      onObjectBegin: (offset, length) => {
+        if (position <= offset) {
+          throw earlyReturnException;
+        }
+        previousNode = void 0;
+        isAtPropertyKey = position > offset;
+        segments.push("");
+      },
+      onObjectProperty: (name2, offset, length) => {
+        if (position < offset) {
+          throw earlyReturnException;
+        }
+        setPreviousNode(name2, offset, length, "property");
+        segments[segments.length - 1] = name2;
+        if (position <= offset + length) {
+          throw earlyReturnException;
+        }
+      },
+      onObjectEnd: (offset, length) => {
+        if (position <= offset) {
+          throw earlyReturnException;
+        }
+        previousNode = void 0;
+        segments.pop();
+      },
+      onArrayBegin: (offset, length) => {
+        if (position <= offset) {
+          throw earlyReturnException;
+        }
+        previousNode = void 0;
+        segments.push(0);
+      },
+      onArrayEnd: (offset, length) => {
+        if (position <= offset) {
+          throw earlyReturnException;
+        }
+        previousNode = void 0;
+        segments.pop();
+      },
+      onLiteralValue: (value, offset, length) => {
+        if (position < offset) {
+          throw earlyReturnException;
+        }
+        setPreviousNode(value, offset, length, getNodeType(value));
+        if (position <= offset + length) {
+          throw earlyReturnException;
+        }
+      },
+      onSeparator: (sep2, offset, length) => {
+        if (position <= offset) {
+          throw earlyReturnException;
+        }
+        if (sep2 === ":" && previousNode && previousNode.type === "property") {
+          previousNode.colonOffset = offset;
+          isAtPropertyKey = false;
+          previousNode = void 0;
+        } else if (sep2 === ",") {
+          const last = segments[segments.length - 1];
+          if (typeof last === "number") {
+            segments[segments.length - 1] = last + 1;
+          } else {
+            isAtPropertyKey = true;
+            segments[segments.length - 1] = "";
+          }
+          previousNode = void 0;
+        }
+      }
+    });
+  } catch (e) {
+    if (e !== earlyReturnException) {
+      throw e;
+    }
+  }
+  return {
+    path: segments,
+    previousNode,
+    isAtPropertyKey,
+    matches: (pattern) => {
+      let k = 0;
+      for (let i = 0; k < pattern.length && i < segments.length; i++) {
+        if (pattern[k] === segments[i] || pattern[k] === "*") {
+          k++;
+        } else if (pattern[k] !== "**") {
+          return false;
+        }
+      }
+      return k === pattern.length;
+    }
+  };
+}
+function parseTree(text2, errors2 = [], options6 = ParseOptions.DEFAULT) {
+  let currentParent = { type: "array", offset: -1, length: -1, children: [], parent: void 0 };
+  function ensurePropertyComplete(endOffset) {
+    if (currentParent.type === "property") {
+      currentParent.length = endOffset - currentParent.offset;
+      currentParent = currentParent.parent;
+    }
+  }
+  function onValue(valueNode) {
+    currentParent.children.push(valueNode);
+    return valueNode;
+  }
+  const visitor2 = {
+    onObjectBegin: (offset) => {
+      currentParent = onValue({ type: "object", offset, length: -1, parent: currentParent, children: [] });
+    },
+    onObjectProperty: (name2, offset, length) => {
+      currentParent = onValue({ type: "property", offset, length: -1, parent: currentParent, children: [] });
+      currentParent.children.push({ type: "string", value: name2, offset, length, parent: currentParent });
+    },
+    onObjectEnd: (offset, length) => {
+      ensurePropertyComplete(offset + length);
+      currentParent.length = offset + length - currentParent.offset;
+      currentParent = currentParent.parent;
+      ensurePropertyComplete(offset + length);
+    },
+    onArrayBegin: (offset, length) => {
+      currentParent = onValue({ type: "array", offset, length: -1, parent: currentParent, children: [] });
+    },
+    onArrayEnd: (offset, length) => {
+      currentParent.length = offset + length - currentParent.offset;
+      currentParent = currentParent.parent;
+      ensurePropertyComplete(offset + length);
+    },
+    onLiteralValue: (value, offset, length) => {
+      onValue({ type: getNodeType(value), offset, length, parent: currentParent, value });
+      ensurePropertyComplete(offset + length);
+    },
+    onSeparator: (sep2, offset, length) => {
+      if (currentParent.type === "property") {
+        if (sep2 === ":") {
+          currentParent.colonOffset = offset;
+        } else if (sep2 === ",") {
+          ensurePropertyComplete(offset);
+        }
+      }
+    },
+    onError: (error, offset, length) => {
+      errors2.push({ error, offset, length });
+    }
+  };
+  visit(text2, visitor2, options6);
+  const result = currentParent.children[0];
+  if (result) {
+    delete result.parent;
   }
   return result;
 }
-var INCLUDE_HEADERS, FILE_HEADERS_ONLY;
-var init_create = __esm({
-  "node_modules/diff/libesm/patch/create.js"() {
-    init_line();
-    INCLUDE_HEADERS = {
-      includeIndex: true,
-      includeUnderline: true,
-      includeFileHeaders: true
-    };
-    FILE_HEADERS_ONLY = {
-      includeIndex: false,
-      includeUnderline: false,
-      includeFileHeaders: true
-    };
-  }
-});
-
-// node_modules/diff/libesm/index.js
-var init_libesm = __esm({
-  "node_modules/diff/libesm/index.js"() {
-    init_create();
-  }
-});
-
-// src/rollout/printable.ts
-function makeSafe(text2) {
-  return toOneLine(text2).replace(/(:\/\/)[^/@\s"']+@/g, "$1***@");
-}
-var init_printable2 = __esm({
-  "src/rollout/printable.ts"() {
-    "use strict";
-    init_printable();
-  }
-});
-
-// src/rollout/app-json/describe-edit.ts
-function formatDiff(label, before, after) {
-  const name2 = label.replace(/^\/+/, "");
-  const from = before === void 0 ? "/dev/null" : `a/${name2}`;
-  const patch = structuredPatch(from, `b/${name2}`, before ?? "", after, void 0, void 0, { context: 3 });
-  return formatPatch(patch, FILE_HEADERS_ONLY).trimEnd().split("\n").map((line) => makeSafe(line.replace(/\r$/, "")) + (line.endsWith("\r") ? "\r" : ""));
-}
-var init_describe_edit = __esm({
-  "src/rollout/app-json/describe-edit.ts"() {
-    "use strict";
-    init_libesm();
-    init_printable2();
-  }
-});
-
-// src/rollout/buildpacks/describe-later.ts
-function describeLater({ entry, overwritesProcfile }) {
-  return overwritesProcfile ? `${entry} comes later and writes another Procfile over ours: releases are not tested until ours is the last` : `${entry} comes later: ours should be the last, to see what the others have built`;
-}
-var init_describe_later = __esm({
-  "src/rollout/buildpacks/describe-later.ts"() {
-    "use strict";
-  }
-});
-
-// src/rollout/app-json/app-json-kind.ts
-function findReasonToSkip(appJson) {
-  if (!isObject(appJson)) return "not-herokus";
-  const isForeign = foreignKeys.some((key) => key in appJson) && !herokuKeys.some((key) => key in appJson);
-  if (isForeign) return "not-herokus";
-  if (appJson["stack"] === "container") return "container";
-  return isObject(appJson["env"]) && "BUILDPACK_URL" in appJson["env"] ? "buildpack-url" : void 0;
-}
-function describeSkipReason(reason) {
-  switch (reason) {
-    case "not-herokus":
-      return "not Heroku's app.json";
-    case "container":
-      return "its stack is container: no buildpack runs";
-    case "buildpack-url":
-      return "BUILDPACK_URL in its env takes the place of any list";
-    case "language-unknown":
-      return "it lists no buildpacks, and no file tells its language";
-  }
-}
-var foreignKeys, herokuKeys;
-var init_app_json_kind = __esm({
-  "src/rollout/app-json/app-json-kind.ts"() {
-    "use strict";
-    init_app_json();
-    foreignKeys = ["expo", "displayName", "pages"];
-    herokuKeys = ["addons", "buildpacks", "environments", "formation", "healthchecks", "scripts", "stack"];
-  }
-});
-
-// src/rollout/buildpacks/buildpack-list.ts
-function planList(list3, { kind, buildpack }) {
-  const own = list3.flatMap((entry, index) => isOwn(entry, buildpack) ? [index] : []);
-  switch (kind) {
-    case "remove":
-      return own.length === 0 ? { kind: "keep" } : { kind: "drop", indices: own };
-    case "add": {
-      const entry = formatBuildpack(buildpack);
-      if (own.length === 0) return { kind: "append", entry };
-      const old = own.filter((index) => isOld(list3[index] ?? "", buildpack));
-      return old.length === 0 ? { kind: "keep" } : { kind: "replace", indices: old, entry };
-    }
-  }
-}
-function applyStep(list3, step) {
-  switch (step.kind) {
-    case "append":
-      return [...list3, step.entry];
-    case "replace":
-      return list3.map((entry, index) => step.indices.includes(index) ? step.entry : entry);
-    case "drop":
-      return list3.filter((_entry, index) => !step.indices.includes(index));
-    case "keep":
-      return list3;
-  }
-}
-function findLaterBuildpacks(list3, buildpack) {
-  const last = list3.findLastIndex((entry) => isOwn(entry, buildpack));
-  if (last === -1) return [];
-  return list3.slice(last + 1).map((entry) => ({ entry, overwritesProcfile: procfileWriters.test(entry) }));
-}
-function isOld(entry, { ref }) {
-  const found2 = parseBuildpack(entry).ref;
-  if (ref === void 0 || found2 === ref) return false;
-  return found2 === void 0 || !isLaterVersion(found2, ref);
-}
-var procfileWriters;
-var init_buildpack_list = __esm({
-  "src/rollout/buildpacks/buildpack-list.ts"() {
-    "use strict";
-    init_buildpack();
-    init_own_buildpack();
-    procfileWriters = /multi-procfile|monorepo|subdir|subdirectory/i;
-  }
-});
-
-// src/rollout/app-json/json-edit.ts
-function readStyle(text2) {
-  return {
-    eol: /\r\n|\n|\r/.exec(text2)?.[0] ?? "\n",
-    indent: /[\r\n]([ \t]+)["/]/.exec(text2)?.[1] ?? "  ",
-    isOneLine: text2.includes('"') && !/[\r\n]/.test(text2.trim())
-  };
-}
-function appendElements(text2, array2, values, style) {
-  const last = array2.children?.at(-1);
-  if (last === void 0) return [replace(array2, render(values, style, indentAt(text2, array2.offset, style)))];
-  const space = /\s*$/.exec(text2.slice(0, last.offset))?.[0] ?? "";
-  const isAlone = array2.children?.length === 1;
-  const isCompact = isAlone ? !/[:,]\s/.test(text2.slice(last.offset, endOf(last))) : space === "";
-  const sameLine = isCompact ? "" : " ";
-  const gap = /[\r\n]/.test(space) ? style.eol + indentAt(text2, last.offset, style) : sameLine;
-  const written = values.map((value) => imitate(text2, last, value, style)).join(`,${gap}`);
-  return insertBehind(text2, last, gap, written, style);
-}
-function appendProperty(text2, object2, [name2, value], style) {
-  const last = object2.children?.at(-1);
-  const indent = last ? indentAt(text2, last.offset, style) : indentAt(text2, object2.offset, style) + style.indent;
-  const written = `${JSON.stringify(name2)}: ${render(value, style, indent)}`;
-  if (last !== void 0)
-    return insertBehind(text2, last, style.isOneLine ? " " : style.eol + indent, written, style);
-  const inner = text2.slice(object2.offset + 1, endOf(object2) - 1);
-  const kept = inner.trimEnd().length;
-  const content = `${style.eol}${indent}${written}${style.eol}`;
-  return [{ offset: object2.offset + 1 + kept, length: inner.length - kept, content }];
-}
-function setValue(node2, value) {
-  return [replace(node2, JSON.stringify(value))];
-}
-function removeElements(array2, indices) {
-  const elements = array2.children ?? [];
-  const firstKept = elements.findIndex((_element, index) => !indices.includes(index));
-  if (firstKept === -1) return [replace(array2, "[]")];
-  return indices.flatMap((index) => {
-    const element = elements[index];
-    if (element === void 0) return [];
-    const [start, end2] = index < firstKept ? [element.offset, elements[index + 1]?.offset ?? endOf(element)] : [endOf(elements[index - 1] ?? element), endOf(element)];
-    return [{ offset: start, length: end2 - start, content: "" }];
-  });
-}
-function insertBehind(text2, last, gap, written, style) {
-  const [trail = ""] = trailPattern.exec(text2.slice(endOf(last))) ?? [];
-  const hasComma = trail.replace(comments, "").includes(",");
-  const comma = hasComma ? [] : [{ offset: endOf(last), length: 0, content: "," }];
-  const isOpenLine = /\/\/[^\r\n]*$/.test(trail) && !/[\r\n]/.test(gap);
-  const start = isOpenLine ? style.eol + indentAt(text2, last.offset, style) + style.indent : gap;
-  return [...comma, { offset: endOf(last) + trail.length, length: 0, content: start + written }];
-}
-function imitate(text2, neighbour, value, style) {
-  const plain = render(value, style, indentAt(text2, neighbour.offset, style));
-  const [property, ...others] = neighbour.children ?? [];
-  const [name2, old] = property?.children ?? [];
-  if (typeof value !== "object" || value === null || old?.type !== "string" || others.length > 0) return plain;
-  const [[wantedName, wantedValue] = []] = Object.entries(value);
-  const around = [text2.slice(neighbour.offset, old.offset), text2.slice(endOf(old), endOf(neighbour))];
-  if (name2?.value !== wantedName || around.some((part) => /\/[/*]/.test(part))) return plain;
-  return around.join(JSON.stringify(wantedValue));
-}
-function render(value, style, indent) {
-  if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  const inner = indent + style.indent;
-  const isList = Array.isArray(value);
-  const parts2 = Object.entries(value).map(
-    ([name2, part]) => (isList ? "" : `${JSON.stringify(name2)}: `) + render(part, style, inner)
-  );
-  const [open, close2] = isList ? ["[", "]"] : ["{", "}"];
-  const isPlain2 = Object.values(value).every((part) => typeof part !== "object");
-  if (isPlain2 || style.isOneLine) {
-    const space = isList ? "" : " ";
-    return `${open}${space}${parts2.join(", ")}${space}${close2}`;
-  }
-  return `${open}${style.eol}${inner}${parts2.join(`,${style.eol}${inner}`)}${style.eol}${indent}${close2}`;
-}
-function indentAt(text2, offset, style) {
-  if (style.isOneLine) return "";
-  const start = Math.max(text2.lastIndexOf("\n", offset - 1), text2.lastIndexOf("\r", offset - 1)) + 1;
-  return /^[ \t]*/.exec(text2.slice(start, offset))?.[0] ?? "";
-}
-function replace(node2, content) {
-  return { offset: node2.offset, length: node2.length, content };
-}
-function endOf(node2) {
-  return node2.offset + node2.length;
-}
-var comments, trailPattern;
-var init_json_edit = __esm({
-  "src/rollout/app-json/json-edit.ts"() {
-    "use strict";
-    comments = /\/\/[^\r\n]*|\/\*[\s\S]*?\*\//g;
-    trailPattern = /^(?:[ \t]*(?:,|\/\/[^\r\n]*|\/\*[\s\S]*?\*\/))*/;
-  }
-});
-
-// src/rollout/app-json/starter-check.ts
-var starterHealthchecks;
-var init_starter_check = __esm({
-  "src/rollout/app-json/starter-check.ts"() {
-    "use strict";
-    starterHealthchecks = {
-      web: [{ type: "startup", name: "answers", path: "/", status: "200-499", attempts: 12, wait: 5 }]
-    };
-  }
-});
-
-// src/rollout/app-json/edit-app-json.ts
-function editAppJson(bytes, goal) {
-  const mark = bytes.startsWith(byteOrderMark2) ? byteOrderMark2 : "";
-  const before = bytes.slice(mark.length);
-  const reading = readJson(before);
-  if (reading.kind === "unreadable")
-    return { kind: "malformed", problem: reading.reason, position: reading.position };
-  const { value, locate: locate2, duplicates } = reading.source;
-  const reason = findReasonToSkip(value);
-  if (reason !== void 0) return { kind: "skipped", reason };
-  const doubled = duplicates.find(({ path }) => path[0] === "buildpacks" || path[0] === "environments");
-  if (doubled !== void 0) {
-    const problem = `${formatJsonPath(doubled.path)} is there twice`;
-    return { kind: "malformed", problem, position: doubled.position };
-  }
-  const misfit = findMisfit(value);
-  if (misfit !== void 0)
-    return { kind: "malformed", problem: misfit.problem, position: locate2(misfit.path) };
-  const later = [];
-  let text2 = before;
-  for (const path of listPaths(value)) {
-    const found2 = findList(text2, path);
-    const entries = readEntries(found2.list);
-    if (goal.kind === "add" && entries.length === 0 && goal.language === void 0)
-      return { kind: "skipped", reason: "language-unknown" };
-    const step = planList(entries, goal);
-    text2 = applyEdits(text2, [...editList(text2, found2, step, goal)]);
-    later.push(...findLaterBuildpacks(readEntries(findList(text2, path).list), goal.buildpack));
-  }
-  if (goal.kind === "add" && goal.addsHealthchecks) text2 = addHealthchecks(text2);
-  return text2 === before ? { kind: "unchanged", later } : { kind: "edited", text: mark + text2, later };
-}
-function listPaths(appJson) {
-  const environments = isObject(appJson) ? appJson["environments"] : void 0;
-  const own = ["test", "review"].flatMap((name2) => {
-    const environment = isObject(environments) ? environments[name2] : void 0;
-    return isObject(environment) && environment["buildpacks"] !== void 0 ? [["environments", name2, "buildpacks"]] : [];
-  });
-  return [["buildpacks"], ...own];
-}
-function findMisfit(appJson) {
-  for (const path of listPaths(appJson)) {
-    const list3 = path.reduce((found2, name2) => isObject(found2) ? found2[name2] : void 0, appJson);
-    if (list3 === void 0) continue;
-    if (!Array.isArray(list3)) return { path, problem: `${formatJsonPath(path)} is not a list` };
-    const at2 = list3.findIndex((entry) => !isObject(entry) || typeof entry["url"] !== "string");
-    if (at2 === -1) continue;
-    const entryPath = [...path, at2];
-    return { path: entryPath, problem: `${formatJsonPath(entryPath)} is not { "url": "..." }` };
-  }
-  return void 0;
-}
-function findList(text2, path) {
-  const root = parseTree2(text2, [], { allowTrailingComma: true });
-  const holder = root && findNodeAtLocation2(root, path.slice(0, -1));
-  if (root === void 0 || holder === void 0) throw new Error(`no ${formatJsonPath(path)} in app.json`);
-  return { path, holder, list: findNodeAtLocation2(root, [...path]) };
-}
-function readEntries(list3) {
-  return (list3?.children ?? []).map((entry) => String(findNodeAtLocation2(entry, ["url"])?.value));
-}
-function editList(text2, { path, holder, list: list3 }, step, { language }) {
-  const style = readStyle(text2);
-  switch (step.kind) {
-    case "append": {
-      const isEmpty = (list3?.children ?? []).length === 0;
-      const urls = isEmpty && language !== void 0 ? [language, step.entry] : [step.entry];
-      const entries = urls.map((url) => ({ url }));
-      if (list3 === void 0) return appendProperty(text2, holder, [String(path.at(-1)), entries], style);
-      return appendElements(text2, list3, entries, style);
-    }
-    case "replace":
-      return step.indices.flatMap((index) => {
-        const url = list3 && findNodeAtLocation2(list3, [index, "url"]);
-        return url === void 0 ? [] : setValue(url, step.entry);
-      });
-    case "drop":
-      return list3 === void 0 ? [] : removeElements(list3, step.indices);
-    case "keep":
-      return [];
-  }
-}
-function addHealthchecks(text2) {
-  const root = parseTree2(text2, [], { allowTrailingComma: true });
-  if (root === void 0 || findNodeAtLocation2(root, ["healthchecks"]) !== void 0) return text2;
-  return applyEdits(text2, [
-    ...appendProperty(text2, root, ["healthchecks", starterHealthchecks], readStyle(text2))
-  ]);
-}
-var byteOrderMark2;
-var init_edit_app_json = __esm({
-  "src/rollout/app-json/edit-app-json.ts"() {
-    "use strict";
-    init_main();
-    init_app_json();
-    init_json_source();
-    init_buildpack_list();
-    init_app_json_kind();
-    init_json_edit();
-    init_starter_check();
-    byteOrderMark2 = "\uFEFF";
-  }
-});
-
-// src/rollout/app-json/language.ts
-function detectLanguage(files) {
-  return languages.find(
-    ({ buildpack, appFile }) => buildpack.startsWith("heroku/") && files.some((file) => appFile.test(file) || detectedToo[buildpack]?.test(file))
-  )?.buildpack;
-}
-var detectedToo, foldersToList;
-var init_language = __esm({
-  "src/rollout/app-json/language.ts"() {
-    "use strict";
-    init_languages();
-    detectedToo = {
-      "heroku/python": /^(\.python-version|(__init__|app|main|manage|server|setup)\.py|pdm\.lock|Pipfile\.lock|pyproject\.toml|runtime\.txt|setup\.cfg)$/,
-      "heroku/java": /^pom\.(atom|clj|groovy|rb|scala|yaml|yml)$/,
-      "heroku/scala": /^(project|\.sbt)\/[^/]+\.scala$/,
-      "heroku/dotnet": /^[^/]+\.cs$/
-    };
-    foldersToList = ["project", ".sbt", "Godeps", "vendor"];
-  }
-});
-
-// src/rollout/files/system-error.ts
-function describeSystemError(error) {
-  if (!(error instanceof Error && "code" in error)) throw error;
-  return error.code === "ERR_ENCODING_INVALID_ENCODED_DATA" ? "it is not UTF-8" : error.message;
-}
-var init_system_error = __esm({
-  "src/rollout/files/system-error.ts"() {
-    "use strict";
-  }
-});
-
-// src/rollout/files/find-app-json.ts
-function findAppJson(path) {
-  try {
-    if (!(0, import_node_fs14.existsSync)(path))
-      return [{ kind: "problem", label: path, problem: "there is no such file or directory" }];
-    if (!(0, import_node_fs14.statSync)(path).isDirectory()) {
-      const directory = (0, import_node_path10.dirname)(path);
-      return [locate(directory, (0, import_node_path10.basename)(path), (0, import_node_fs14.realpathSync)(directory))];
-    }
-    const root = (0, import_node_fs14.realpathSync)(path);
-    if (isRepository(path)) return [locate(path, "app.json", root)];
-    const repositories = (0, import_node_fs14.readdirSync)(path).sort().filter((name2) => !name2.startsWith(".") && name2 !== "node_modules").map((name2) => (0, import_node_path10.join)(path, name2)).filter((child) => (0, import_node_fs14.statSync)(child, { throwIfNoEntry: false })?.isDirectory() === true);
-    const found2 = repositories.flatMap((directory) => findInRepository(directory, root));
-    return found2.length > 0 ? found2 : [{ kind: "problem", label: path, problem: "no repository is in it" }];
-  } catch (error) {
-    return [{ kind: "problem", label: path, problem: describeSystemError(error) }];
-  }
-}
-function findInRepository(directory, root) {
-  try {
-    const real = (0, import_node_fs14.realpathSync)(directory);
-    if (!isWithin(real, root)) return [{ kind: "leads-out", label: directory, target: real }];
-    return isRepository(directory) ? [locate(directory, "app.json", root)] : [];
-  } catch (error) {
-    return [{ kind: "problem", label: directory, problem: describeSystemError(error) }];
-  }
-}
-function locate(directory, name2, root) {
-  const label = (0, import_node_path10.join)(directory, name2);
-  const language = detectLanguage(listFiles3(directory));
-  if ((0, import_node_fs14.lstatSync)(label, { throwIfNoEntry: false }) === void 0)
-    return { kind: "missing", label, path: label, language };
-  const real = (0, import_node_fs14.realpathSync)(label);
-  if (!isWithin(real, root)) return { kind: "leads-out", label, target: real };
-  return { kind: "app-json", label, path: real, language };
-}
-function isRepository(directory) {
-  const files = listFiles3(directory);
-  return repositoryMarks.some((mark) => files.includes(mark)) || detectLanguage(files) !== void 0;
-}
-function listFiles3(directory) {
-  const names = (0, import_node_fs14.readdirSync)(directory);
-  const inner = foldersToList.filter((folder) => names.includes(folder) && (0, import_node_fs14.statSync)((0, import_node_path10.join)(directory, folder)).isDirectory()).flatMap((folder) => (0, import_node_fs14.readdirSync)((0, import_node_path10.join)(directory, folder)).map((name2) => `${folder}/${name2}`));
-  return [...names, ...inner];
-}
-function isWithin(path, root) {
-  return path === root || path.startsWith(root.endsWith(import_node_path10.sep) ? root : root + import_node_path10.sep);
-}
-var import_node_fs14, import_node_path10, repositoryMarks;
-var init_find_app_json = __esm({
-  "src/rollout/files/find-app-json.ts"() {
-    "use strict";
-    import_node_fs14 = require("node:fs");
-    import_node_path10 = require("node:path");
-    init_language();
-    init_system_error();
-    repositoryMarks = ["app.json", "Procfile", ".git"];
-  }
-});
-
-// src/rollout/files/write-file.ts
-function writeAtomically(path, text2) {
-  const mode = (0, import_node_fs15.statSync)(path, { throwIfNoEntry: false })?.mode;
-  const aside = `${path}.${(0, import_node_crypto3.randomUUID)()}`;
-  try {
-    (0, import_node_fs15.writeFileSync)(aside, text2, { flag: "wx" });
-    if (mode !== void 0) (0, import_node_fs15.chmodSync)(aside, mode);
-    (0, import_node_fs15.renameSync)(aside, path);
-  } catch (error) {
-    (0, import_node_fs15.rmSync)(aside, { force: true });
-    throw error;
-  }
-}
-var import_node_crypto3, import_node_fs15;
-var init_write_file = __esm({
-  "src/rollout/files/write-file.ts"() {
-    "use strict";
-    import_node_crypto3 = require("node:crypto");
-    import_node_fs15 = require("node:fs");
-  }
-});
-
-// src/rollout/files/roll-out-files.ts
-function* rollOutFiles(paths, goal) {
-  const seen = /* @__PURE__ */ new Set();
-  for (const found2 of paths.flatMap(findAppJson)) {
-    if ("path" in found2) {
-      if (seen.has(found2.path)) continue;
-      seen.add(found2.path);
-    }
-    yield { label: found2.label, ...rollOutFile(found2, goal) };
-  }
-}
-function rollOutFile(found2, goal) {
-  switch (found2.kind) {
-    case "problem":
-      return { kind: "failed", problem: found2.problem, position: void 0 };
-    case "leads-out":
-      return { kind: "skipped", reason: `a link that leads out of the tree, to ${found2.target}` };
-    case "missing":
-      if (goal.kind === "remove" || !goal.creates) return { kind: "skipped", reason: "there is no app.json" };
-      return edit(found2, () => void 0, goal);
-    case "app-json":
-      return edit(found2, () => readText(found2.path), goal);
-  }
-}
-function edit({ path, language }, read, goal) {
-  try {
-    const before = read();
-    const edited = editAppJson(before ?? emptyAppJson, { ...goal, language });
-    switch (edited.kind) {
-      case "malformed":
-        return { kind: "failed", problem: edited.problem, position: edited.position };
-      case "skipped":
-        return { kind: "skipped", reason: describeSkipReason(edited.reason) };
-      case "unchanged":
-        return edited;
-      case "edited":
-        if (goal.writes) writeAtomically(path, edited.text);
-        return { kind: "edited", before, after: edited.text, later: edited.later };
-    }
-  } catch (error) {
-    return { kind: "failed", problem: describeSystemError(error), position: void 0 };
-  }
-}
-function readText(path) {
-  return new import_node_util4.TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode((0, import_node_fs16.readFileSync)(path));
-}
-var import_node_fs16, import_node_util4, emptyAppJson;
-var init_roll_out_files = __esm({
-  "src/rollout/files/roll-out-files.ts"() {
-    "use strict";
-    import_node_fs16 = require("node:fs");
-    import_node_util4 = require("node:util");
-    init_app_json_kind();
-    init_edit_app_json();
-    init_find_app_json();
-    init_system_error();
-    init_write_file();
-    emptyAppJson = "{}\n";
-  }
-});
-
-// src/rollout/summary.ts
-function formatSummary(tallies, noun, order2) {
-  const rows = order2.flatMap((result) => {
-    const matching = tallies.filter((tally) => tally.result === result);
-    const reasons = [...countBy(matching.flatMap(({ reason }) => reason ?? []))].sort((a, b) => b[1] - a[1]);
-    if (matching.length === 0) return [];
-    return [
-      [result, matching.length],
-      ...reasons.map(([reason, count]) => [`  ${reason}`, count])
-    ];
-  });
-  const all = [...rows, ["all", tallies.length]];
-  const width = Math.max(noun.length, ...all.map(([name2]) => name2.length));
-  return [["", noun], ...all].map(
-    ([name2, count]) => `${name2.padEnd(width)}  ${String(count).padStart(6)}`
-  );
-}
-function countBy(values) {
-  const counts = /* @__PURE__ */ new Map();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return counts;
-}
-var init_summary = __esm({
-  "src/rollout/summary.ts"() {
-    "use strict";
-  }
-});
-
-// src/commands/rollout-arguments.ts
-function readBuildpack(text2) {
-  const buildpack = parseBuildpack(text2 ?? ownRegistryName);
-  const { location, ref } = buildpack;
-  const isAddress = /^https:\/\/[^\s/]+\/\S+$/.test(location) && !/\s/.test(ref ?? "");
-  if (!isAddress && !(isRegistryName(location) && ref === void 0))
-    throw new UsageError(
-      "--buildpack takes a name in the registry, such as owner/name, or an address that begins with https://"
-    );
-  return buildpack;
-}
-function refuseUnpinned(buildpack) {
-  if (isRegistryName(buildpack.location) || isPinned(buildpack)) return;
-  throw new UsageError("--buildpack is not pinned: write #v1.0.0 behind the address, or add --unpinned");
-}
-function readReporting(report, { output: output2, errors: errors2 }) {
-  if (report !== void 0 && report !== "json") throw new UsageError("--report of rollout takes json");
-  const forPeople = report === "json" ? errors2 : output2;
-  return {
-    say: forPeople.line,
-    progress: forPeople.progress,
-    isTerminal: forPeople.isTerminal,
-    report: (fields) => {
-      if (report === "json") output2.line(JSON.stringify({ reportVersion: reportVersion3, version, ...fields }, void 0, 2));
-    }
-  };
-}
-var reportVersion3;
-var init_rollout_arguments = __esm({
-  "src/commands/rollout-arguments.ts"() {
-    "use strict";
-    init_buildpack();
-    init_own_buildpack();
-    init_version();
-    init_usage();
-    reportVersion3 = 1;
-  }
-});
-
-// src/commands/rollout-app-json.ts
-function describeResult(result, writes) {
-  const label = makeSafe(result.label);
-  switch (result.kind) {
-    case "edited":
-      return [
-        ...writes ? [`${label}: changed`] : formatDiff(result.label, result.before, result.after),
-        ...warn2(label, result.later)
-      ];
-    case "unchanged":
-      return warn2(label, result.later);
-    case "skipped":
-      return [`${label}: left alone: ${makeSafe(result.reason)}`];
-    case "failed":
-      return [`${label}${formatPlace(result)}: failed: ${makeSafe(result.problem)}`];
-  }
-}
-function warn2(label, later) {
-  return later.map((buildpack) => `${label}: warning: ${makeSafe(describeLater(buildpack))}`);
-}
-function formatPlace({ position }) {
-  return position === void 0 ? "" : `:${position.line}:${position.column}`;
-}
-function nameResult({ kind }, writes) {
-  const edited = writes ? "changed" : "to be changed";
-  return { edited, unchanged: "as it should be", skipped: "left alone", failed: "failed" }[kind];
-}
-function reasonOf(result) {
-  return result.kind === "skipped" && !result.reason.includes("/") ? result.reason : void 0;
-}
-function toJson(result, writes) {
-  const later = "later" in result ? result.later : [];
-  return {
-    path: result.label,
-    result: nameResult(result, writes),
-    ...result.kind === "edited" && {
-      diff: formatDiff(result.label, result.before, result.after).join("\n")
-    },
-    ...result.kind === "skipped" && { reason: makeSafe(result.reason) },
-    ...result.kind === "failed" && { problem: makeSafe(result.problem), ...result.position },
-    warnings: later.map((buildpack) => makeSafe(describeLater(buildpack)))
-  };
-}
-var import_node_util5, options2, rolloutAppJson;
-var init_rollout_app_json = __esm({
-  "src/commands/rollout-app-json.ts"() {
-    "use strict";
-    import_node_util5 = require("node:util");
-    init_describe_edit();
-    init_describe_later();
-    init_roll_out_files();
-    init_printable2();
-    init_summary();
-    init_rollout_arguments();
-    init_usage();
-    options2 = {
-      buildpack: { type: "string" },
-      create: { type: "boolean", default: false },
-      healthchecks: { type: "boolean", default: false },
-      remove: { type: "boolean", default: false },
-      report: { type: "string" },
-      write: { type: "boolean", default: false }
-    };
-    rolloutAppJson = async (args2, context) => {
-      const { values, positionals: paths } = (0, import_node_util5.parseArgs)({ args: [...args2], options: options2, allowPositionals: true });
-      if (paths.length === 0)
-        throw new UsageError(
-          "rollout app-json needs a PATH: an app.json, a repository, or a folder of repositories"
-        );
-      const { say, report, progress } = readReporting(values.report, context);
-      const goal = {
-        kind: values.remove ? "remove" : "add",
-        buildpack: readBuildpack(values.buildpack),
-        addsHealthchecks: values.healthchecks,
-        creates: values.create,
-        writes: values.write
-      };
-      const results = [];
-      for (const result of rollOutFiles(paths, goal)) {
-        results.push(result);
-        for (const line of describeResult(result, goal.writes)) say(line);
-        progress(`${results.length} files`);
-      }
-      const order2 = [goal.writes ? "changed" : "to be changed", "as it should be", "left alone", "failed"];
-      const tallies = results.map((result) => ({
-        result: nameResult(result, goal.writes),
-        reason: reasonOf(result)
-      }));
-      for (const line of ["", ...formatSummary(tallies, "files", order2)]) say(line);
-      if (!goal.writes && results.some(({ kind }) => kind === "edited"))
-        say("Nothing was written. To do so, add --write.");
-      report({ written: goal.writes, files: results.map((result) => toJson(result, goal.writes)) });
-      return results.some(({ kind }) => kind === "failed") ? 1 : 0;
-    };
-  }
-});
-
-// src/rollout/apps/journal-entry.ts
-function formatJournalEntry(entry) {
-  return `${JSON.stringify(entry)}
-`;
-}
-function parseJournal(text2) {
-  const lines = text2.split("\n");
-  const cutOff = lines.pop() ?? "";
-  const entries = [];
-  for (const [index, line] of lines.entries()) {
-    const { success, output: output2 } = safeParse(entrySchema, parseLine(line));
-    if (!success) return { kind: "unreadable", line: index + 1 };
-    entries.push(output2);
-  }
-  const isOurs = cutOff.startsWith(beginning) || beginning.startsWith(cutOff);
-  return isOurs ? { kind: "read", entries } : { kind: "unreadable", line: lines.length + 1 };
-}
-function findFinishedApps(entries, goal) {
-  const start = entries.findLastIndex(({ at: at2 }) => at2 === "run");
-  const run2 = entries[start];
-  const own = entries.slice(start);
-  const goesOn = run2?.at === "run" && run2.goal === goal && !own.some(({ at: at2 }) => at2 === "end");
-  return new Set(goesOn ? own.flatMap((entry) => entry.at === "app" ? [entry.app.id] : []) : []);
-}
-function parseLine(line) {
-  try {
-    return JSON.parse(line);
-  } catch {
+function findNodeAtLocation(root, path) {
+  if (!root) {
     return void 0;
   }
-}
-var app, list2, textOrNull, change, entrySchema, beginning;
-var init_journal_entry = __esm({
-  "src/rollout/apps/journal-entry.ts"() {
-    "use strict";
-    init_dist();
-    app = object({ id: string(), name: string() });
-    list2 = array(string());
-    textOrNull = nullable(string());
-    change = variant("kind", [
-      object({ kind: literal("buildpacks"), before: list2, after: list2 }),
-      object({ kind: literal("mode"), before: textOrNull, after: textOrNull }),
-      object({ kind: literal("release-size"), before: textOrNull, after: textOrNull })
-    ]);
-    entrySchema = variant("at", [
-      object({ at: literal("run"), time: string(), goal: string() }),
-      object({ at: literal("intent"), app, change }),
-      object({ at: literal("done"), app, change }),
-      object({ at: literal("app"), app }),
-      object({ at: literal("end") })
-    ]);
-    beginning = '{"at":"';
+  let node2 = root;
+  for (let segment of path) {
+    if (typeof segment === "string") {
+      if (node2.type !== "object" || !Array.isArray(node2.children)) {
+        return void 0;
+      }
+      let found2 = false;
+      for (const propertyNode of node2.children) {
+        if (Array.isArray(propertyNode.children) && propertyNode.children[0].value === segment && propertyNode.children.length === 2) {
+          node2 = propertyNode.children[1];
+          found2 = true;
+          break;
+        }
+      }
+      if (!found2) {
+        return void 0;
+      }
+    } else {
+      const index = segment;
+      if (node2.type !== "array" || index < 0 || !Array.isArray(node2.children) || index >= node2.children.length) {
+        return void 0;
+      }
+      node2 = node2.children[index];
+    }
   }
-});
-
-// src/rollout/apps/wording.ts
-function introduceRollout({ kind, buildpack, mode }, isApplied) {
-  const name2 = makeSafe(formatBuildpack(buildpack));
-  const what = kind === "add" ? `Putting ${name2} on apps` : `Taking ${name2} off apps`;
-  const unset = "Without --mode, apps on which SMOKE_TEST is not set will enforce. To only report at first: --mode warn";
-  const still = "What is built already is tested until then. To switch that off at once: --mode off";
-  return [
-    isApplied ? `${what}.` : `${what}: a dry run, which changes nothing.`,
-    "The list of buildpacks takes effect at the next build of each app.",
-    ...mode === void 0 ? [kind === "add" ? unset : still] : [
-      `Setting SMOKE_TEST=${mode} makes a release of each app that has it otherwise, and restarts its dynos.`
-    ],
-    ""
-  ];
+  return node2;
 }
-function concludeDryRun(results) {
-  return results.some(({ kind }) => kind === "to-change") ? ["Nothing was changed. To do so, add --apply."] : [];
-}
-function concludeRollout(results, journal, isFinished) {
-  const isChanged = results.some((result) => "changes" in result && result.changes.length > 0);
-  return [
-    ...isFinished ? [] : ["Not all is done. To go on, run the same command again."],
-    ...isChanged ? [`To take the changes back: smoke-test rollout undo ${journal} --apply`] : []
-  ];
-}
-var init_wording = __esm({
-  "src/rollout/apps/wording.ts"() {
-    "use strict";
-    init_buildpack();
-    init_printable2();
-  }
-});
-
-// src/rollout/apps/change.ts
-function describeChange(change2) {
-  switch (change2.kind) {
-    case "buildpacks":
-      return `buildpacks: ${describeLists(change2.before, change2.after)}`;
-    case "mode":
-      return `SMOKE_TEST: ${change2.before ?? "unset"} -> ${change2.after ?? "unset"}`;
-    case "release-size":
-      return `size of release: ${change2.before ?? "none"} -> ${change2.after ?? "none"}`;
-  }
-}
-function isSameList(list3, other) {
-  return list3.length === other.length && list3.every((entry, index) => isSameBuildpack(entry, other[index] ?? ""));
-}
-function isSameBuildpack(entry, other) {
-  return identifyBuildpack(entry) === identifyBuildpack(other) && parseBuildpack(entry).ref === parseBuildpack(other).ref;
-}
-function describeLists(before, after) {
-  const gone = before.filter((entry) => !after.includes(entry)).map((entry) => `- ${entry}`);
-  const come = after.filter((entry) => !before.includes(entry)).map((entry) => `+ ${entry}`);
-  const differences = [...gone, ...come].join(", ");
-  return differences === "" ? `${before.join(", ")} -> ${after.join(", ")}` : differences;
-}
-var init_change = __esm({
-  "src/rollout/apps/change.ts"() {
-    "use strict";
-    init_buildpack();
-  }
-});
-
-// src/rollout/apps/app-result.ts
-function nameResult2({ kind }) {
-  return resultNames[kind];
-}
-function describeResult2(result) {
-  const { name: name2, remarks } = result;
-  const detail = describeDetail(result);
-  if (detail === void 0 && remarks.length === 0) return void 0;
-  return [
-    `${name2}: ${nameResult2(result)}${detail ?? ""}`,
-    ...remarks.map((remark) => `warning: ${remark}`)
-  ].join("; ");
-}
-function isFailure({ kind }) {
-  return kind === "failed" || kind === "held-back";
-}
-function describeDetail(result) {
-  switch (result.kind) {
-    case "to-change":
-    case "changed":
-      return `: ${result.changes.map(describeChange).join("; ")}`;
-    case "skipped":
-      return `: ${result.reason}`;
-    case "failed":
-      return `: ${result.problem}${describeDone(result.changes)}`;
-    case "held-back":
-      return `: promotions lead from it to ${result.behind}, which has failed`;
-    case "right":
-    case "done-before":
-    case "not-begun":
+function getNodeValue(node2) {
+  switch (node2.type) {
+    case "array":
+      return node2.children.map(getNodeValue);
+    case "object":
+      const obj = /* @__PURE__ */ Object.create(null);
+      for (let prop of node2.children) {
+        const valueNode = prop.children[1];
+        if (valueNode) {
+          obj[prop.children[0].value] = getNodeValue(valueNode);
+        }
+      }
+      return obj;
+    case "null":
+    case "string":
+    case "number":
+    case "boolean":
+      return node2.value;
+    default:
       return void 0;
   }
 }
-function describeDone(changes) {
-  return changes.length === 0 ? "" : `; done all the same: ${changes.map(describeChange).join("; ")}`;
-}
-var resultNames, resultOrder;
-var init_app_result = __esm({
-  "src/rollout/apps/app-result.ts"() {
-    "use strict";
-    init_change();
-    resultNames = {
-      "to-change": "to be changed",
-      changed: "changed",
-      "done-before": "changed by an earlier run",
-      right: "as it should be",
-      skipped: "left alone",
-      "held-back": "held back",
-      "not-begun": "not begun",
-      failed: "failed"
-    };
-    resultOrder = Object.values(resultNames);
+function visit(text2, visitor2, options6 = ParseOptions.DEFAULT) {
+  const _scanner = createScanner(text2, false);
+  const _jsonPath = [];
+  let suppressedCallbacks = 0;
+  function toNoArgVisit(visitFunction) {
+    return visitFunction ? () => suppressedCallbacks === 0 && visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
   }
-});
-
-// src/rollout/apps/order.ts
-function groupByOrder(apps) {
-  const groups = [...stages, ""].map(() => []);
-  for (const app2 of apps) groups[rankOf(app2)]?.push(app2);
-  return groups.filter((group) => group.length > 0);
-}
-function findDownstream(app2, others) {
-  return others.find(
-    (other) => app2.coupling?.pipelineId === other.coupling?.pipelineId && app2.coupling && rankOf(other) < rankOf(app2)
-  );
-}
-function rankOf({ coupling }) {
-  if (coupling === void 0) return 0;
-  const index = stages.indexOf(coupling.stage);
-  return index === -1 ? stages.length : index;
-}
-var stages;
-var init_order = __esm({
-  "src/rollout/apps/order.ts"() {
-    "use strict";
-    stages = ["production", "staging", "development", "review", "test"];
+  function toOneArgVisit(visitFunction) {
+    return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
   }
-});
-
-// src/rollout/apps/plan-app.ts
-function findUnfitness({
-  archived_at,
-  generation,
-  stack,
-  build_stack
-}) {
-  const names = [stack?.name, build_stack?.name];
-  const generationName = typeof generation === "string" ? generation : generation?.name;
-  if (archived_at) return "it is archived";
-  if (generationName === "fir" || names.includes("cnb"))
-    return "a Fir app, which takes its buildpacks from project.toml";
-  return names.includes("container") ? "a container app, for which no buildpack runs" : void 0;
-}
-function planApp(state, goal) {
-  const reason = goal.kind === "add" ? findReasonToSkip2(state) : void 0;
-  if (reason !== void 0) return { kind: "skipped", reason };
-  const before = {
-    list: state.buildpacks,
-    mode: state.configVars.SMOKE_TEST ?? null,
-    size: findSize(state.formation, "release")
-  };
-  const wishes = wishesFor(state, goal);
-  const list3 = wishes.buildpacks(before.list);
-  if (list3.kind === "left-alone") return { kind: "skipped", reason: list3.reason };
-  const mode = wishes.mode(before.mode);
-  const size2 = wishes["release-size"](before.size);
-  const changes = [];
-  if (mode.kind === "wanted") changes.push({ kind: "mode", before: before.mode, after: mode.value });
-  if (list3.kind === "wanted") changes.push({ kind: "buildpacks", before: before.list, after: list3.value });
-  if (size2.kind === "wanted") changes.push({ kind: "release-size", before: before.size, after: size2.value });
-  const after = list3.kind === "wanted" ? list3.value : before.list;
-  const remarks = [
-    ...findLaterBuildpacks(after, goal.buildpack).map(describeLater),
-    ...size2.kind === "left-alone" ? [size2.reason] : []
-  ];
-  return changes.length === 0 ? { kind: "right", remarks } : { kind: "change", changes, remarks };
-}
-function wishesFor(state, goal) {
-  const { lastBuildpacks, formation } = state;
-  const web = findSize(formation, "web");
-  const mode = goal.kind === "add" || isKnownTo(state, goal) ? goal.mode : void 0;
-  return {
-    buildpacks: (list3) => wishForBuildpacks(list3, lastBuildpacks, goal),
-    mode: (now) => mode === void 0 || now === mode ? { kind: "right" } : { kind: "wanted", value: mode },
-    "release-size": (now) => {
-      if (!goal.setsReleaseSize || web === null || now === web) return { kind: "right" };
-      return now === null ? { kind: "left-alone", reason: "its release dyno can be sized only after its first release phase" } : { kind: "wanted", value: web };
-    }
-  };
-}
-function isKnownTo({ buildpacks, configVars }, { buildpack }) {
-  return configVars.SMOKE_TEST != null || buildpacks.some((entry) => isOwn(entry, buildpack));
-}
-function wishForBuildpacks(list3, lastBuildpacks, goal) {
-  const base = list3.length > 0 || goal.kind === "remove" ? list3 : lastBuildpacks ?? [];
-  if (base.length === 0 && goal.kind === "add")
-    return { kind: "left-alone", reason: "its list is empty, and no build tells its language buildpack" };
-  const after = applyStep(base, planList(base, goal));
-  return after === list3 ? { kind: "right" } : { kind: "wanted", value: after };
-}
-function findSize(formation, processType) {
-  return formation.find(({ type }) => type === processType)?.size ?? null;
-}
-function findReasonToSkip2({ configVars, formation }) {
-  const override = ["BUILDPACK_URL", "LANGUAGE_PACK_URL"].find((name2) => configVars[name2]);
-  if (override !== void 0) return `its config var ${override} takes the place of any list`;
-  const web = formation.find(({ type }) => type === "web");
-  if (web?.quantity === 0) return "its web process is scaled to 0";
-  return web === void 0 && formation.length > 0 ? "it has no web process type" : void 0;
-}
-var init_plan_app = __esm({
-  "src/rollout/apps/plan-app.ts"() {
-    "use strict";
-    init_buildpack_list();
-    init_describe_later();
-    init_own_buildpack();
+  function toOneArgVisitWithPath(visitFunction) {
+    return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice()) : () => true;
   }
-});
-
-// src/rollout/platform-api/reply.ts
-function describeProblem2(problem) {
-  switch (problem.kind) {
-    case "refused":
-      if (problem.status === 401) return `the API did not take the token: ${problem.message}`;
-      return `the API answered ${problem.status}: ${problem.message}`;
-    case "uncertain":
-      return `the API did not answer: ${problem.reason}`;
-    case "limited":
-      return "the API's rate limit is used up";
-    case "not-understood":
-      return `the API's answer was not understood: ${problem.reason}`;
-    case "abandoned":
-      return "broken off";
-  }
-}
-function mapReply(reply, convert) {
-  return reply.kind === "value" ? { kind: "value", value: convert(reply.value) } : reply;
-}
-var init_reply = __esm({
-  "src/rollout/platform-api/reply.ts"() {
-    "use strict";
-  }
-});
-
-// src/rollout/platform-api/retry.ts
-function decideNextStep(exchange2, { tries, limitWaits }, changes, random) {
-  if (exchange2.kind === "answered" && exchange2.answer.status === 429) {
-    if (limitWaits >= maxLimitWaits) return { kind: "give-up", problem: { kind: "limited" } };
-    return { kind: "pause-all", waitMs: readRetryAfterMs(exchange2.answer.header("retry-after")) };
-  }
-  if (exchange2.kind === "answered" && exchange2.answer.status < 500)
-    return { kind: "read", answer: exchange2.answer };
-  const reason = exchange2.kind === "answered" ? `status ${exchange2.answer.status}` : exchange2.reason;
-  if (changes || tries >= maxTries) return { kind: "give-up", problem: { kind: "uncertain", reason } };
-  return { kind: "try-again", waitMs: backoffMs(tries, random) };
-}
-function backoffMs(tries, random) {
-  return firstWaitMs * 2 ** (tries - 1) * (0.5 + random / 2);
-}
-function readRetryAfterMs(retryAfter) {
-  const seconds3 = Number.parseFloat(retryAfter ?? "");
-  return seconds3 >= 0 ? Math.min(seconds3 * 1e3, longestLimitWaitMs) : limitWaitMs;
-}
-var maxTries, maxLimitWaits, firstWaitMs, limitWaitMs, longestLimitWaitMs;
-var init_retry = __esm({
-  "src/rollout/platform-api/retry.ts"() {
-    "use strict";
-    maxTries = 6;
-    maxLimitWaits = 20;
-    firstWaitMs = 500;
-    limitWaitMs = 6e4;
-    longestLimitWaitMs = 6e5;
-  }
-});
-
-// src/rollout/fleet/settle.ts
-async function settle(thing, options6) {
-  let begun;
-  let problem = "somebody else changes it again and again";
-  for (let tries = 1; tries <= maxTries2; tries++) {
-    const now = await thing.read();
-    if (now.kind === "problem") return fail(now.problem);
-    const wish = thing.wishFor(now.value);
-    if (begun && (wish.kind === "right" || thing.isSame(now.value, begun.after))) return done(begun);
-    if (wish.kind !== "wanted") return wish;
-    begun = { before: now.value, after: wish.value };
-    options6.onIntent(thing.toChange(begun.before, begun.after));
-    const written = await thing.write(wish.value);
-    if (written.kind === "value") {
-      if (thing.isSame(written.value, wish.value)) return done(begun);
-      continue;
-    }
-    if (written.problem.kind !== "uncertain" && written.problem.kind !== "not-understood")
-      return fail(written.problem);
-    problem = describeProblem2(written.problem);
-    await options6.sleep(backoffMs(tries, Math.random()), options6.signal);
-  }
-  return { kind: "failed", problem };
-  function done({ before, after }) {
-    const change2 = thing.toChange(before, after);
-    options6.onDone(change2);
-    return { kind: "changed", change: change2 };
-  }
-}
-function fail(problem) {
-  return problem.kind === "abandoned" ? problem : { kind: "failed", problem: describeProblem2(problem) };
-}
-var maxTries2;
-var init_settle = __esm({
-  "src/rollout/fleet/settle.ts"() {
-    "use strict";
-    init_reply();
-    init_retry();
-    maxTries2 = 6;
-  }
-});
-
-// src/rollout/fleet/things.ts
-async function settleThing(kind, options6) {
-  const { heroku, app: app2, wishes } = options6;
-  switch (kind) {
-    case "buildpacks":
-      return await settle(
-        {
-          read: () => heroku.readBuildpacks(app2),
-          write: (list3) => heroku.writeBuildpacks(app2, list3),
-          wishFor: wishes.buildpacks,
-          isSame: isSameList,
-          toChange: (before, after) => ({ kind: "buildpacks", before, after })
-        },
-        options6
-      );
-    case "mode":
-      return await settle(
-        {
-          read: async () => mapReply(await heroku.readConfigVars(app2), readMode2),
-          write: async (mode) => mapReply(await heroku.writeMode(app2, mode), readMode2),
-          wishFor: wishes.mode,
-          isSame: Object.is,
-          toChange: (before, after) => ({ kind: "mode", before, after })
-        },
-        options6
-      );
-    case "release-size":
-      return await settle(
-        {
-          read: async () => mapReply(await heroku.readFormation(app2), (formation) => findSize(formation, "release")),
-          write: async (size2) => mapReply(await heroku.writeReleaseSize(app2, size2), (formation) => findSize(formation, "release")),
-          wishFor: wishes["release-size"],
-          isSame: Object.is,
-          toChange: (before, after) => ({ kind: "release-size", before, after })
-        },
-        options6
-      );
-  }
-}
-function readMode2({ SMOKE_TEST }) {
-  return SMOKE_TEST ?? null;
-}
-var init_things = __esm({
-  "src/rollout/fleet/things.ts"() {
-    "use strict";
-    init_change();
-    init_plan_app();
-    init_reply();
-    init_settle();
-  }
-});
-
-// src/rollout/fleet/change-app.ts
-async function changeApp({ id, name: name2 }, tasks, { heroku, journal, sleep: sleep2, signal }) {
-  const app2 = { id, name: name2 };
-  const changes = [];
-  let leftAlone;
-  const fail2 = (problem) => ({ kind: "failed", name: name2, problem, changes, remarks: [] });
-  for (const { kind, wishes } of tasks) {
-    const settled = await settleThing(kind, {
-      heroku,
-      app: id,
-      wishes,
-      onIntent: (change2) => journal.write({ at: "intent", app: app2, change: change2 }),
-      onDone: (change2) => journal.write({ at: "done", app: app2, change: change2 }),
-      sleep: sleep2,
-      signal
-    });
-    switch (settled.kind) {
-      case "changed":
-        changes.push(settled.change);
-        break;
-      case "right":
-        break;
-      case "left-alone":
-        leftAlone = settled.reason;
-        break;
-      case "failed":
-        return fail2(settled.problem);
-      case "abandoned":
-        return changes.length === 0 ? { kind: "not-begun", name: name2, remarks: [] } : fail2("broken off");
-    }
-  }
-  if (leftAlone !== void 0) return fail2(leftAlone);
-  journal.write({ at: "app", app: app2 });
-  return changes.length === 0 ? { kind: "right", name: name2, remarks: [] } : { kind: "changed", name: name2, changes, remarks: [] };
-}
-var init_change_app = __esm({
-  "src/rollout/fleet/change-app.ts"() {
-    "use strict";
-    init_things();
-  }
-});
-
-// src/rollout/fleet/pool.ts
-async function forEachAtOnce(items, atOnce, signal, work) {
-  const rest = items.values();
-  const worker = async () => {
-    for (const item of rest) {
-      if (signal.aborted) return;
-      await work(item);
-    }
-  };
-  await Promise.all(Array.from({ length: atOnce }, worker));
-}
-var init_pool = __esm({
-  "src/rollout/fleet/pool.ts"() {
-    "use strict";
-  }
-});
-
-// src/rollout/fleet/survey.ts
-async function surveyApp(heroku, app2, goal) {
-  const reason = findUnfitness(app2.answer);
-  if (reason !== void 0) return { app: app2, kind: "unfit", reason };
-  const state = await readState(heroku, app2.id, goal);
-  if (state.kind === "value")
-    return { app: app2, kind: "planned", state: state.value, plan: planApp(state.value, goal) };
-  return state.problem.kind === "abandoned" ? { app: app2, kind: "not-begun" } : { app: app2, kind: "failed", problem: describeProblem2(state.problem) };
-}
-async function readState(heroku, app2, goal) {
-  const buildpacks = await heroku.readBuildpacks(app2);
-  if (buildpacks.kind === "problem") return buildpacks;
-  const formation = await heroku.readFormation(app2);
-  if (formation.kind === "problem") return formation;
-  const configVars = await heroku.readConfigVars(app2);
-  if (configVars.kind === "problem") return configVars;
-  const state = {
-    buildpacks: buildpacks.value,
-    lastBuildpacks: void 0,
-    formation: formation.value,
-    configVars: configVars.value
-  };
-  if (goal.kind === "remove" || state.buildpacks.length > 0) return { kind: "value", value: state };
-  const last = await heroku.readLastBuildpacks(app2);
-  return last.kind === "problem" ? last : { kind: "value", value: { ...state, lastBuildpacks: last.value } };
-}
-var init_survey = __esm({
-  "src/rollout/fleet/survey.ts"() {
-    "use strict";
-    init_plan_app();
-    init_reply();
-  }
-});
-
-// src/rollout/fleet/roll-out-apps.ts
-async function rollOutApps(apps, options6) {
-  const { goal, journal, finishedApps, signal, count } = options6;
-  const failed2 = [];
-  const surveyed = await surveyApps(apps, options6);
-  const toChange = [];
-  for (const app2 of apps) {
-    const found2 = surveyed.get(app2.id);
-    const result = finishedApps.has(app2.id) ? resultOf(app2, "done-before") : resultOfSurvey(app2, found2);
-    if (found2?.kind === "planned" && result.kind === "to-change" && journal !== void 0)
-      toChange.push(found2);
-    else tell2(app2, result);
-  }
-  if (journal === void 0) return;
-  const countChanged = count("changed", toChange.length);
-  const begun = /* @__PURE__ */ new Set();
-  for (const group of groupByOrder(toChange.map((planned) => ({ ...planned.app, planned })))) {
-    await forEachAtOnce(group, appsAtOnce, signal, async (app2) => {
-      begun.add(app2.id);
-      const behind = goal.kind === "add" ? findDownstream(app2, failed2)?.name : void 0;
-      const change2 = () => changePlanned(app2.planned, { ...options6, journal });
-      tell2(app2, behind === void 0 ? await change2() : { ...resultOf(app2, "held-back"), behind });
-      countChanged();
-    });
-  }
-  for (const { app: app2 } of toChange) if (!begun.has(app2.id)) tell2(app2, resultOf(app2, "not-begun"));
-  function tell2(app2, result) {
-    if (isFailure(result)) failed2.push(app2);
-    options6.onResult(result);
-  }
-}
-async function changePlanned({ app: app2, state, plan }, options6) {
-  if (plan.kind !== "change") return resultOf(app2, "right");
-  const wishes = wishesFor(state, options6.goal);
-  const tasks = plan.changes.map(({ kind }) => ({ kind, wishes }));
-  return { ...await changeApp(app2, tasks, options6), remarks: plan.remarks };
-}
-async function surveyApps(apps, { heroku, goal, finishedApps, signal, count }) {
-  const surveyed = /* @__PURE__ */ new Map();
-  const open = apps.filter(({ id }) => !finishedApps.has(id));
-  const countRead = count("read", open.length);
-  await forEachAtOnce(open, appsAtOnce, signal, async (app2) => {
-    surveyed.set(app2.id, await surveyApp(heroku, app2, goal));
-    countRead();
-  });
-  return surveyed;
-}
-function resultOfSurvey(app2, surveyed) {
-  switch (surveyed?.kind) {
-    case void 0:
-    case "not-begun":
-      return resultOf(app2, "not-begun");
-    case "unfit":
-      return { ...resultOf(app2, "skipped"), reason: surveyed.reason };
-    case "failed":
-      return { ...resultOf(app2, "failed"), problem: surveyed.problem, changes: [] };
-    case "planned": {
-      const { plan } = surveyed;
-      switch (plan.kind) {
-        case "change":
-          return { ...resultOf(app2, "to-change"), changes: plan.changes, remarks: plan.remarks };
-        case "right":
-          return { ...resultOf(app2, "right"), remarks: plan.remarks };
-        case "skipped":
-          return { ...resultOf(app2, "skipped"), reason: plan.reason };
+  function toBeginVisit(visitFunction) {
+    return visitFunction ? () => {
+      if (suppressedCallbacks > 0) {
+        suppressedCallbacks++;
+      } else {
+        let cbReturn = visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice());
+        if (cbReturn === false) {
+          suppressedCallbacks = 1;
+        }
       }
-    }
+    } : () => true;
   }
-}
-function resultOf({ name: name2 }, kind) {
-  return { kind, name: name2, remarks: [] };
-}
-var appsAtOnce;
-var init_roll_out_apps = __esm({
-  "src/rollout/fleet/roll-out-apps.ts"() {
-    "use strict";
-    init_app_result();
-    init_order();
-    init_plan_app();
-    init_change_app();
-    init_pool();
-    init_survey();
-    appsAtOnce = 8;
-  }
-});
-
-// src/rollout/fleet/select-apps.ts
-async function selectApps(heroku, selection, signal) {
-  switch (selection.kind) {
-    case "team": {
-      const apps = await heroku.listTeamApps(selection.name);
-      if (apps.kind === "problem") return apps;
-      const couplings = await heroku.listTeamCouplings(selection.name);
-      return couplings.kind === "problem" ? couplings : select(apps.value, couplings.value, []);
-    }
-    case "pipeline": {
-      const pipeline = await heroku.findPipeline(selection.name);
-      if (pipeline.kind === "problem") return pipeline;
-      const couplings = await heroku.listPipelineCouplings(pipeline.value.id);
-      if (couplings.kind === "problem") return couplings;
-      const { apps, missing } = await readEach(
-        couplings.value.map(({ app: app2 }) => app2.id),
-        heroku,
-        signal
-      );
-      return select(apps, couplings.value, missing);
-    }
-    case "apps": {
-      const { apps, missing } = await readEach([...new Set(selection.names)], heroku, signal);
-      const couplings = [];
-      for (const { id } of apps) {
-        const coupling = await heroku.readCoupling(id);
-        if (coupling.kind === "problem") return coupling;
-        if (coupling.value !== void 0) couplings.push(coupling.value);
+  function toEndVisit(visitFunction) {
+    return visitFunction ? () => {
+      if (suppressedCallbacks > 0) {
+        suppressedCallbacks--;
       }
-      return select(apps, couplings, missing);
-    }
-  }
-}
-async function readEach(names, heroku, signal) {
-  const apps = [];
-  const missing = [];
-  await forEachAtOnce(names, names.length, signal, async (name2) => {
-    const reply = await heroku.readApp(name2);
-    if (reply.kind === "value") apps.push(reply.value);
-    else missing.push({ name: name2, problem: describeProblem2(reply.problem) });
-  });
-  return { apps, missing };
-}
-function select(apps, couplings, missing) {
-  const byApp = new Map(couplings.map((coupling) => [coupling.app.id, coupling]));
-  const placed = apps.map((answer) => {
-    const coupling = byApp.get(answer.id);
-    const place2 = coupling && { pipelineId: coupling.pipeline.id, stage: coupling.stage };
-    return { id: answer.id, name: answer.name, coupling: place2, answer };
-  });
-  return { kind: "value", value: { apps: placed.sort((a, b) => a.name < b.name ? -1 : 1), missing } };
-}
-var init_select_apps = __esm({
-  "src/rollout/fleet/select-apps.ts"() {
-    "use strict";
-    init_reply();
-    init_pool();
-  }
-});
-
-// src/rollout/platform-api/sleep.ts
-async function sleep(ms, signal) {
-  if (signal.aborted) return;
-  await new Promise((resolve3) => {
-    const end2 = () => {
-      clearTimeout(timer);
-      signal.removeEventListener("abort", end2);
-      resolve3();
-    };
-    const timer = setTimeout(end2, ms);
-    signal.addEventListener("abort", end2);
-  });
-}
-var init_sleep = __esm({
-  "src/rollout/platform-api/sleep.ts"() {
-    "use strict";
-  }
-});
-
-// src/rollout/platform-api/api-address.ts
-function readApiAddress(url) {
-  if (!URL.canParse(url || herokuApi)) return { kind: "refused" };
-  const { origin, hostname, pathname, search, protocol, username, password } = new URL(url || herokuApi);
-  const isAllowed = origin === herokuApi || isLoopback(hostname) && (protocol === "http:" || protocol === "https:");
-  const isPlain2 = pathname === "/" && search === "" && username === "" && password === "";
-  if (!isAllowed || !isPlain2) return { kind: "refused" };
-  return { kind: "address", origin, hostname: hostname.replace(/^\[|\]$/g, "") };
-}
-function isLoopback(hostname) {
-  return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d{1,3}){3}$/.test(hostname);
-}
-var herokuApi;
-var init_api_address = __esm({
-  "src/rollout/platform-api/api-address.ts"() {
-    "use strict";
-    herokuApi = "https://api.heroku.com";
-  }
-});
-
-// src/rollout/apps/answers.ts
-var named, appSchema, pipelineSchema, couplingSchema, installationsSchema, formationSchema, configVarsSchema, buildsSchema, releasesSchema;
-var init_answers = __esm({
-  "src/rollout/apps/answers.ts"() {
-    "use strict";
-    init_dist();
-    named = object({ name: string() });
-    appSchema = object({
-      id: string(),
-      name: string(),
-      stack: optional(named),
-      build_stack: optional(named),
-      generation: optional(union([string(), named])),
-      archived_at: nullish(string())
-    });
-    pipelineSchema = object({ id: string(), name: string() });
-    couplingSchema = object({
-      app: object({ id: string() }),
-      pipeline: object({ id: string() }),
-      stage: string()
-    });
-    installationsSchema = array(
-      object({ ordinal: number(), buildpack: object({ url: string(), name: optional(string()) }) })
-    );
-    formationSchema = array(object({ type: string(), quantity: number(), size: string() }));
-    configVarsSchema = object({
-      SMOKE_TEST: nullish(string()),
-      BUILDPACK_URL: nullish(string()),
-      LANGUAGE_PACK_URL: nullish(string())
-    });
-    buildsSchema = array(
-      object({
-        status: string(),
-        buildpacks: nullish(array(object({ url: string(), name: optional(string()) })))
-      })
-    );
-    releasesSchema = array(
-      object({
-        version: number(),
-        status: string(),
-        output_stream_url: nullish(string())
-      })
-    );
-  }
-});
-
-// src/rollout/platform-api/heroku.ts
-function createHeroku({ call, list: list3 }) {
-  const get = (path, schema) => call({ method: "GET", path, schema });
-  const getSdk = (path, schema) => call({ method: "GET", path, schema, variant: "sdk" });
-  const some = (path, schema, range) => call({ method: "GET", path, schema, range });
-  const change2 = (method, path, body, schema) => call({ method, path, schema, body });
-  return {
-    listTeamApps: (team) => list3(`/teams/${encode(team)}/apps`, appSchema),
-    listTeamCouplings: (team) => list3(`/teams/${encode(team)}/pipeline-couplings`, couplingSchema),
-    findPipeline: (name2) => get(`/pipelines/${encode(name2)}`, pipelineSchema),
-    listPipelineCouplings: (id) => list3(`/pipelines/${encode(id)}/pipeline-couplings`, couplingSchema),
-    readApp: (app2) => getSdk(`/apps/${encode(app2)}`, appSchema),
-    async readCoupling(app2) {
-      const reply = await getSdk(`/apps/${encode(app2)}/pipeline-couplings`, couplingSchema);
-      const isNone = reply.kind === "problem" && reply.problem.kind === "refused" && reply.problem.status === 404;
-      return isNone ? { kind: "value", value: void 0 } : reply;
-    },
-    readBuildpacks: (app2) => map(get(`/apps/${encode(app2)}/buildpack-installations`, installationsSchema), listOf),
-    writeBuildpacks(app2, buildpacks) {
-      const body = { updates: buildpacks.map((buildpack) => ({ buildpack })) };
-      return map(
-        change2("PUT", `/apps/${encode(app2)}/buildpack-installations`, body, installationsSchema),
-        listOf
-      );
-    },
-    readFormation: (app2) => get(`/apps/${encode(app2)}/formation`, formationSchema),
-    writeReleaseSize: (app2, size2) => change2(
-      "PATCH",
-      `/apps/${encode(app2)}/formation`,
-      { updates: [{ type: "release", size: size2 }] },
-      formationSchema
-    ),
-    readConfigVars: (app2) => get(`/apps/${encode(app2)}/config-vars`, configVarsSchema),
-    writeMode: (app2, mode) => change2("PATCH", `/apps/${encode(app2)}/config-vars`, { SMOKE_TEST: mode }, configVarsSchema),
-    readLastBuildpacks: (app2) => map(some(`/apps/${encode(app2)}/builds`, buildsSchema, "created_at ..; max=10, order=desc"), (builds) => {
-      const used = builds.find(({ status: status2 }) => status2 === "succeeded")?.buildpacks;
-      return used?.map(({ url, name: name2 }) => name2 ?? shorten(url));
-    }),
-    readLastRelease: (app2) => map(
-      some(`/apps/${encode(app2)}/releases`, releasesSchema, "version ..; max=1, order=desc"),
-      ([last]) => last
-    )
-  };
-}
-function listOf(installations) {
-  return installations.toSorted((a, b) => a.ordinal - b.ordinal).map(({ buildpack }) => shorten(buildpack.url));
-}
-function shorten(url) {
-  return url.replace(/^urn:buildpack:/, "").replace(/^https:\/\/buildpack-registry\.s3\.amazonaws\.com\/buildpacks\/([\w-]+\/[\w-]+)\.tgz$/, "$1");
-}
-async function map(asked, convert) {
-  return mapReply(await asked, convert);
-}
-function encode(segment) {
-  return encodeURIComponent(segment);
-}
-var init_heroku = __esm({
-  "src/rollout/platform-api/heroku.ts"() {
-    "use strict";
-    init_answers();
-    init_reply();
-  }
-});
-
-// src/rollout/platform-api/clients.ts
-function createClients(createClient) {
-  const idle = [];
-  const waiting = [];
-  let lent = 0;
-  async function borrow() {
-    if (lent >= size) return await new Promise((resolve3) => waiting.push(resolve3));
-    lent++;
-    return idle.pop() ?? createClient();
-  }
-  function giveBack(client) {
-    const usable = client.destroyed ? createClient() : client;
-    const next = waiting.shift();
-    if (next === void 0) {
-      lent--;
-      idle.push(usable);
-    } else next(usable);
-  }
-  return {
-    async use(call) {
-      const client = await borrow();
-      try {
-        return await call(client);
-      } finally {
-        giveBack(client);
+      if (suppressedCallbacks === 0) {
+        visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter());
       }
-    },
-    close: () => {
-      for (const client of idle) void client.destroy();
-    }
-  };
-}
-var size;
-var init_clients = __esm({
-  "src/rollout/platform-api/clients.ts"() {
-    "use strict";
-    size = 8;
+    } : () => true;
   }
-});
-
-// src/rollout/platform-api/exchange.ts
-async function exchange(client, request, options6, signal) {
-  const limit = new AbortController();
-  const end2 = () => limit.abort();
-  const timer = setTimeout(end2, limitMs);
-  signal.addEventListener("abort", end2, { once: true });
-  try {
-    signal.throwIfAborted();
-    const { statusCode, headers, body } = await request(client, { ...options6, signal: limit.signal });
-    const chunks = [];
-    let bytes = 0;
-    for await (const chunk of body) {
-      chunks.push(chunk);
-      bytes += chunk.length;
-      if (bytes > maxBodyBytes2) throw new RangeError("the answer is too long");
-    }
-    const text2 = Buffer.concat(chunks).toString("utf8");
-    const header3 = (name2) => [headers[name2] ?? []].flat()[0];
-    return { kind: "answered", answer: { status: statusCode, header: header3, text: text2 } };
-  } catch (error) {
-    void client.destroy();
-    if (limit.signal.aborted && !signal.aborted)
-      return { kind: "no-answer", reason: `no answer within ${limitMs / 1e3} s` };
-    return { kind: "no-answer", reason: error instanceof Error ? error.message : String(error) };
-  } finally {
-    clearTimeout(timer);
-    signal.removeEventListener("abort", end2);
-  }
-}
-var limitMs, maxBodyBytes2;
-var init_exchange = __esm({
-  "src/rollout/platform-api/exchange.ts"() {
-    "use strict";
-    limitMs = 35e3;
-    maxBodyBytes2 = 32 * 1024 * 1024;
-  }
-});
-
-// src/rollout/platform-api/pace.ts
-function createPace(sleep2, now) {
-  let isLow = false;
-  let nextAtMs = 0;
-  return {
-    async wait(signal) {
-      const startAtMs = Math.max(nextAtMs, now());
-      if (isLow) nextAtMs = startAtMs + refillMs;
-      if (startAtMs > now()) await sleep2(startAtMs - now(), signal);
-    },
-    learn(remaining) {
-      if (remaining !== void 0) isLow = remaining < reserve;
-    },
-    pause(ms) {
-      const untilMs = now() + ms;
-      const isLonger = untilMs - Math.max(nextAtMs, now()) > ms / 2;
-      nextAtMs = Math.max(nextAtMs, untilMs);
-      return isLonger;
-    }
-  };
-}
-var reserve, refillMs;
-var init_pace = __esm({
-  "src/rollout/platform-api/pace.ts"() {
-    "use strict";
-    reserve = 100;
-    refillMs = 6e4 / 75;
-  }
-});
-
-// src/rollout/platform-api/platform-api.ts
-function createPlatformApi(options6) {
-  const { library: library2, origin, token, userAgent: userAgent2, signal, hurry, sleep: sleep2, onPause } = options6;
-  const clients = createClients(() => library2.createClient(origin, { rejectUnauthorized: true }));
-  const pace = createPace(sleep2, () => performance.now());
-  async function call(wanted) {
-    const { reply } = await callForPage(wanted);
-    return reply;
-  }
-  async function list3(path, item) {
-    const items = [];
-    let range = wholeList;
-    while (range !== void 0) {
-      const page = await callForPage({
-        method: "GET",
-        path,
-        schema: array(item),
-        range,
-        variant: "sdk"
-      });
-      if (page.reply.kind === "problem") return page.reply;
-      items.push(...page.reply.value);
-      if (page.nextRange === range)
-        return { kind: "problem", problem: { kind: "not-understood", reason: "the list has no end" } };
-      range = page.nextRange;
-    }
-    return { kind: "value", value: items };
-  }
-  async function callForPage(wanted) {
-    const changes = wanted.method !== "GET";
-    let attempts2 = { tries: 0, limitWaits: 0 };
-    for (; ; ) {
-      await pace.wait(signal);
-      if (signal.aborted) return failed({ kind: "abandoned" });
-      attempts2 = { ...attempts2, tries: attempts2.tries + 1 };
-      const result = await clients.use(
-        (client) => exchange(client, library2.request, toRequest(wanted), changes ? hurry : signal)
-      );
-      if (result.kind === "answered") pace.learn(readNumber(result.answer.header("ratelimit-remaining")));
-      const step = decideNextStep(result, attempts2, changes, Math.random());
-      switch (step.kind) {
-        case "read":
-          return readPage(step.answer, wanted.schema);
-        case "give-up":
-          return failed(step.problem);
-        case "try-again":
-          await sleep2(step.waitMs, signal);
+  const onObjectBegin = toBeginVisit(visitor2.onObjectBegin), onObjectProperty = toOneArgVisitWithPath(visitor2.onObjectProperty), onObjectEnd = toEndVisit(visitor2.onObjectEnd), onArrayBegin = toBeginVisit(visitor2.onArrayBegin), onArrayEnd = toEndVisit(visitor2.onArrayEnd), onLiteralValue = toOneArgVisitWithPath(visitor2.onLiteralValue), onSeparator = toOneArgVisit(visitor2.onSeparator), onComment = toNoArgVisit(visitor2.onComment), onError = toOneArgVisit(visitor2.onError);
+  const disallowComments = options6 && options6.disallowComments;
+  const allowTrailingComma = options6 && options6.allowTrailingComma;
+  function scanNext() {
+    while (true) {
+      const token = _scanner.scan();
+      switch (_scanner.getTokenError()) {
+        case 4:
+          handleError(
+            14
+            /* ParseErrorCode.InvalidUnicode */
+          );
           break;
-        case "pause-all":
-          attempts2 = { tries: attempts2.tries - 1, limitWaits: attempts2.limitWaits + 1 };
-          if (pace.pause(step.waitMs)) onPause(step.waitMs);
+        case 5:
+          handleError(
+            15
+            /* ParseErrorCode.InvalidEscapeCharacter */
+          );
+          break;
+        case 3:
+          handleError(
+            13
+            /* ParseErrorCode.UnexpectedEndOfNumber */
+          );
+          break;
+        case 1:
+          if (!disallowComments) {
+            handleError(
+              11
+              /* ParseErrorCode.UnexpectedEndOfComment */
+            );
+          }
+          break;
+        case 2:
+          handleError(
+            12
+            /* ParseErrorCode.UnexpectedEndOfString */
+          );
+          break;
+        case 6:
+          handleError(
+            16
+            /* ParseErrorCode.InvalidCharacter */
+          );
+          break;
+      }
+      switch (token) {
+        case 12:
+        case 13:
+          if (disallowComments) {
+            handleError(
+              10
+              /* ParseErrorCode.InvalidCommentToken */
+            );
+          } else {
+            onComment();
+          }
+          break;
+        case 16:
+          handleError(
+            1
+            /* ParseErrorCode.InvalidSymbol */
+          );
+          break;
+        case 15:
+        case 14:
+          break;
+        default:
+          return token;
       }
     }
   }
-  function toRequest({ method, path, body, range, variant: variant2 }) {
+  function handleError(error, skipUntilAfter = [], skipUntil = []) {
+    onError(error);
+    if (skipUntilAfter.length + skipUntil.length > 0) {
+      let token = _scanner.getToken();
+      while (token !== 17) {
+        if (skipUntilAfter.indexOf(token) !== -1) {
+          scanNext();
+          break;
+        } else if (skipUntil.indexOf(token) !== -1) {
+          break;
+        }
+        token = scanNext();
+      }
+    }
+  }
+  function parseString(isValue) {
+    const value = _scanner.getTokenValue();
+    if (isValue) {
+      onLiteralValue(value);
+    } else {
+      onObjectProperty(value);
+      _jsonPath.push(value);
+    }
+    scanNext();
+    return true;
+  }
+  function parseLiteral() {
+    switch (_scanner.getToken()) {
+      case 11:
+        const tokenValue = _scanner.getTokenValue();
+        let value = Number(tokenValue);
+        if (isNaN(value)) {
+          handleError(
+            2
+            /* ParseErrorCode.InvalidNumberFormat */
+          );
+          value = 0;
+        }
+        onLiteralValue(value);
+        break;
+      case 7:
+        onLiteralValue(null);
+        break;
+      case 8:
+        onLiteralValue(true);
+        break;
+      case 9:
+        onLiteralValue(false);
+        break;
+      default:
+        return false;
+    }
+    scanNext();
+    return true;
+  }
+  function parseProperty() {
+    if (_scanner.getToken() !== 10) {
+      handleError(3, [], [
+        2,
+        5
+        /* SyntaxKind.CommaToken */
+      ]);
+      return false;
+    }
+    parseString(false);
+    if (_scanner.getToken() === 6) {
+      onSeparator(":");
+      scanNext();
+      if (!parseValue()) {
+        handleError(4, [], [
+          2,
+          5
+          /* SyntaxKind.CommaToken */
+        ]);
+      }
+    } else {
+      handleError(5, [], [
+        2,
+        5
+        /* SyntaxKind.CommaToken */
+      ]);
+    }
+    _jsonPath.pop();
+    return true;
+  }
+  function parseObject2() {
+    onObjectBegin();
+    scanNext();
+    let needsComma = false;
+    while (_scanner.getToken() !== 2 && _scanner.getToken() !== 17) {
+      if (_scanner.getToken() === 5) {
+        if (!needsComma) {
+          handleError(4, [], []);
+        }
+        onSeparator(",");
+        scanNext();
+        if (_scanner.getToken() === 2 && allowTrailingComma) {
+          break;
+        }
+      } else if (needsComma) {
+        handleError(6, [], []);
+      }
+      if (!parseProperty()) {
+        handleError(4, [], [
+          2,
+          5
+          /* SyntaxKind.CommaToken */
+        ]);
+      }
+      needsComma = true;
+    }
+    onObjectEnd();
+    if (_scanner.getToken() !== 2) {
+      handleError(7, [
+        2
+        /* SyntaxKind.CloseBraceToken */
+      ], []);
+    } else {
+      scanNext();
+    }
+    return true;
+  }
+  function parseArray() {
+    onArrayBegin();
+    scanNext();
+    let isFirstElement = true;
+    let needsComma = false;
+    while (_scanner.getToken() !== 4 && _scanner.getToken() !== 17) {
+      if (_scanner.getToken() === 5) {
+        if (!needsComma) {
+          handleError(4, [], []);
+        }
+        onSeparator(",");
+        scanNext();
+        if (_scanner.getToken() === 4 && allowTrailingComma) {
+          break;
+        }
+      } else if (needsComma) {
+        handleError(6, [], []);
+      }
+      if (isFirstElement) {
+        _jsonPath.push(0);
+        isFirstElement = false;
+      } else {
+        _jsonPath[_jsonPath.length - 1]++;
+      }
+      if (!parseValue()) {
+        handleError(4, [], [
+          4,
+          5
+          /* SyntaxKind.CommaToken */
+        ]);
+      }
+      needsComma = true;
+    }
+    onArrayEnd();
+    if (!isFirstElement) {
+      _jsonPath.pop();
+    }
+    if (_scanner.getToken() !== 4) {
+      handleError(8, [
+        4
+        /* SyntaxKind.CloseBracketToken */
+      ], []);
+    } else {
+      scanNext();
+    }
+    return true;
+  }
+  function parseValue() {
+    switch (_scanner.getToken()) {
+      case 3:
+        return parseArray();
+      case 1:
+        return parseObject2();
+      case 10:
+        return parseString(true);
+      default:
+        return parseLiteral();
+    }
+  }
+  scanNext();
+  if (_scanner.getToken() === 17) {
+    if (options6.allowEmptyContent) {
+      return true;
+    }
+    handleError(4, [], []);
+    return false;
+  }
+  if (!parseValue()) {
+    handleError(4, [], []);
+    return false;
+  }
+  if (_scanner.getToken() !== 17) {
+    handleError(9, [], []);
+  }
+  return true;
+}
+function getNodeType(value) {
+  switch (typeof value) {
+    case "boolean":
+      return "boolean";
+    case "number":
+      return "number";
+    case "string":
+      return "string";
+    case "object": {
+      if (!value) {
+        return "null";
+      } else if (Array.isArray(value)) {
+        return "array";
+      }
+      return "object";
+    }
+    default:
+      return "null";
+  }
+}
+
+// node_modules/jsonc-parser/lib/esm/impl/edit.js
+function applyEdit(text2, edit2) {
+  return text2.substring(0, edit2.offset) + edit2.content + text2.substring(edit2.offset + edit2.length);
+}
+
+// node_modules/jsonc-parser/lib/esm/main.js
+var ScanError;
+(function(ScanError2) {
+  ScanError2[ScanError2["None"] = 0] = "None";
+  ScanError2[ScanError2["UnexpectedEndOfComment"] = 1] = "UnexpectedEndOfComment";
+  ScanError2[ScanError2["UnexpectedEndOfString"] = 2] = "UnexpectedEndOfString";
+  ScanError2[ScanError2["UnexpectedEndOfNumber"] = 3] = "UnexpectedEndOfNumber";
+  ScanError2[ScanError2["InvalidUnicode"] = 4] = "InvalidUnicode";
+  ScanError2[ScanError2["InvalidEscapeCharacter"] = 5] = "InvalidEscapeCharacter";
+  ScanError2[ScanError2["InvalidCharacter"] = 6] = "InvalidCharacter";
+})(ScanError || (ScanError = {}));
+var SyntaxKind;
+(function(SyntaxKind2) {
+  SyntaxKind2[SyntaxKind2["OpenBraceToken"] = 1] = "OpenBraceToken";
+  SyntaxKind2[SyntaxKind2["CloseBraceToken"] = 2] = "CloseBraceToken";
+  SyntaxKind2[SyntaxKind2["OpenBracketToken"] = 3] = "OpenBracketToken";
+  SyntaxKind2[SyntaxKind2["CloseBracketToken"] = 4] = "CloseBracketToken";
+  SyntaxKind2[SyntaxKind2["CommaToken"] = 5] = "CommaToken";
+  SyntaxKind2[SyntaxKind2["ColonToken"] = 6] = "ColonToken";
+  SyntaxKind2[SyntaxKind2["NullKeyword"] = 7] = "NullKeyword";
+  SyntaxKind2[SyntaxKind2["TrueKeyword"] = 8] = "TrueKeyword";
+  SyntaxKind2[SyntaxKind2["FalseKeyword"] = 9] = "FalseKeyword";
+  SyntaxKind2[SyntaxKind2["StringLiteral"] = 10] = "StringLiteral";
+  SyntaxKind2[SyntaxKind2["NumericLiteral"] = 11] = "NumericLiteral";
+  SyntaxKind2[SyntaxKind2["LineCommentTrivia"] = 12] = "LineCommentTrivia";
+  SyntaxKind2[SyntaxKind2["BlockCommentTrivia"] = 13] = "BlockCommentTrivia";
+  SyntaxKind2[SyntaxKind2["LineBreakTrivia"] = 14] = "LineBreakTrivia";
+  SyntaxKind2[SyntaxKind2["Trivia"] = 15] = "Trivia";
+  SyntaxKind2[SyntaxKind2["Unknown"] = 16] = "Unknown";
+  SyntaxKind2[SyntaxKind2["EOF"] = 17] = "EOF";
+})(SyntaxKind || (SyntaxKind = {}));
+var getLocation2 = getLocation;
+var parseTree2 = parseTree;
+var findNodeAtLocation2 = findNodeAtLocation;
+var getNodeValue2 = getNodeValue;
+var ParseErrorCode;
+(function(ParseErrorCode2) {
+  ParseErrorCode2[ParseErrorCode2["InvalidSymbol"] = 1] = "InvalidSymbol";
+  ParseErrorCode2[ParseErrorCode2["InvalidNumberFormat"] = 2] = "InvalidNumberFormat";
+  ParseErrorCode2[ParseErrorCode2["PropertyNameExpected"] = 3] = "PropertyNameExpected";
+  ParseErrorCode2[ParseErrorCode2["ValueExpected"] = 4] = "ValueExpected";
+  ParseErrorCode2[ParseErrorCode2["ColonExpected"] = 5] = "ColonExpected";
+  ParseErrorCode2[ParseErrorCode2["CommaExpected"] = 6] = "CommaExpected";
+  ParseErrorCode2[ParseErrorCode2["CloseBraceExpected"] = 7] = "CloseBraceExpected";
+  ParseErrorCode2[ParseErrorCode2["CloseBracketExpected"] = 8] = "CloseBracketExpected";
+  ParseErrorCode2[ParseErrorCode2["EndOfFileExpected"] = 9] = "EndOfFileExpected";
+  ParseErrorCode2[ParseErrorCode2["InvalidCommentToken"] = 10] = "InvalidCommentToken";
+  ParseErrorCode2[ParseErrorCode2["UnexpectedEndOfComment"] = 11] = "UnexpectedEndOfComment";
+  ParseErrorCode2[ParseErrorCode2["UnexpectedEndOfString"] = 12] = "UnexpectedEndOfString";
+  ParseErrorCode2[ParseErrorCode2["UnexpectedEndOfNumber"] = 13] = "UnexpectedEndOfNumber";
+  ParseErrorCode2[ParseErrorCode2["InvalidUnicode"] = 14] = "InvalidUnicode";
+  ParseErrorCode2[ParseErrorCode2["InvalidEscapeCharacter"] = 15] = "InvalidEscapeCharacter";
+  ParseErrorCode2[ParseErrorCode2["InvalidCharacter"] = 16] = "InvalidCharacter";
+})(ParseErrorCode || (ParseErrorCode = {}));
+function printParseErrorCode(code) {
+  switch (code) {
+    case 1:
+      return "InvalidSymbol";
+    case 2:
+      return "InvalidNumberFormat";
+    case 3:
+      return "PropertyNameExpected";
+    case 4:
+      return "ValueExpected";
+    case 5:
+      return "ColonExpected";
+    case 6:
+      return "CommaExpected";
+    case 7:
+      return "CloseBraceExpected";
+    case 8:
+      return "CloseBracketExpected";
+    case 9:
+      return "EndOfFileExpected";
+    case 10:
+      return "InvalidCommentToken";
+    case 11:
+      return "UnexpectedEndOfComment";
+    case 12:
+      return "UnexpectedEndOfString";
+    case 13:
+      return "UnexpectedEndOfNumber";
+    case 14:
+      return "InvalidUnicode";
+    case 15:
+      return "InvalidEscapeCharacter";
+    case 16:
+      return "InvalidCharacter";
+  }
+  return "<unknown ParseErrorCode>";
+}
+function applyEdits(text2, edits) {
+  let sortedEdits = edits.slice(0).sort((a, b) => {
+    const diff = a.offset - b.offset;
+    if (diff === 0) {
+      return a.length - b.length;
+    }
+    return diff;
+  });
+  let lastModifiedOffset = text2.length;
+  for (let i = sortedEdits.length - 1; i >= 0; i--) {
+    let e = sortedEdits[i];
+    if (e.offset + e.length <= lastModifiedOffset) {
+      text2 = applyEdit(text2, e);
+    } else {
+      throw new Error("Overlapping edit");
+    }
+    lastModifiedOffset = e.offset;
+  }
+  return text2;
+}
+
+// src/plan/json-source.ts
+var byteOrderMark = "\uFEFF";
+var shownText = 40;
+function readJson(bytes) {
+  const text2 = bytes.startsWith(byteOrderMark) ? bytes.slice(1) : bytes;
+  if (text2.trim() === "")
+    return { kind: "unreadable", reason: "it is empty", position: { line: 1, column: 1 }, text: "" };
+  if (text2.includes("\0"))
     return {
-      method,
-      path,
-      headers: {
-        accept: variant2 === void 0 ? version2 : `${version2}.${variant2}`,
-        authorization: `Bearer ${token}`,
-        "user-agent": userAgent2,
-        ...range !== void 0 && { range },
-        ...body !== void 0 && { "content-type": "application/json" }
-      },
-      body: body === void 0 ? null : JSON.stringify(body)
+      kind: "unreadable",
+      reason: "it is UTF-16, not UTF-8",
+      position: { line: 1, column: 1 },
+      text: ""
+    };
+  const errors2 = [];
+  const root = parseTree2(text2, errors2, { allowTrailingComma: true, allowEmptyContent: false });
+  const [error] = errors2;
+  if (error !== void 0 || root === void 0) {
+    const offset = error?.offset ?? 0;
+    return {
+      kind: "unreadable",
+      reason: error === void 0 ? "it is empty" : describeError(error),
+      position: findPosition(text2, offset),
+      text: quoteAt(text2, offset)
     };
   }
-  return { call, list: list3, close: clients.close };
-}
-function readPage(answer, schema) {
-  const body = parse2(answer.text);
-  if (answer.status >= 200 && answer.status < 300) {
-    const { success: success2, output: output3, issues } = safeParse(schema, body);
-    if (success2) return { reply: { kind: "value", value: output3 }, nextRange: answer.header("next-range") };
-    const [issue] = issues;
-    return failed({ kind: "not-understood", reason: `${getDotPath(issue) ?? "it"}: ${issue.message}` });
-  }
-  const { success, output: output2 } = safeParse(refusalSchema, body);
-  return failed({ kind: "refused", status: answer.status, message: success ? output2.message : "no reason" });
-}
-function failed(problem) {
-  return { reply: { kind: "problem", problem } };
-}
-function parse2(text2) {
-  try {
-    return JSON.parse(text2);
-  } catch {
-    return void 0;
-  }
-}
-function readNumber(text2) {
-  return text2 !== void 0 && /^\d+$/.test(text2) ? Number(text2) : void 0;
-}
-var version2, refusalSchema, wholeList;
-var init_platform_api = __esm({
-  "src/rollout/platform-api/platform-api.ts"() {
-    "use strict";
-    init_dist();
-    init_clients();
-    init_exchange();
-    init_pace();
-    init_retry();
-    version2 = "application/vnd.heroku+json; version=3";
-    refusalSchema = object({ message: string() });
-    wholeList = "id ..; max=1000";
-  }
-});
-
-// src/rollout/platform-api/netrc.ts
-function findNetrcPassword(text2, machine) {
-  const words = text2.replace(/^[ \t]*macdef\b[\s\S]*?(?:\n[ \t]*\r?\n|$(?![\s\S]))/gm, "\n").replace(/^[ \t]*#.*$/gm, "").split(/\s+/);
-  const start = words.findIndex((word2, index) => word2 === "machine" && words[index + 1] === machine);
-  if (start === -1) return void 0;
-  const entry = words.slice(start + 2);
-  const end2 = entry.findIndex((word2) => word2 === "machine" || word2 === "default");
-  const fields = end2 === -1 ? entry : entry.slice(0, end2);
-  const at2 = fields.findIndex((word2, index) => index % 2 === 0 && word2 === "password");
-  return at2 === -1 ? void 0 : fields[at2 + 1]?.replace(/^"(.*)"$/, "$1");
-}
-var init_netrc = __esm({
-  "src/rollout/platform-api/netrc.ts"() {
-    "use strict";
-  }
-});
-
-// src/rollout/platform-api/token.ts
-function findToken(environment, hostname) {
-  const own = environment["HEROKU_API_KEY"]?.trim();
-  if (own) return check2(own, "HEROKU_API_KEY");
-  const password = findNetrcPassword(readNetrc(), hostname);
-  return password ? check2(password, "~/.netrc") : { kind: "missing" };
-}
-function check2(token, origin) {
-  return /^[!-~]+$/.test(token) ? { kind: "token", token } : { kind: "malformed", origin };
-}
-function readNetrc() {
-  try {
-    return (0, import_node_fs17.readFileSync)((0, import_node_path11.join)((0, import_node_os4.homedir)(), ".netrc"), "utf8");
-  } catch {
-    return "";
-  }
-}
-var import_node_fs17, import_node_os4, import_node_path11;
-var init_token = __esm({
-  "src/rollout/platform-api/token.ts"() {
-    "use strict";
-    import_node_fs17 = require("node:fs");
-    import_node_os4 = require("node:os");
-    import_node_path11 = require("node:path");
-    init_netrc();
-  }
-});
-
-// src/commands/rollout-connection.ts
-function readSelection(values) {
-  const { app: app2, pipeline, team } = values;
-  const selections = [
-    ...team ? [{ kind: "team", name: team }] : [],
-    ...pipeline ? [{ kind: "pipeline", name: pipeline }] : [],
-    ...app2 ? [{ kind: "apps", names: app2 }] : []
-  ];
-  const [selection, other] = selections;
-  if (selection === void 0 || other !== void 0)
-    throw new UsageError("name the apps by one of --team NAME, --pipeline NAME and --app NAME");
-  return selection;
-}
-async function connect(say) {
-  const address = readApiAddress(process.env["HEROKU_API_URL"]);
-  if (address.kind === "refused")
-    throw new UsageError(
-      "HEROKU_API_URL may be https://api.heroku.com, or an address of this machine: nobody else gets the token"
-    );
-  const finding = findToken(process.env, address.hostname);
-  if (finding.kind === "malformed")
-    throw new UsageError(`the token of ${finding.origin} has characters that no token has`);
-  if (finding.kind === "missing")
-    throw new UsageError(
-      'there is no token: export HEROKU_API_KEY="$(heroku auth:token)", or log in to ~/.netrc'
-    );
-  const interruption = watchInterruption();
-  const library2 = await loadHttpLibrary();
-  const api = createPlatformApi({
-    library: library2,
-    origin: address.origin,
-    token: finding.token,
-    userAgent,
-    signal: interruption.signal,
-    hurry: interruption.hurry,
-    sleep,
-    onPause: (ms) => say(`the API's rate limit is reached; waiting ${Math.ceil(ms / 1e3)} s`)
-  });
-  return { heroku: createHeroku(api), close: api.close, library: library2, interruption };
-}
-var selectionOptions, userAgent;
-var init_rollout_connection = __esm({
-  "src/commands/rollout-connection.ts"() {
-    "use strict";
-    init_client();
-    init_interruption();
-    init_api_address();
-    init_heroku();
-    init_platform_api();
-    init_sleep();
-    init_token();
-    init_version();
-    init_usage();
-    selectionOptions = {
-      app: { type: "string", multiple: true },
-      pipeline: { type: "string" },
-      team: { type: "string" }
-    };
-    userAgent = `heroku-buildpack-smoke-test/${version}`;
-  }
-});
-
-// src/rollout/fleet/journal.ts
-function readJournal(path) {
-  try {
-    return (0, import_node_fs18.readFileSync)(path, "utf8");
-  } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return "";
-    throw error;
-  }
-}
-function openJournal(path) {
-  const text2 = readJournal(path);
-  const descriptor = (0, import_node_fs18.openSync)(path, "a", 384);
-  if (!text2.endsWith("\n")) (0, import_node_fs18.truncateSync)(path, Buffer.byteLength(text2.slice(0, text2.lastIndexOf("\n") + 1)));
-  return {
-    write(entry) {
-      (0, import_node_fs18.writeSync)(descriptor, formatJournalEntry(entry));
-      (0, import_node_fs18.fsyncSync)(descriptor);
-    },
-    close: () => (0, import_node_fs18.closeSync)(descriptor)
-  };
-}
-var import_node_fs18;
-var init_journal = __esm({
-  "src/rollout/fleet/journal.ts"() {
-    "use strict";
-    import_node_fs18 = require("node:fs");
-    init_journal_entry();
-  }
-});
-
-// src/commands/rollout-journal.ts
-function readEntries2(path) {
-  const journal = parseJournal(attempt2(path, readJournal));
-  if (journal.kind === "unreadable")
-    throw new UsageError(`${path} is no journal of a rollout: line ${journal.line} is not understood`);
-  return journal.entries;
-}
-function openRun(path, goal) {
-  const journal = attempt2(path, openJournal);
-  journal.write({ at: "run", time: (/* @__PURE__ */ new Date()).toISOString(), goal });
-  return journal;
-}
-function attempt2(path, open) {
-  try {
-    return open(path);
-  } catch (error) {
-    throw new UsageError(`the journal cannot be used: ${describeSystemError(error)}`, { cause: error });
-  }
-}
-var init_rollout_journal = __esm({
-  "src/commands/rollout-journal.ts"() {
-    "use strict";
-    init_journal_entry();
-    init_system_error();
-    init_journal();
-    init_usage();
-  }
-});
-
-// src/commands/rollout-progress.ts
-function counter({
-  say,
-  progress,
-  isTerminal
-}) {
-  return (done, total) => {
-    let count = 0;
-    let toldAtMs = performance.now();
-    return () => {
-      const text2 = `${done} ${++count} of ${total} apps`;
-      progress(text2);
-      if (isTerminal || performance.now() - toldAtMs < plainLineMs) return;
-      toldAtMs = performance.now();
-      say(text2);
-    };
-  };
-}
-var plainLineMs;
-var init_rollout_progress = __esm({
-  "src/commands/rollout-progress.ts"() {
-    "use strict";
-    plainLineMs = 1e4;
-  }
-});
-
-// src/commands/rollout-results.ts
-function tellResult(result, { say }) {
-  const line = describeResult2(result);
-  if (line !== void 0) say(makeSafe(line));
-}
-function tellSummary(results, { say }) {
-  const tallies = results.map((result) => ({
-    result: nameResult2(result),
-    reason: result.kind === "skipped" ? makeSafe(result.reason) : void 0
-  }));
-  for (const line of ["", ...formatSummary(tallies, "apps", resultOrder)]) say(line);
-}
-function reportResults(results, isApplied, { report }) {
-  report({
-    applied: isApplied,
-    apps: results.map((result) => ({
-      app: result.name,
-      result: nameResult2(result),
-      ..."changes" in result && { changes: result.changes.map(hidePasswords) },
-      ..."reason" in result && { reason: makeSafe(result.reason) },
-      ..."problem" in result && { problem: makeSafe(result.problem) },
-      ..."behind" in result && { behind: result.behind },
-      warnings: result.remarks.map(makeSafe)
-    }))
-  });
-}
-function tellUnlisted(problem, { say, report }, interruption) {
-  const told = makeSafe(describeProblem2(problem));
-  say(`The apps cannot be listed: ${told}`);
-  report({ problem: told, apps: [] });
-  return exitCodeOf([], interruption) || 1;
-}
-function exitCodeOf(results, interruption) {
-  const signal = interruption.received();
-  if (signal !== void 0) return exitCodeFor({ kind: "interrupted", signal });
-  return results.some(isFailure) ? 1 : 0;
-}
-function hidePasswords(change2) {
-  if (change2.kind !== "buildpacks") return change2;
-  return { ...change2, before: change2.before.map(makeSafe), after: change2.after.map(makeSafe) };
-}
-var init_rollout_results = __esm({
-  "src/commands/rollout-results.ts"() {
-    "use strict";
-    init_app_result();
-    init_reply();
-    init_printable2();
-    init_summary();
-    init_verdict();
-  }
-});
-
-// src/commands/rollout-apps.ts
-function readGoal(values) {
-  const buildpack = readBuildpack(values.buildpack);
-  const mode = modes.find((known) => known === values.mode);
-  if (values.mode !== void 0 && mode === void 0)
-    throw new UsageError(`--mode takes ${modes.join(", ")}`);
-  const size2 = values["release-size"];
-  if (size2 !== void 0 && size2 !== "web") throw new UsageError("--release-size takes web");
-  if (!values.remove && !values.unpinned) refuseUnpinned(buildpack);
-  return { kind: values.remove ? "remove" : "add", buildpack, mode, setsReleaseSize: size2 !== void 0 };
-}
-var import_node_util6, options3, modes, rolloutApps;
-var init_rollout_apps = __esm({
-  "src/commands/rollout-apps.ts"() {
-    "use strict";
-    import_node_util6 = require("node:util");
-    init_journal_entry();
-    init_wording();
-    init_roll_out_apps();
-    init_select_apps();
-    init_sleep();
-    init_rollout_arguments();
-    init_rollout_connection();
-    init_rollout_journal();
-    init_rollout_progress();
-    init_rollout_results();
-    init_usage();
-    options3 = {
-      ...selectionOptions,
-      apply: { type: "boolean", default: false },
-      buildpack: { type: "string" },
-      journal: { type: "string", default: "smoke-test-rollout.jsonl" },
-      mode: { type: "string" },
-      "release-size": { type: "string" },
-      remove: { type: "boolean", default: false },
-      report: { type: "string" },
-      unpinned: { type: "boolean", default: false }
-    };
-    modes = ["warn", "enforce", "off"];
-    rolloutApps = async (args2, context) => {
-      const { values } = (0, import_node_util6.parseArgs)({ args: [...args2], options: options3 });
-      const selection = readSelection(values);
-      const goal = readGoal(values);
-      const goalText = JSON.stringify({ selection, goal });
-      const reporting = readReporting(values.report, context);
-      const { say } = reporting;
-      const finishedApps = findFinishedApps(values.apply ? readEntries2(values.journal) : [], goalText);
-      const { heroku, interruption, close: close2 } = await connect(say);
-      for (const line of introduceRollout(goal, values.apply)) say(line);
-      const selected = await selectApps(heroku, selection, interruption.signal);
-      if (selected.kind === "problem") return tellUnlisted(selected.problem, reporting, interruption);
-      const { apps, missing } = selected.value;
-      const journal = values.apply ? openRun(values.journal, goalText) : void 0;
-      const results = [];
-      const onResult = (result) => {
-        results.push(result);
-        tellResult(result, reporting);
-      };
-      for (const app2 of missing) onResult({ kind: "failed", ...app2, changes: [], remarks: [] });
-      const { signal } = interruption;
-      const count = counter(reporting);
-      await rollOutApps(apps, { heroku, goal, journal, finishedApps, sleep, signal, count, onResult });
-      close2();
-      const exitCode = exitCodeOf(results, interruption);
-      if (exitCode === 0) journal?.write({ at: "end" });
-      journal?.close();
-      tellSummary(results, reporting);
-      const conclusion = journal ? concludeRollout(results, values.journal, exitCode === 0) : concludeDryRun(results);
-      for (const line of conclusion) say(line);
-      reportResults(results, values.apply, reporting);
-      return exitCode;
-    };
-  }
-});
-
-// src/rollout/apps/last-verdict.ts
-function findLastVerdict(output2) {
-  const line = output2.split(/\r?\n/).findLast((text2) => text2.startsWith("smoke-test: at=verdict "));
-  const fields = new Map(
-    line?.split(" ").map((field) => {
-      const [key = "", ...value] = field.split("=");
-      return [key, value.join("=")];
-    })
-  );
-  const verdict = fields.get("verdict");
-  if (verdict === void 0) return void 0;
-  return { verdict, heroku: fields.get("heroku") };
-}
-var init_last_verdict = __esm({
-  "src/rollout/apps/last-verdict.ts"() {
-    "use strict";
-  }
-});
-
-// src/rollout/apps/app-status.ts
-function makeStatus({ name: name2, list: list3, mode, buildpack, release: release2 }) {
-  const entry = list3.findLast((candidate) => isOwn(candidate, buildpack));
-  const own = entry === void 0 ? void 0 : parseBuildpack(entry);
   return {
     kind: "read",
-    name: name2,
-    buildpack: own?.location,
-    ref: own?.ref,
-    mode: own === void 0 ? "-" : mode || "enforce (unset)",
-    release: release2
+    source: {
+      value: getNodeValue2(root),
+      locate: (path) => findPosition(text2, findNearest(root, path).offset),
+      locateName: (path) => {
+        const value = findNearest(root, path);
+        return findPosition(text2, (value.parent?.type === "property" ? value.parent : value).offset);
+      },
+      duplicates: findDuplicates(root, []).map(({ path, node: node2 }) => ({
+        path,
+        position: findPosition(text2, node2.offset)
+      }))
+    }
   };
 }
-function describeRelease3(release2, output2) {
-  if (release2 === void 0) return "none";
-  if (release2.status === "pending") return `v${release2.version} is running`;
-  const isFailed = release2.status === "failed" ? ", did not go live" : "";
-  return `v${release2.version} ${describeVerdict(release2, output2)}${isFailed}`;
+function formatJsonPath(path) {
+  return path.reduce((text2, part) => {
+    if (typeof part === "number" || !/^[\p{L}\d_-]+$/u.test(part)) return `${text2}[${JSON.stringify(part)}]`;
+    return text2 === "" ? part : `${text2}.${part}`;
+  }, "");
 }
-function formatStatuses(statuses) {
-  const rows = [head, ...statuses.map((status2) => rowOf(status2).map(makeSafe))];
-  const widths = head.map((_title, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows.map((row) => {
-    const cells = row.map((cell, column) => cell.padEnd(widths[column] ?? 0));
-    return cells.join("  ").trimEnd();
+function mayHoldSecret(name2) {
+  return /header|failure|value|url/i.test(`${name2}`);
+}
+function quoteAt(text2, offset) {
+  const [quoted = ""] = text2.slice(offset, offset + shownText).split(/[\r\n]/, 1);
+  const isSecret = mayHoldSecret(quoted) || getLocation2(text2, offset).path.some(mayHoldSecret);
+  return isSecret ? "..." : quoted;
+}
+function describeError({ error }) {
+  return printParseErrorCode(error).replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).trim();
+}
+function findPosition(text2, offset) {
+  const before = text2.slice(0, offset).split(/\r\n|\r|\n/);
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+function findNearest(root, path) {
+  for (let length = path.length; length > 0; length--) {
+    const node2 = path.slice(0, length).reduce(findChild, root);
+    if (node2) return node2;
+  }
+  return root;
+}
+function findChild(node2, part) {
+  if (typeof part === "number") return node2?.type === "array" ? node2.children?.[part] : void 0;
+  if (node2?.type !== "object") return void 0;
+  return node2.children?.findLast((property) => property.children?.[0]?.value === part)?.children?.[1];
+}
+function findDuplicates(node2, path) {
+  if (node2.type === "array") {
+    return (node2.children ?? []).flatMap((child, index) => findDuplicates(child, [...path, index]));
+  }
+  if (node2.type !== "object") return [];
+  const seen = /* @__PURE__ */ new Set();
+  return (node2.children ?? []).flatMap((property) => {
+    const [name2, value] = property.children ?? [];
+    if (name2 === void 0) return [];
+    const inner = value === void 0 ? [] : findDuplicates(value, [...path, String(name2.value)]);
+    const isSecond = seen.has(name2.value);
+    seen.add(name2.value);
+    return isSecond ? [{ path: [...path, String(name2.value)], node: property }, ...inner] : inner;
   });
 }
-function describeVerdict({ output_stream_url }, output2) {
-  if (!output_stream_url) return "was not tested";
-  if (output2 === void 0) return "has no output that can be read";
-  const found2 = findLastVerdict(output2);
-  if (found2 === void 0) return "was not tested";
-  return found2.heroku === void 0 ? found2.verdict : `${found2.verdict} ${found2.heroku}`;
-}
-function rowOf(status2) {
-  switch (status2.kind) {
-    case "read":
-      return [status2.name, status2.buildpack ?? "-", status2.ref ?? "-", status2.mode, status2.release];
-    case "unfit":
-      return [status2.name, "-", "-", "-", status2.reason];
-    case "failed":
-      return [status2.name, "?", "?", "?", status2.problem];
-  }
-}
-var head;
-var init_app_status = __esm({
-  "src/rollout/apps/app-status.ts"() {
-    "use strict";
-    init_buildpack();
-    init_own_buildpack();
-    init_printable2();
-    init_last_verdict();
-    head = ["APP", "BUILDPACK", "REF", "MODE", "LAST RELEASE"];
-  }
-});
 
-// src/rollout/platform-api/release-output.ts
-async function readReleaseOutput(url, { createClient, request }, userAgent2, signal) {
-  if (!isReadable(url)) return void 0;
-  const { origin, pathname, search } = new URL(url);
-  const client = createClient(origin, { rejectUnauthorized: true });
-  const limit = new AbortController();
-  const end2 = () => {
-    limit.abort();
-    void client.destroy();
-  };
-  const timer = setTimeout(end2, limitMs2);
-  signal.addEventListener("abort", end2, { once: true });
-  if (signal.aborted) end2();
-  try {
-    const { statusCode, body } = await request(client, {
-      method: "GET",
-      path: `${pathname}${search}`,
-      headers: { accept: "text/plain", "user-agent": userAgent2 },
-      signal: limit.signal
-    });
-    let tail = Buffer.alloc(0);
-    for await (const chunk of body) tail = Buffer.concat([tail, chunk]).subarray(-keptBytes);
-    return statusCode === 200 ? tail.toString("utf8") : void 0;
-  } catch {
-    return void 0;
-  } finally {
-    clearTimeout(timer);
-    signal.removeEventListener("abort", end2);
-    void client.destroy();
-  }
+// src/plan/printable.ts
+function makePrintable(text2) {
+  return text2.replace(/\x1b\[[0-9;?]*[ -/]*[@-~]/g, "").replace(/\r?\n/g, "\n").replace(
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: likewise.
+    /[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/g,
+    showCharacter
+  );
 }
-function isReadable(url) {
-  if (!URL.canParse(url)) return false;
-  const { protocol, hostname } = new URL(url);
-  return protocol === "https:" || protocol === "http:" && isLoopback(hostname);
+function toOneLine(text2) {
+  return makePrintable(text2).replaceAll("\n", " ");
 }
-var keptBytes, limitMs2;
-var init_release_output = __esm({
-  "src/rollout/platform-api/release-output.ts"() {
-    "use strict";
-    init_api_address();
-    keptBytes = 64 * 1024;
-    limitMs2 = 2e4;
-  }
-});
-
-// src/rollout/fleet/read-status.ts
-async function readAppStatus(app2, options6) {
-  const { heroku, library: library2, userAgent: userAgent2, buildpack, signal } = options6;
-  const { id, name: name2 } = app2;
-  const reason = findUnfitness(app2.answer);
-  if (reason !== void 0) return { kind: "unfit", name: name2, reason };
-  const list3 = await heroku.readBuildpacks(id);
-  if (list3.kind === "problem") return { kind: "failed", name: name2, problem: describeProblem2(list3.problem) };
-  const configVars = await heroku.readConfigVars(id);
-  if (configVars.kind === "problem")
-    return { kind: "failed", name: name2, problem: describeProblem2(configVars.problem) };
-  const release2 = await heroku.readLastRelease(id);
-  if (release2.kind === "problem") return { kind: "failed", name: name2, problem: describeProblem2(release2.problem) };
-  const url = release2.value?.output_stream_url;
-  const output2 = url && release2.value?.status !== "pending" ? await readReleaseOutput(url, library2, userAgent2, signal) : void 0;
-  return makeStatus({
-    name: name2,
-    list: list3.value,
-    mode: configVars.value.SMOKE_TEST,
-    buildpack,
-    release: describeRelease3(release2.value, output2)
-  });
+function showCharacter(character) {
+  const code = character.charCodeAt(0);
+  return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u${code.toString(16).padStart(4, "0")}`;
 }
-var init_read_status = __esm({
-  "src/rollout/fleet/read-status.ts"() {
-    "use strict";
-    init_app_status();
-    init_plan_app();
-    init_release_output();
-    init_reply();
-  }
-});
-
-// src/commands/rollout-status.ts
-function hidePassword2({ kind: _kind, name: name2, ...others }) {
-  const fields = Object.entries(others).map(([key, value]) => [key, value && makeSafe(value)]);
-  return { app: name2, ...Object.fromEntries(fields) };
-}
-var import_node_util7, options4, rolloutStatus;
-var init_rollout_status = __esm({
-  "src/commands/rollout-status.ts"() {
-    "use strict";
-    import_node_util7 = require("node:util");
-    init_app_status();
-    init_pool();
-    init_read_status();
-    init_roll_out_apps();
-    init_select_apps();
-    init_printable2();
-    init_rollout_arguments();
-    init_rollout_connection();
-    init_rollout_progress();
-    init_rollout_results();
-    options4 = { ...selectionOptions, buildpack: { type: "string" }, report: { type: "string" } };
-    rolloutStatus = async (args2, context) => {
-      const { values } = (0, import_node_util7.parseArgs)({ args: [...args2], options: options4 });
-      const selection = readSelection(values);
-      const buildpack = readBuildpack(values.buildpack);
-      const reporting = readReporting(values.report, context);
-      const { heroku, interruption, close: close2, library: library2 } = await connect(reporting.say);
-      const { signal } = interruption;
-      const selected = await selectApps(heroku, selection, signal);
-      if (selected.kind === "problem") return tellUnlisted(selected.problem, reporting, interruption);
-      const { apps, missing } = selected.value;
-      const statuses = missing.map((app2) => ({ kind: "failed", ...app2 }));
-      const countRead = counter(reporting)("read", apps.length);
-      await forEachAtOnce(apps, appsAtOnce, signal, async (app2) => {
-        statuses.push(await readAppStatus(app2, { heroku, library: library2, userAgent, buildpack, signal }));
-        countRead();
-      });
-      close2();
-      statuses.sort((a, b) => a.name < b.name ? -1 : 1);
-      for (const line of formatStatuses(statuses)) reporting.say(line);
-      reporting.report({ apps: statuses.map(hidePassword2) });
-      return exitCodeOf([], interruption) || (statuses.some(({ kind }) => kind === "failed") ? 1 : 0);
-    };
-  }
-});
-
-// src/rollout/apps/undo.ts
-function listUndoings(entries) {
-  const byApp = /* @__PURE__ */ new Map();
-  let goal = "";
-  for (const entry of entries) {
-    if (entry.at === "run") goal = entry.goal;
-    if (entry.at !== "intent" || goal === undoGoal) continue;
-    const { changes } = byApp.get(entry.app.id) ?? { changes: [] };
-    byApp.set(entry.app.id, { app: entry.app, changes: [...changes, entry.change] });
-  }
-  return [...byApp.values()].map(({ app: app2, changes }) => ({
-    app: app2,
-    changes: order.flatMap((wanted) => join10(changes.filter(({ kind }) => kind === wanted)) ?? [])
-  }));
-}
-function invertChange(change2) {
-  switch (change2.kind) {
-    case "buildpacks":
-      return { kind: change2.kind, before: change2.after, after: change2.before };
-    case "mode":
-    case "release-size":
-      return { kind: change2.kind, before: change2.after, after: change2.before };
-  }
-}
-function wishesToUndo(change2) {
-  return {
-    buildpacks: (now) => change2.kind === "buildpacks" ? wishBack(now, change2, isSameList) : { kind: "right" },
-    mode: (now) => change2.kind === "mode" ? wishBack(now, change2, Object.is) : { kind: "right" },
-    "release-size": (now) => change2.kind === "release-size" ? wishBack(now, change2, Object.is) : { kind: "right" }
-  };
-}
-function join10(changes) {
-  let joined = changes.at(-1);
-  let next = joined;
-  for (const change2 of changes.toReversed()) {
-    if (joined === void 0) break;
-    if ((0, import_node_util8.isDeepStrictEqual)(change2, next)) continue;
-    if (!(0, import_node_util8.isDeepStrictEqual)(change2.after, joined.before)) break;
-    joined = { ...joined, before: change2.before };
-    next = change2;
-  }
-  return joined;
-}
-function wishBack(now, { before, after }, isSame) {
-  if (isSame(now, before)) return { kind: "right" };
-  if (isSame(now, after)) return { kind: "wanted", value: before };
-  return { kind: "left-alone", reason: "somebody has changed it since, so it stays as it is" };
-}
-var import_node_util8, undoGoal, order;
-var init_undo = __esm({
-  "src/rollout/apps/undo.ts"() {
-    "use strict";
-    import_node_util8 = require("node:util");
-    init_change();
-    undoGoal = "undo";
-    order = ["release-size", "buildpacks", "mode"];
-  }
-});
-
-// src/rollout/fleet/undo-apps.ts
-function planUndo(undoings) {
-  return undoings.map(({ app: app2, changes }) => ({
-    kind: "to-change",
-    name: app2.name,
-    changes: changes.map(invertChange),
-    remarks: []
-  }));
-}
-async function undoApps(undoings, options6) {
-  const begun = /* @__PURE__ */ new Set();
-  await forEachAtOnce(undoings, appsAtOnce, options6.signal, async ({ app: app2, changes }) => {
-    begun.add(app2.id);
-    const tasks = changes.map((change2) => ({ kind: change2.kind, wishes: wishesToUndo(change2) }));
-    options6.onResult(await changeApp(app2, tasks, options6));
-  });
-  for (const { app: app2 } of undoings) {
-    if (!begun.has(app2.id)) options6.onResult({ kind: "not-begun", name: app2.name, remarks: [] });
-  }
-}
-var init_undo_apps = __esm({
-  "src/rollout/fleet/undo-apps.ts"() {
-    "use strict";
-    init_undo();
-    init_change_app();
-    init_pool();
-    init_roll_out_apps();
-  }
-});
-
-// src/commands/rollout-undo.ts
-var import_node_fs19, import_node_util9, options5, rolloutUndo;
-var init_rollout_undo = __esm({
-  "src/commands/rollout-undo.ts"() {
-    "use strict";
-    import_node_fs19 = require("node:fs");
-    import_node_util9 = require("node:util");
-    init_undo();
-    init_wording();
-    init_undo_apps();
-    init_sleep();
-    init_rollout_arguments();
-    init_rollout_connection();
-    init_rollout_journal();
-    init_rollout_results();
-    init_usage();
-    options5 = { apply: { type: "boolean", default: false }, report: { type: "string" } };
-    rolloutUndo = async (args2, context) => {
-      const { values, positionals } = (0, import_node_util9.parseArgs)({ args: [...args2], options: options5, allowPositionals: true });
-      const [path, ...others] = positionals;
-      if (path === void 0 || others.length > 0) throw new UsageError("rollout undo needs one JOURNAL");
-      if (!(0, import_node_fs19.existsSync)(path)) throw new UsageError(`there is no journal ${path}`);
-      const reporting = readReporting(values.report, context);
-      const undoings = listUndoings(readEntries2(path));
-      const results = [];
-      const onResult = (result) => {
-        results.push(result);
-        tellResult(result, reporting);
-      };
-      if (!values.apply) {
-        for (const result of planUndo(undoings)) onResult(result);
-        tellSummary(results, reporting);
-        for (const line of concludeDryRun(results)) reporting.say(line);
-        reportResults(results, false, reporting);
-        return 0;
-      }
-      const { heroku, interruption, close: close2 } = await connect(reporting.say);
-      reporting.say("Each SMOKE_TEST that is set back makes a release of its app, and restarts its dynos.");
-      const journal = openRun(path, undoGoal);
-      await undoApps(undoings, { heroku, journal, sleep, signal: interruption.signal, onResult });
-      close2();
-      const exitCode = exitCodeOf(results, interruption);
-      if (exitCode === 0) journal.write({ at: "end" });
-      journal.close();
-      tellSummary(results, reporting);
-      reportResults(results, true, reporting);
-      return exitCode;
-    };
-  }
-});
-
-// src/commands/rollout.ts
-var rollout_exports = {};
-__export(rollout_exports, {
-  rollout: () => rollout
-});
-var parts, rollout;
-var init_rollout = __esm({
-  "src/commands/rollout.ts"() {
-    "use strict";
-    init_rollout_app_json();
-    init_rollout_apps();
-    init_rollout_status();
-    init_rollout_undo();
-    init_usage();
-    parts = {
-      "app-json": rolloutAppJson,
-      apps: rolloutApps,
-      status: rolloutStatus,
-      undo: rolloutUndo
-    };
-    rollout = async ([name2, ...args2], context) => {
-      const part = name2 !== void 0 && Object.hasOwn(parts, name2) ? parts[name2] : void 0;
-      if (part === void 0)
-        throw new UsageError(`rollout takes ${Object.keys(parts).join(", ")}; see smoke-test rollout --help`);
-      return await part(args2, context);
-    };
-  }
-});
 
 // src/plan/describe-findings.ts
-init_json_source();
-init_printable();
 function describeProblem(problem) {
   return toOneLine(tellProblem(problem));
 }
@@ -15788,12 +11274,43 @@ function describeDeclaration(declaration) {
   }
 }
 
-// src/plan/explain.ts
-init_json_source();
+// src/plan/environment.ts
+function parseEnvironment(bytes) {
+  return {
+    entries: bytes.toString("latin1").split("\0").filter((entry) => entry !== "")
+  };
+}
+function environmentOf(variables) {
+  const entries = Object.entries(variables).flatMap(
+    ([name2, value]) => value === void 0 ? [] : [toLatin1(`${name2}=${value}`)]
+  );
+  return { entries };
+}
+function readVariable(environment, name2) {
+  const prefix = toLatin1(`${name2}=`);
+  const entry = environment.entries.find((candidate) => candidate.startsWith(prefix));
+  return entry === void 0 ? void 0 : fromLatin1(entry.slice(prefix.length));
+}
+function variableNames(environment) {
+  return environment.entries.map((entry) => fromLatin1(entry.split("=", 1)[0] ?? ""));
+}
+function changeEnvironment(environment, changes) {
+  const gone = new Set([...changes.unset, ...changes.set.keys()].map(toLatin1));
+  const kept = environment.entries.filter((entry) => !gone.has(entry.split("=", 1)[0] ?? ""));
+  const set = [...changes.set].map(([name2, value]) => toLatin1(`${name2}=${value}`));
+  return { entries: [...kept, ...set] };
+}
+function environmentBytes(environment) {
+  return Buffer.from(environment.entries.map((entry) => `${entry}\0`).join(""), "latin1");
+}
+function toLatin1(text2) {
+  return Buffer.from(text2, "utf8").toString("latin1");
+}
+function fromLatin1(text2) {
+  return Buffer.from(text2, "latin1").toString("utf8");
+}
 
 // src/plan/origin.ts
-init_environment();
-init_json_source();
 var settingOf = {
   path: "SMOKE_TEST_PATH",
   status: "SMOKE_TEST_STATUS",
@@ -15852,8 +11369,28 @@ function describeSkipped(skipped) {
   }
 }
 
+// src/plan/status.ts
+var successStatuses = [{ from: 200, to: 299 }];
+var unbrokenStatuses = [{ from: 100, to: 499 }];
+function parseStatusRanges(text2) {
+  const ranges = text2.split(",").map(parseRange);
+  return ranges.every((range) => range !== void 0) ? ranges : void 0;
+}
+function matchesStatus(ranges, status2) {
+  return ranges.some(({ from, to }) => status2 >= from && status2 <= to);
+}
+function describeStatuses(ranges) {
+  if (ranges === unbrokenStatuses) return "anything below 500";
+  return ranges.map(({ from, to }) => from === to ? `${from}` : `${from}-${to}`).join(",");
+}
+function parseRange(text2) {
+  const match = /^\s*([1-5]\d\d)(?:\s*-\s*([1-5]\d\d))?\s*$/.exec(text2);
+  const from = Number(match?.[1]);
+  const to = Number(match?.[2] ?? match?.[1]);
+  return from <= to ? { from, to } : void 0;
+}
+
 // src/plan/explain.ts
-init_status();
 function explainPlan({ processes, notBooted, values }) {
   const booted = processes.map(({ processType }) => processType);
   return {
@@ -15943,14 +11480,26 @@ function formatSeconds(ms) {
   return `${ms / 1e3} s`;
 }
 
-// src/plan/plan.ts
-init_environment();
+// src/plan/header-value.ts
+var sendableText = /^[\t -~\x80-\uffff]*$/;
+function expandHeaderValue(template, environment) {
+  const unset = [];
+  const unsendable = [];
+  const text2 = template.replace(
+    /\$(?:(\$)|([A-Za-z_]\w*)|\{([A-Za-z_]\w*)\})/g,
+    (_match, dollar, bare, braced) => {
+      if (dollar !== void 0) return "$";
+      const name2 = bare ?? braced;
+      const value = readVariable(environment, name2) ?? "";
+      if (value === "") unset.push(name2);
+      if (!sendableText.test(value)) unsendable.push(name2);
+      return value;
+    }
+  );
+  return { text: text2, unset, unsendable };
+}
 
 // src/plan/plan-checks.ts
-init_environment();
-init_header_value();
-init_printable();
-init_status();
 var appJsonDefaults = { attempts: 3, waitMs: 5e3, timeoutMs: 5e3 };
 var routerTimeoutMs = 3e4;
 var nothingSaid = { at: void 0, fields: {} };
@@ -16034,9 +11583,141 @@ function inMs(seconds3) {
   return seconds3 === void 0 ? void 0 : Math.round(seconds3 * 1e3);
 }
 
+// node_modules/fastest-levenshtein/esm/mod.js
+var peq = new Uint32Array(65536);
+var myers_32 = (a, b) => {
+  const n = a.length;
+  const m = b.length;
+  const lst = 1 << n - 1;
+  let pv = -1;
+  let mv = 0;
+  let sc = n;
+  let i = n;
+  while (i--) {
+    peq[a.charCodeAt(i)] |= 1 << i;
+  }
+  for (i = 0; i < m; i++) {
+    let eq = peq[b.charCodeAt(i)];
+    const xv = eq | mv;
+    eq |= (eq & pv) + pv ^ pv;
+    mv |= ~(eq | pv);
+    pv &= eq;
+    if (mv & lst) {
+      sc++;
+    }
+    if (pv & lst) {
+      sc--;
+    }
+    mv = mv << 1 | 1;
+    pv = pv << 1 | ~(xv | mv);
+    mv &= xv;
+  }
+  i = n;
+  while (i--) {
+    peq[a.charCodeAt(i)] = 0;
+  }
+  return sc;
+};
+var myers_x = (b, a) => {
+  const n = a.length;
+  const m = b.length;
+  const mhc = [];
+  const phc = [];
+  const hsize = Math.ceil(n / 32);
+  const vsize = Math.ceil(m / 32);
+  for (let i = 0; i < hsize; i++) {
+    phc[i] = -1;
+    mhc[i] = 0;
+  }
+  let j = 0;
+  for (; j < vsize - 1; j++) {
+    let mv2 = 0;
+    let pv2 = -1;
+    const start2 = j * 32;
+    const vlen2 = Math.min(32, m) + start2;
+    for (let k = start2; k < vlen2; k++) {
+      peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    for (let i = 0; i < n; i++) {
+      const eq = peq[a.charCodeAt(i)];
+      const pb = phc[i / 32 | 0] >>> i & 1;
+      const mb = mhc[i / 32 | 0] >>> i & 1;
+      const xv = eq | mv2;
+      const xh = ((eq | mb) & pv2) + pv2 ^ pv2 | eq | mb;
+      let ph = mv2 | ~(xh | pv2);
+      let mh = pv2 & xh;
+      if (ph >>> 31 ^ pb) {
+        phc[i / 32 | 0] ^= 1 << i;
+      }
+      if (mh >>> 31 ^ mb) {
+        mhc[i / 32 | 0] ^= 1 << i;
+      }
+      ph = ph << 1 | pb;
+      mh = mh << 1 | mb;
+      pv2 = mh | ~(xv | ph);
+      mv2 = ph & xv;
+    }
+    for (let k = start2; k < vlen2; k++) {
+      peq[b.charCodeAt(k)] = 0;
+    }
+  }
+  let mv = 0;
+  let pv = -1;
+  const start = j * 32;
+  const vlen = Math.min(32, m - start) + start;
+  for (let k = start; k < vlen; k++) {
+    peq[b.charCodeAt(k)] |= 1 << k;
+  }
+  let score = m;
+  for (let i = 0; i < n; i++) {
+    const eq = peq[a.charCodeAt(i)];
+    const pb = phc[i / 32 | 0] >>> i & 1;
+    const mb = mhc[i / 32 | 0] >>> i & 1;
+    const xv = eq | mv;
+    const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+    let ph = mv | ~(xh | pv);
+    let mh = pv & xh;
+    score += ph >>> m - 1 & 1;
+    score -= mh >>> m - 1 & 1;
+    if (ph >>> 31 ^ pb) {
+      phc[i / 32 | 0] ^= 1 << i;
+    }
+    if (mh >>> 31 ^ mb) {
+      mhc[i / 32 | 0] ^= 1 << i;
+    }
+    ph = ph << 1 | pb;
+    mh = mh << 1 | mb;
+    pv = mh | ~(xv | ph);
+    mv = ph & xv;
+  }
+  for (let k = start; k < vlen; k++) {
+    peq[b.charCodeAt(k)] = 0;
+  }
+  return score;
+};
+var distance = (a, b) => {
+  if (a.length < b.length) {
+    const tmp = b;
+    b = a;
+    a = tmp;
+  }
+  if (b.length === 0) {
+    return a.length;
+  }
+  if (a.length <= 32) {
+    return myers_32(a, b);
+  }
+  return myers_x(a, b);
+};
+
+// src/plan/lookalike.ts
+var longName = 7;
+function findLookalike(found2, known) {
+  const near = known.map((name2) => ({ name: name2, edits: distance(found2.toLowerCase(), name2.toLowerCase()) })).filter(({ name: name2, edits }) => edits <= (name2.length >= longName ? 2 : 1));
+  return near.sort((a, b) => a.edits - b.edits)[0]?.name;
+}
+
 // src/plan/plan-findings.ts
-init_header_value();
-init_lookalike();
 function findPlanFindings(input) {
   const ofNobody = findHealthchecksOfNobody(input);
   const ofHeaders = findHeaderVariables(input);
@@ -16077,12 +11758,7 @@ function findHeaderVariables({ appJson, environment, wanted, isWebAsked }) {
   );
 }
 
-// src/plan/settings.ts
-init_environment();
-init_lookalike();
-
 // src/plan/readers.ts
-init_status();
 function seconds(min, max) {
   return {
     allowed: `seconds from ${min} to ${max}, such as ${Math.min(Math.max(min, 10), max)}`,
@@ -16267,9 +11943,6 @@ function readChanges({ values, environmentSet }) {
   return { unset: values.SMOKE_TEST_UNSET ?? [], set: environmentSet };
 }
 
-// src/commands/explain.ts
-init_printable();
-
 // src/plan/procfile.ts
 var import_node_buffer = require("node:buffer");
 
@@ -16442,7 +12115,895 @@ function slugFiles(directory) {
 // src/slug/read-slug.ts
 var import_node_fs3 = require("node:fs");
 var import_node_path3 = require("node:path");
-init_app_json();
+
+// node_modules/valibot/dist/index.mjs
+var store$4;
+var DEFAULT_CONFIG = {
+  lang: void 0,
+  message: void 0,
+  abortEarly: void 0,
+  abortPipeEarly: void 0
+};
+// @__NO_SIDE_EFFECTS__
+function getGlobalConfig(config$1) {
+  if (!config$1 && !store$4) return DEFAULT_CONFIG;
+  return {
+    lang: config$1?.lang ?? store$4?.lang,
+    message: config$1?.message,
+    abortEarly: config$1?.abortEarly ?? store$4?.abortEarly,
+    abortPipeEarly: config$1?.abortPipeEarly ?? store$4?.abortPipeEarly
+  };
+}
+var store$3;
+// @__NO_SIDE_EFFECTS__
+function getGlobalMessage(lang) {
+  return store$3?.get(lang);
+}
+var store$2;
+// @__NO_SIDE_EFFECTS__
+function getSchemaMessage(lang) {
+  return store$2?.get(lang);
+}
+var store$1;
+// @__NO_SIDE_EFFECTS__
+function getSpecificMessage(reference, lang) {
+  return store$1?.get(reference)?.get(lang);
+}
+// @__NO_SIDE_EFFECTS__
+function _stringify(input) {
+  const type = typeof input;
+  if (type === "string") return `"${input}"`;
+  if (type === "number" || type === "bigint" || type === "boolean") return `${input}`;
+  if (type === "object" || type === "function") return (input && Object.getPrototypeOf(input)?.constructor?.name) ?? "null";
+  return type;
+}
+function _addIssue(context, label, dataset, config$1, other) {
+  const input = other && "input" in other ? other.input : dataset.value;
+  const expected = other?.expected ?? context.expects ?? null;
+  const received = other?.received ?? /* @__PURE__ */ _stringify(input);
+  const issue = {
+    kind: context.kind,
+    type: context.type,
+    input,
+    expected,
+    received,
+    message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received}`,
+    requirement: context.requirement,
+    path: other?.path,
+    issues: other?.issues,
+    lang: config$1.lang,
+    abortEarly: config$1.abortEarly,
+    abortPipeEarly: config$1.abortPipeEarly
+  };
+  const isSchema = context.kind === "schema";
+  const message$1 = other?.message ?? context.message ?? /* @__PURE__ */ getSpecificMessage(context.reference, issue.lang) ?? (isSchema ? /* @__PURE__ */ getSchemaMessage(issue.lang) : null) ?? config$1.message ?? /* @__PURE__ */ getGlobalMessage(issue.lang);
+  if (message$1 !== void 0) issue.message = typeof message$1 === "function" ? message$1(issue) : message$1;
+  if (isSchema) dataset.typed = false;
+  if (dataset.issues) dataset.issues.push(issue);
+  else dataset.issues = [issue];
+}
+// @__NO_SIDE_EFFECTS__
+function _isSameValueZero(value1, value2) {
+  return value1 === value2 || Number.isNaN(value1) && Number.isNaN(value2);
+}
+// @__NO_SIDE_EFFECTS__
+function _joinExpects(values$1, separator) {
+  const list3 = [...new Set(values$1)];
+  if (list3.length > 1) return `(${list3.join(` ${separator} `)})`;
+  return list3[0] ?? "never";
+}
+function _standardSchema(schema) {
+  schema["~standard"] = {
+    version: 1,
+    vendor: "valibot",
+    validate: (value$1) => schema["~run"]({ value: value$1 }, /* @__PURE__ */ getGlobalConfig())
+  };
+  return schema;
+}
+// @__NO_SIDE_EFFECTS__
+function getDotPath(issue) {
+  if (issue.path) {
+    let key = "";
+    for (const item of issue.path) if (typeof item.key === "string" || typeof item.key === "number") if (key) key += `.${item.key}`;
+    else key += item.key;
+    else return null;
+    return key;
+  }
+  return null;
+}
+var EMOJI_REGEX = new RegExp("^(?:[\\u{1F1E6}-\\u{1F1FF}]{2}|\\u{1F3F4}[\\u{E0061}-\\u{E007A}]{2}[\\u{E0030}-\\u{E0039}\\u{E0061}-\\u{E007A}]{1,3}\\u{E007F}|(?:\\p{Emoji}\\uFE0F\\u20E3?|\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|(?![\\p{Emoji_Modifier_Base}\\u{1F1E6}-\\u{1F1FF}])\\p{Emoji_Presentation})(?:\\u200D(?:\\p{Emoji}\\uFE0F\\u20E3?|\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|(?![\\p{Emoji_Modifier_Base}\\u{1F1E6}-\\u{1F1FF}])\\p{Emoji_Presentation}))*)+$", "u");
+// @__NO_SIDE_EFFECTS__
+function check(requirement, message$1) {
+  return {
+    kind: "validation",
+    type: "check",
+    reference: check,
+    async: false,
+    expects: null,
+    requirement,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function integer(message$1) {
+  return {
+    kind: "validation",
+    type: "integer",
+    reference: integer,
+    async: false,
+    expects: null,
+    requirement: Number.isInteger,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "integer", dataset, config$1);
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function maxValue(requirement, message$1) {
+  return {
+    kind: "validation",
+    type: "max_value",
+    reference: maxValue,
+    async: false,
+    expects: `<=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
+    requirement,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && !(dataset.value <= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function minLength(requirement, message$1) {
+  return {
+    kind: "validation",
+    type: "min_length",
+    reference: minLength,
+    async: false,
+    expects: `>=${requirement}`,
+    requirement,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && dataset.value.length < this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function minValue(requirement, message$1) {
+  return {
+    kind: "validation",
+    type: "min_value",
+    reference: minValue,
+    async: false,
+    expects: `>=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
+    requirement,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && !(dataset.value >= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function nonEmpty(message$1) {
+  return {
+    kind: "validation",
+    type: "non_empty",
+    reference: nonEmpty,
+    async: false,
+    expects: "!0",
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && dataset.value.length === 0) _addIssue(this, "length", dataset, config$1, { received: "0" });
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function regex(requirement, message$1) {
+  return {
+    kind: "validation",
+    type: "regex",
+    reference: regex,
+    async: false,
+    expects: `${requirement}`,
+    requirement,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "format", dataset, config$1);
+      return dataset;
+    }
+  };
+}
+var ABORT_EARLY_CONFIG = { abortEarly: true };
+// @__NO_SIDE_EFFECTS__
+function getFallback(schema, dataset, config$1) {
+  return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
+}
+// @__NO_SIDE_EFFECTS__
+function getDefault(schema, dataset, config$1) {
+  return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
+}
+// @__NO_SIDE_EFFECTS__
+function array(item, message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "array",
+    reference: array,
+    expects: "Array",
+    async: false,
+    item,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      const input = dataset.value;
+      if (Array.isArray(input)) {
+        dataset.typed = true;
+        dataset.value = [];
+        for (let key = 0; key < input.length; key++) {
+          const value$1 = input[key];
+          const itemDataset = this.item["~run"]({ value: value$1 }, config$1);
+          if (itemDataset.issues) {
+            const pathItem = {
+              type: "array",
+              origin: "value",
+              input,
+              key,
+              value: value$1
+            };
+            for (const issue of itemDataset.issues) {
+              if (issue.path) issue.path.unshift(pathItem);
+              else issue.path = [pathItem];
+              dataset.issues?.push(issue);
+            }
+            if (!dataset.issues) dataset.issues = itemDataset.issues;
+            if (config$1.abortEarly) {
+              dataset.typed = false;
+              break;
+            }
+          }
+          if (!itemDataset.typed) dataset.typed = false;
+          dataset.value.push(itemDataset.value);
+        }
+      } else _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function boolean(message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "boolean",
+    reference: boolean,
+    expects: "boolean",
+    async: false,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (typeof dataset.value === "boolean") dataset.typed = true;
+      else _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function literal(literal_, message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "literal",
+    reference: literal,
+    expects: /* @__PURE__ */ _stringify(literal_),
+    async: false,
+    literal: literal_,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (/* @__PURE__ */ _isSameValueZero(dataset.value, this.literal)) dataset.typed = true;
+      else _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function nullable(wrapped, default_) {
+  return _standardSchema({
+    kind: "schema",
+    type: "nullable",
+    reference: nullable,
+    expects: `(${wrapped.expects} | null)`,
+    async: false,
+    wrapped,
+    default: default_,
+    "~run"(dataset, config$1) {
+      if (dataset.value === null) {
+        if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+        if (dataset.value === null) {
+          dataset.typed = true;
+          return dataset;
+        }
+      }
+      return this.wrapped["~run"](dataset, config$1);
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function nullish(wrapped, default_) {
+  return _standardSchema({
+    kind: "schema",
+    type: "nullish",
+    reference: nullish,
+    expects: `(${wrapped.expects} | null | undefined)`,
+    async: false,
+    wrapped,
+    default: default_,
+    "~run"(dataset, config$1) {
+      if (dataset.value === null || dataset.value === void 0) {
+        if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+        if (dataset.value === null || dataset.value === void 0) {
+          dataset.typed = true;
+          return dataset;
+        }
+      }
+      return this.wrapped["~run"](dataset, config$1);
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function number(message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "number",
+    reference: number,
+    expects: "number",
+    async: false,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (typeof dataset.value === "number" && !isNaN(dataset.value)) dataset.typed = true;
+      else _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function object(entries$1, message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "object",
+    reference: object,
+    expects: "Object",
+    async: false,
+    entries: entries$1,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      const input = dataset.value;
+      if (input && typeof input === "object") {
+        dataset.typed = true;
+        dataset.value = {};
+        for (const key in this.entries) {
+          const valueSchema = this.entries[key];
+          if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+            const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
+            const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+            if (valueDataset.issues) {
+              const pathItem = {
+                type: "object",
+                origin: "value",
+                input,
+                key,
+                value: value$1
+              };
+              for (const issue of valueDataset.issues) {
+                if (issue.path) issue.path.unshift(pathItem);
+                else issue.path = [pathItem];
+                dataset.issues?.push(issue);
+              }
+              if (!dataset.issues) dataset.issues = valueDataset.issues;
+              if (config$1.abortEarly) {
+                dataset.typed = false;
+                break;
+              }
+            }
+            if (!valueDataset.typed) dataset.typed = false;
+            dataset.value[key] = valueDataset.value;
+          } else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
+          else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+            _addIssue(this, "key", dataset, config$1, {
+              input: void 0,
+              expected: `"${key}"`,
+              path: [{
+                type: "object",
+                origin: "key",
+                input,
+                key,
+                value: input[key]
+              }]
+            });
+            if (config$1.abortEarly) break;
+          }
+        }
+      } else _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function optional(wrapped, default_) {
+  return _standardSchema({
+    kind: "schema",
+    type: "optional",
+    reference: optional,
+    expects: `(${wrapped.expects} | undefined)`,
+    async: false,
+    wrapped,
+    default: default_,
+    "~run"(dataset, config$1) {
+      if (dataset.value === void 0) {
+        if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+        if (dataset.value === void 0) {
+          dataset.typed = true;
+          return dataset;
+        }
+      }
+      return this.wrapped["~run"](dataset, config$1);
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function picklist(options6, message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "picklist",
+    reference: picklist,
+    expects: /* @__PURE__ */ _joinExpects(options6.map(_stringify), "|"),
+    async: false,
+    options: options6,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (this.options.includes(dataset.value)) dataset.typed = true;
+      else _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function string(message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "string",
+    reference: string,
+    expects: "string",
+    async: false,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (typeof dataset.value === "string") dataset.typed = true;
+      else _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function _subIssues(datasets) {
+  let issues;
+  if (datasets) for (const dataset of datasets) if (issues) for (const issue of dataset.issues) issues.push(issue);
+  else issues = dataset.issues;
+  return issues;
+}
+// @__NO_SIDE_EFFECTS__
+function union(options6, message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "union",
+    reference: union,
+    expects: /* @__PURE__ */ _joinExpects(options6.map((option) => option.expects), "|"),
+    async: false,
+    options: options6,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      let validDataset;
+      let typedDatasets;
+      let untypedDatasets;
+      for (const schema of this.options) {
+        const optionDataset = schema["~run"]({ value: dataset.value }, config$1);
+        if (optionDataset.typed) if (optionDataset.issues) if (typedDatasets) typedDatasets.push(optionDataset);
+        else typedDatasets = [optionDataset];
+        else {
+          validDataset = optionDataset;
+          break;
+        }
+        else if (untypedDatasets) untypedDatasets.push(optionDataset);
+        else untypedDatasets = [optionDataset];
+      }
+      if (validDataset) return validDataset;
+      if (typedDatasets) {
+        if (typedDatasets.length === 1) return typedDatasets[0];
+        _addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(typedDatasets) });
+        dataset.typed = true;
+      } else if (untypedDatasets?.length === 1) return untypedDatasets[0];
+      else _addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(untypedDatasets) });
+      return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function unknown() {
+  return _standardSchema({
+    kind: "schema",
+    type: "unknown",
+    reference: unknown,
+    expects: "unknown",
+    async: false,
+    "~run"(dataset) {
+      dataset.typed = true;
+      return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function variant(key, options6, message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "variant",
+    reference: variant,
+    expects: "Object",
+    async: false,
+    key,
+    options: options6,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      const input = dataset.value;
+      if (input && typeof input === "object") {
+        let outputDataset;
+        let maxDiscriminatorPriority = 0;
+        let invalidDiscriminatorKey = this.key;
+        let expectedDiscriminators = [];
+        const parseOptions = (variant$1, allKeys) => {
+          for (const schema of variant$1.options) {
+            if (schema.type === "variant") parseOptions(schema, new Set(allKeys).add(schema.key));
+            else {
+              let keysAreValid = true;
+              let currentPriority = 0;
+              for (const currentKey of allKeys) {
+                const discriminatorSchema = schema.entries[currentKey];
+                if (currentKey in input ? discriminatorSchema["~run"]({
+                  typed: false,
+                  value: input[currentKey]
+                }, ABORT_EARLY_CONFIG).issues : discriminatorSchema.type !== "exact_optional" && discriminatorSchema.type !== "optional" && discriminatorSchema.type !== "nullish") {
+                  keysAreValid = false;
+                  if (invalidDiscriminatorKey !== currentKey && (maxDiscriminatorPriority < currentPriority || maxDiscriminatorPriority === currentPriority && currentKey in input && !(invalidDiscriminatorKey in input))) {
+                    maxDiscriminatorPriority = currentPriority;
+                    invalidDiscriminatorKey = currentKey;
+                    expectedDiscriminators = [];
+                  }
+                  if (invalidDiscriminatorKey === currentKey) expectedDiscriminators.push(schema.entries[currentKey].expects);
+                  break;
+                }
+                currentPriority++;
+              }
+              if (keysAreValid) {
+                const optionDataset = schema["~run"]({ value: input }, config$1);
+                if (!outputDataset || !outputDataset.typed && optionDataset.typed) outputDataset = optionDataset;
+              }
+            }
+            if (outputDataset && !outputDataset.issues) break;
+          }
+        };
+        parseOptions(this, /* @__PURE__ */ new Set([this.key]));
+        if (outputDataset) return outputDataset;
+        _addIssue(this, "type", dataset, config$1, {
+          input: input[invalidDiscriminatorKey],
+          expected: /* @__PURE__ */ _joinExpects(expectedDiscriminators, "|"),
+          path: [{
+            type: "object",
+            origin: "value",
+            input,
+            key: invalidDiscriminatorKey,
+            value: input[invalidDiscriminatorKey]
+          }]
+        });
+      } else _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function partial(schema, keys) {
+  const entries$1 = {};
+  for (const key in schema.entries) entries$1[key] = !keys || keys.includes(key) ? /* @__PURE__ */ optional(schema.entries[key]) : schema.entries[key];
+  return _standardSchema({
+    ...schema,
+    entries: entries$1
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function pipe(...pipe$1) {
+  return _standardSchema({
+    ...pipe$1[0],
+    pipe: pipe$1,
+    "~run"(dataset, config$1) {
+      for (const item of pipe$1) if (item.kind !== "metadata") {
+        if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
+          dataset.typed = false;
+          break;
+        }
+        if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = item["~run"](dataset, config$1);
+      }
+      return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function safeParse(schema, input, config$1) {
+  const dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
+  return {
+    typed: dataset.typed,
+    success: !dataset.issues,
+    output: dataset.value,
+    issues: dataset.issues
+  };
+}
+
+// src/plan/healthcheck-schema.ts
+var noList = (allowed) => check((value) => !Array.isArray(value), allowed);
+var text = (allowed) => pipe(string(allowed), nonEmpty(allowed));
+var seconds2 = (min, max) => {
+  const allowed = `seconds from ${min} to ${max}`;
+  return pipe(number(allowed), minValue(min, allowed), maxValue(max, allowed));
+};
+var commandWords = (() => {
+  const allowed = 'a list of words, such as ["bin/check", "--fast"]';
+  return pipe(array(text(allowed), allowed), minLength(1, allowed));
+})();
+var requestPath2 = (() => {
+  const allowed = 'a path that begins with /, without spaces, such as "/health_check"';
+  return pipe(string(allowed), regex(/^\/[!"$-~]*$/, allowed));
+})();
+var connectionHeaders = [
+  "connection",
+  "content-length",
+  "expect",
+  "keep-alive",
+  "transfer-encoding",
+  "upgrade"
+];
+var header = (() => {
+  const allowed = 'an object such as { "name": "X-Api-Key", "value": "$API_KEY" }';
+  const name2 = 'a header name, such as "X-Api-Key"';
+  const ownName = `${name2}, and none that belongs to the connection itself`;
+  const value = "text without line breaks and other control characters";
+  return pipe(
+    unknown(),
+    noList(allowed),
+    object(
+      {
+        name: pipe(
+          string(name2),
+          regex(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/, name2),
+          check((text2) => !connectionHeaders.includes(text2.toLowerCase()), ownName)
+        ),
+        value: pipe(string(value), regex(sendableText, value))
+      },
+      allowed
+    )
+  );
+})();
+var status = (() => {
+  const allowed = 'status codes and ranges from 100 to 599, such as "200-299,401"';
+  const list3 = /^\s*[1-5]\d\d(\s*-\s*[1-5]\d\d)?(\s*,\s*[1-5]\d\d(\s*-\s*[1-5]\d\d)?)*\s*$/;
+  return union(
+    [
+      pipe(
+        string(allowed),
+        regex(list3, allowed),
+        check((value) => parseStatusRanges(value) !== void 0, allowed)
+      ),
+      pipe(number(allowed), integer(allowed), minValue(100, allowed), maxValue(599, allowed))
+    ],
+    allowed
+  );
+})();
+var webUrl = (() => {
+  const allowed = "an address that begins with https:// or http://";
+  return pipe(
+    string(allowed),
+    regex(/^https?:\/\/[!-~]+$/, allowed),
+    check((text2) => URL.canParse(text2), allowed)
+  );
+})();
+var onFailure = (() => {
+  const allowed = "an object with a command, a url, or both";
+  return pipe(
+    unknown(),
+    noList(allowed),
+    partial(object({ command: commandWords, url: webUrl }, allowed))
+  );
+})();
+var attempts = "a whole number from 1 to 1000";
+var port = "a whole number from 1 to 65535";
+var yesOrNo = "true or false";
+var healthcheckFields = {
+  type: picklist(["startup", "readiness", "liveness"], '"startup", "readiness" or "liveness"'),
+  name: text("text"),
+  description: string("text"),
+  path: requestPath2,
+  content: text("text"),
+  status,
+  body: string("text"),
+  httpHeaders: array(header, 'a list of objects such as { "name": "X-Api-Key", "value": "$API_KEY" }'),
+  scheme: picklist(["http", "https", "HTTP", "HTTPS"], '"http" or "https"'),
+  port: union(
+    [
+      literal("$PORT"),
+      pipe(number(port), integer(port), minValue(0, port), maxValue(65535, port))
+    ],
+    port
+  ),
+  listening: boolean(yesOrNo),
+  command: commandWords,
+  uptime: seconds2(1, 3e3),
+  attempts: pipe(
+    number(attempts),
+    integer(attempts),
+    minValue(1, attempts),
+    maxValue(1e3, attempts)
+  ),
+  wait: seconds2(0, 600),
+  timeout: seconds2(0.1, 300),
+  initialDelay: seconds2(0, 600),
+  warn: boolean(yesOrNo),
+  onFailure
+};
+var healthcheckForm = 'an object such as { "path": "/health_check" }';
+var healthcheckSchema = pipe(
+  unknown(),
+  noList(healthcheckForm),
+  partial(object(healthcheckFields, healthcheckForm))
+);
+var kindFields = ["path", "listening", "command", "uptime"];
+
+// src/plan/app-json-warnings.ts
+var ofHttp = ["content", "status", "body", "httpHeaders", "scheme", "port"];
+function findAppJsonWarnings(source, checks) {
+  return [
+    ...source.duplicates.filter(({ path }) => path[0] === "healthchecks").map((duplicate) => ({ kind: "json-name-twice", ...duplicate })),
+    ...checks.flatMap((check3) => findCheckWarnings(source, check3))
+  ];
+}
+function findCheckWarnings(source, { path, fields }) {
+  const at2 = (field) => ({ path: [...path, field], position: source.locateName([...path, field]) });
+  return [
+    ...findUnknownNames(source, path, Object.keys(healthcheckFields)),
+    ...fields.onFailure ? findUnknownNames(source, [...path, "onFailure"], ["command", "url"]) : [],
+    ...(fields.httpHeaders ?? []).flatMap(
+      (_header, index) => findUnknownNames(source, [...path, "httpHeaders", index], ["name", "value"])
+    ),
+    ...ofHttp.filter((field) => fields[field] !== void 0 && fields.path === void 0).map((field) => ({ kind: "healthcheck-field-useless", neededField: "path", ...at2(field) })),
+    ...fields.path !== void 0 && fields.port !== void 0 && fields.port !== "$PORT" && fields.port !== 0 ? [{ kind: "healthcheck-port-ignored", ...at2("port") }] : [],
+    ...fields.path !== void 0 && fields.scheme?.toLowerCase() === "https" ? [{ kind: "healthcheck-scheme-ignored", ...at2("scheme") }] : []
+  ];
+}
+function findUnknownNames(source, path, known) {
+  const object2 = path.reduce(
+    (value, part) => value[part],
+    source.value
+  );
+  return Object.keys(object2).filter((name2) => !known.includes(name2) && findLookalike(name2, known) === void 0).map((name2) => ({
+    kind: "json-name-unknown",
+    path: [...path, name2],
+    position: source.locateName([...path, name2])
+  }));
+}
+
+// src/plan/app-json.ts
+var noAppJson = { healthchecks: /* @__PURE__ */ new Map(), hasPostdeploy: false, problems: [], warnings: [] };
+var shownValueLength = 60;
+function parseAppJson(text2) {
+  if (text2 === void 0) return noAppJson;
+  const reading = readJson(text2);
+  if (reading.kind === "unreadable") {
+    const isOurs = /health_?-?checks?/i.test(text2.replaceAll("\0", ""));
+    return isOurs ? { ...noAppJson, problems: [{ ...reading, kind: "json-unreadable" }] } : { ...noAppJson, warnings: [{ ...reading, kind: "json-unreadable" }] };
+  }
+  const { source } = reading;
+  if (!isObject(source.value)) return noAppJson;
+  const { healthchecks, scripts } = source.value;
+  const located = healthchecks === void 0 ? [] : readProcessTypes(healthchecks);
+  return {
+    healthchecks: new Map(located.map(({ processType, checks }) => [processType, checks])),
+    hasPostdeploy: isObject(scripts) && typeof scripts["postdeploy"] === "string" && scripts["postdeploy"] !== "",
+    problems: [
+      ...findMisspeltKey(source),
+      ...healthchecks === void 0 ? [] : findProblems(source, healthchecks)
+    ],
+    warnings: healthchecks === void 0 ? [] : findAppJsonWarnings(
+      source,
+      located.flatMap(({ checks }) => checks)
+    )
+  };
+}
+function readProcessTypes(healthchecks) {
+  return Object.entries(isObject(healthchecks) ? healthchecks : {}).map(([processType, list3]) => ({
+    processType,
+    checks: (Array.isArray(list3) ? list3 : []).flatMap((entry, index) => {
+      const { success, output: output2 } = safeParse(healthcheckSchema, entry, { abortPipeEarly: true });
+      return success ? [{ path: ["healthchecks", processType, index], fields: output2 }] : [];
+    })
+  }));
+}
+function findMisspeltKey(source) {
+  if (!isObject(source.value) || "healthchecks" in source.value) return [];
+  return Object.keys(source.value).filter((key) => findLookalike(key.replace(/[_-]/g, ""), ["healthchecks"]) !== void 0).map((key) => ({
+    kind: "json-name-misspelt",
+    path: [key],
+    meant: "healthchecks",
+    position: source.locateName([key])
+  }));
+}
+function findProblems(source, healthchecks) {
+  const path = ["healthchecks"];
+  if (!isObject(healthchecks))
+    return [invalid(source, path, healthchecks, "an object with a list for each process type")];
+  return Object.entries(healthchecks).flatMap(([processType, list3]) => {
+    const listPath = [...path, processType];
+    if (!Array.isArray(list3)) return [invalid(source, listPath, list3, "a list of checks")];
+    return list3.flatMap((entry, index) => findEntryProblems(source, [...listPath, index], entry));
+  });
+}
+function findEntryProblems(source, path, entry) {
+  const { issues = [] } = safeParse(healthcheckSchema, entry, { abortPipeEarly: true });
+  const wrong = issues.map((issue) => {
+    const at2 = [...path, ...(issue.path ?? []).map(({ key }) => key)];
+    return invalid(source, at2, issue.input, issue.message);
+  });
+  if (!isObject(entry)) return wrong;
+  const kinds = kindFields.filter((field) => entry[field] !== void 0 && entry[field] !== false);
+  return [
+    ...kinds.length === 1 ? [] : [{ kind: "healthcheck-kind-unclear", path, found: kinds, position: source.locate(path) }],
+    ...findMisspeltFields(source, path, entry, Object.keys(healthcheckFields)),
+    ...isObject(entry["onFailure"]) ? findMisspeltFields(source, [...path, "onFailure"], entry["onFailure"], ["command", "url"]) : [],
+    ...(Array.isArray(entry["httpHeaders"]) ? entry["httpHeaders"] : []).flatMap(
+      (header3, index) => isObject(header3) ? findMisspeltFields(source, [...path, "httpHeaders", index], header3, ["name", "value"]) : []
+    ),
+    ...wrong
+  ];
+}
+function findMisspeltFields(source, path, object2, known) {
+  return Object.keys(object2).flatMap((name2) => {
+    const meant = known.includes(name2) ? void 0 : findLookalike(name2, known);
+    if (meant === void 0) return [];
+    return [
+      {
+        kind: "json-name-misspelt",
+        path: [...path, name2],
+        meant,
+        position: source.locateName([...path, name2])
+      }
+    ];
+  });
+}
+function invalid(source, path, value, allowed) {
+  return {
+    kind: "json-value-invalid",
+    path,
+    found: describeValue(path, value),
+    allowed,
+    position: source.locate(path)
+  };
+}
+function describeValue(path, value) {
+  if (value === void 0) return "missing";
+  if (path.some(mayHoldSecret)) return "something else";
+  const text2 = JSON.stringify(value, (name2, inner) => mayHoldSecret(name2) ? "..." : inner);
+  return text2.length > shownValueLength ? `${text2.slice(0, shownValueLength)}...` : text2;
+}
+function isObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
 
 // src/plan/declaration.ts
 function declare({ name: name2 }, command) {
@@ -16452,8 +13013,92 @@ function declareNone({ name: name2 }, reason) {
   return { kind: "none", rule: `the ${name2} buildpack`, reason };
 }
 
-// src/plan/default-web-jvm.ts
-init_languages();
+// src/plan/languages.ts
+var ruby = {
+  name: "Ruby",
+  buildpack: "heroku/ruby",
+  appFile: /^Gemfile$/,
+  marks: ["vendor/bundle", "tmp/heroku-buildpack-release-step.yml", ".profile.d/ruby.sh"]
+};
+var node = {
+  name: "Node.js",
+  buildpack: "heroku/nodejs",
+  appFile: /^package\.json$/,
+  marks: [".heroku/node"]
+};
+var clojure = {
+  name: "Clojure",
+  buildpack: "heroku/clojure",
+  appFile: /^project\.clj$/,
+  marks: [".jdk"]
+};
+var python = {
+  name: "Python",
+  buildpack: "heroku/python",
+  appFile: /^(requirements\.txt|Pipfile|poetry\.lock|uv\.lock)$/,
+  marks: [".heroku/python"]
+};
+var java = {
+  name: "Java",
+  buildpack: "heroku/java",
+  appFile: /^pom\.xml$/,
+  marks: [".jdk"]
+};
+var gradle = {
+  name: "Gradle",
+  buildpack: "heroku/gradle",
+  appFile: /^(gradlew|(build|settings)\.gradle(\.kts)?)$/,
+  marks: [".jdk"]
+};
+var scala = {
+  name: "Scala",
+  buildpack: "heroku/scala",
+  appFile: /^([^/]+\.sbt|project\/build\.properties)$/,
+  marks: [".jdk"]
+};
+var php = {
+  name: "PHP",
+  buildpack: "heroku/php",
+  appFile: /^(composer\.json|index\.php)$/,
+  marks: [".heroku/php"]
+};
+var go = {
+  name: "Go",
+  buildpack: "heroku/go",
+  appFile: /^(go\.mod|Gopkg\.lock|Godeps\/Godeps\.json|vendor\/vendor\.json|glide\.yaml)$/,
+  marks: [".profile.d/go.sh"]
+};
+var dotnet = {
+  name: ".NET",
+  buildpack: "heroku/dotnet",
+  appFile: /^[^/]+\.(sln|slnx|csproj|fsproj|vbproj)$/,
+  marks: [".heroku/cnb/dotnet"]
+};
+var staticSite = {
+  name: "static",
+  buildpack: "heroku-community/static",
+  appFile: /^static\.json$/,
+  marks: ["bin/boot"]
+};
+var languages = [
+  ruby,
+  node,
+  clojure,
+  python,
+  java,
+  gradle,
+  scala,
+  php,
+  go,
+  dotnet,
+  staticSite
+];
+function findAppFile({ appFile }, marks) {
+  return [...marks.paths].sort().find((path) => appFile.test(path));
+}
+function hasRun(language, marks) {
+  return language.marks.some((mark) => marks.paths.has(mark));
+}
 
 // src/plan/marks.ts
 var rubyReleasePath = "tmp/heroku-buildpack-release-step.yml";
@@ -16582,9 +13227,6 @@ function isPlain(path) {
 function compare(one, other) {
   return one < other ? -1 : 1;
 }
-
-// src/plan/default-web.ts
-init_languages();
 
 // src/plan/launch-toml.ts
 var string2 = String.raw`(?:"(?:[^"\\\r\n]|\\.)*"|'[^'\r\n]*')`;
@@ -16844,15 +13486,56 @@ function isJava(directory) {
   return (0, import_node_fs3.existsSync)((0, import_node_path3.join)(directory, ".jdk")) && buildFiles.some((file) => (0, import_node_fs3.existsSync)((0, import_node_path3.join)(directory, file)));
 }
 
-// src/commands/explain.ts
-init_version();
+// src/version.ts
+var version = "1.0.0";
 
 // src/commands/app-arguments.ts
 var import_node_fs4 = require("node:fs");
 var import_node_path4 = require("node:path");
 var import_node_util = require("node:util");
-init_environment();
-init_usage();
+
+// src/commands/usage.ts
+var UsageError = class extends Error {
+};
+function isUsageError(error) {
+  if (error instanceof UsageError) return true;
+  return error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS_");
+}
+var helpText = `smoke-test ${version}: boots an app's web command and checks that it works.
+
+Usage:
+  smoke-test run [OPTION...]       test the app in a directory as a release would be tested
+  smoke-test explain [OPTION...]   print what would be tested, and where each value comes from
+  smoke-test rollout ...           put the buildpack on many apps: see smoke-test rollout --help
+  smoke-test --version
+  smoke-test --help
+
+Options of run and explain:
+  --dir DIR             the app's directory, with its Procfile (default: .)
+  --env-file FILE       variables for the app (default: .env, where there is one)
+  --env NAME=VALUE      one more variable for the app; may be given again
+  --path PATH           ask for this path; 2xx passes (default: /, below 500 passes)
+  --status LIST         status codes that pass, such as 200-299,401
+  --content TEXT        the body must contain this text
+  --body TEXT           the body must be this text
+  --host NAME           the Host header (default: localhost)
+  --boot-timeout SECONDS   from the boot until it listens (default: 60, see README)
+  --timeout SECONDS     the limit of one request (default: 30)
+  --attempts N          how often a check is tried
+  --wait SECONDS        between two tries
+  --settle SECONDS      until everything is checked again (default: 3; 0: not)
+  --stop-timeout SECONDS   from SIGTERM to SIGKILL (default: 30)
+  --port PORT           the app's PORT (default: a free one)
+  --process LIST        process types to test (default: web)
+  --unset LIST          variables that the app does not get
+  --show-body on|off    a response body in the output (default: on)
+  --report json|junit   a report for programs, on stdout (explain: json)
+  --output FILE         write the report of run to this file instead
+
+Exit codes: 0 passed, 1 failed, 2 misconfigured, 70 a bug of ours, 128+n ended by a signal.
+`;
+
+// src/commands/app-arguments.ts
 var withoutFlag = [
   "SMOKE_TEST",
   "SMOKE_TEST_REUSED_SLUG",
@@ -16913,7 +13596,6 @@ function readPairs(pairs) {
 }
 
 // src/commands/explain.ts
-init_usage();
 var misconfiguredCode = 2;
 var reportVersion = 1;
 var explain = async (args2, { output: output2 }) => {
@@ -16990,7 +13672,6 @@ function formatValues(values, indent) {
 var import_node_util2 = require("node:util");
 
 // src/plan/buildpack-order.ts
-init_languages();
 function findMissingBuildpack(marks) {
   if (languages.some((language) => hasRun(language, marks))) return void 0;
   for (const language of languages) {
@@ -17012,8 +13693,6 @@ function describeMissingBuildpack({ buildpack, file, mark }) {
 }
 
 // src/plan/describe.ts
-init_printable();
-init_status();
 function describeInstallation({ processes }, mode) {
   const booted = processes.flatMap(describeProcessPlan).map((line) => `  ${line}`);
   switch (mode) {
@@ -17074,9 +13753,6 @@ function describeDemand(check3) {
       return "does not exit before";
   }
 }
-
-// src/commands/install.ts
-init_environment();
 
 // src/plan/slug-size.ts
 var megabyte = 2 ** 20;
@@ -17160,7 +13836,6 @@ function readPart(path, from, to) {
 // src/slug/read-config.ts
 var import_node_fs6 = require("node:fs");
 var import_node_path6 = require("node:path");
-init_environment();
 function readConfigVars(directory) {
   if (directory === void 0 || !(0, import_node_fs6.existsSync)(directory)) return environmentOf({});
   const entries = (0, import_node_fs6.readdirSync)(directory, { withFileTypes: true }).filter((entry) => entry.isFile()).map(({ name: name2 }) => [name2, (0, import_node_fs6.readFileSync)((0, import_node_path6.join)(directory, name2), "utf8")]);
@@ -17214,7 +13889,6 @@ function copyFile(from, to, mode) {
 }
 
 // src/commands/install.ts
-init_version();
 var misconfiguredCode2 = 2;
 var install = async (args2, context) => {
   const { values } = (0, import_node_util2.parseArgs)({
@@ -17319,11 +13993,28 @@ var import_node_fs12 = require("node:fs");
 var import_node_path9 = require("node:path");
 var import_promises8 = require("node:timers/promises");
 var import_node_util3 = require("node:util");
-init_environment();
 
 // src/commands/test-and-report.ts
 var import_node_path8 = require("node:path");
-init_interruption();
+
+// src/dyno/interruption.ts
+var signals = ["SIGTERM", "SIGINT", "SIGHUP"];
+var sameRequestMs = 500;
+function watchInterruption() {
+  const first = new AbortController();
+  const second = new AbortController();
+  let receivedAtMs = 0;
+  let received;
+  for (const name2 of signals) {
+    process.on(name2, () => {
+      if (received !== void 0 && performance.now() - receivedAtMs > sameRequestMs) second.abort();
+      if (received === void 0) receivedAtMs = performance.now();
+      received ??= name2;
+      first.abort();
+    });
+  }
+  return { received: () => received, signal: first.signal, hurry: second.signal };
+}
 
 // src/process-test.ts
 var import_node_crypto2 = require("node:crypto");
@@ -17600,7 +14291,6 @@ var import_node_child_process2 = require("node:child_process");
 var import_node_net2 = require("node:net");
 var import_promises2 = require("node:timers/promises");
 var import_tree_kill = __toESM(require_tree_kill(), 1);
-init_environment();
 var pollMs = 20;
 function startDetached(options6, hasProc = process.platform === "linux") {
   const { argv, workingDirectory, observer } = options6;
@@ -18162,8 +14852,51 @@ async function attemptCommand(check3, subject, signal) {
   return { kind: "command-failed", end: end2, limitMs: check3.timeoutMs };
 }
 
-// src/checks/http.ts
-init_client();
+// src/checks/client.ts
+var import_node_net4 = require("node:net");
+var import_node_v8 = require("node:v8");
+var maxHeaderSize = 256 * 1024;
+var library;
+function loadHttpLibrary() {
+  library ??= load();
+  return library;
+}
+async function warmHttpLibrary() {
+  const { createClient, request } = await loadHttpLibrary();
+  const server = (0, import_node_net4.createServer)((socket) => {
+    socket.on("error", () => {
+    });
+    socket.end("HTTP/1.1 200 OK\r\nContent-Length: 2\r\nConnection: close\r\n\r\nOK");
+  });
+  await new Promise((resolve3) => server.listen(0, "127.0.0.1", resolve3));
+  const bound = server.address();
+  const port2 = bound !== null && typeof bound === "object" ? bound.port : 0;
+  const client = createClient(`http://127.0.0.1:${port2}`);
+  try {
+    const answer = await request(client, { method: "GET", path: "/", reset: true });
+    await answer.body.text();
+  } finally {
+    await client.destroy();
+    server.close();
+  }
+}
+async function load() {
+  if (process.versions.node.startsWith("20.")) (0, import_node_v8.setFlagsFromString)("--liftoff-only");
+  const [{ default: ClientClass }, { default: request }] = await Promise.all([
+    Promise.resolve().then(() => __toESM(require_client(), 1)),
+    Promise.resolve().then(() => __toESM(require_api_request(), 1))
+  ]);
+  return {
+    // Its own timers tick once a second, and never end a body that drips: ours do it all.
+    createClient: (origin, connect2) => new ClientClass(origin, {
+      connect: { ...connect2, timeout: 0 },
+      headersTimeout: 0,
+      bodyTimeout: 0,
+      maxHeaderSize
+    }),
+    request: (client, options6) => request.call(client, options6)
+  };
+}
 
 // src/checks/decode-body.ts
 var import_node_zlib2 = require("node:zlib");
@@ -18186,7 +14919,6 @@ function decodeBody(body, encoding) {
 }
 
 // src/checks/expectation.ts
-init_status();
 function judgeAnswer(answer, { statuses, content, body }) {
   if (!matchesStatus(statuses, answer.status)) return { kind: "wrong-status", answer };
   const text2 = answer.body.toString("utf8");
@@ -18386,11 +15118,7 @@ async function pause2(ms, signal) {
   });
 }
 
-// src/observation.ts
-init_client();
-
 // src/checks/on-failure.ts
-init_client();
 var postLimitMs = 5e3;
 async function actOnFailure({ command, url }, notice, options6) {
   const complaints = [];
@@ -18473,11 +15201,7 @@ async function sayWhileWaiting(awaited, what, say) {
   }
 }
 
-// src/verdict/progress.ts
-init_printable();
-
 // src/verdict/wording.ts
-init_printable();
 function formatSeconds2(ms) {
   return `${(ms / 1e3).toFixed(1)} s`;
 }
@@ -18675,8 +15399,6 @@ async function pause3(ms, signal) {
 }
 
 // src/process-test.ts
-init_environment();
-init_printable();
 async function testProcess(plan, options6) {
   const { environment, interruption, say } = options6;
   const choice = await choosePort(plan.port, readOfferedPort(environment));
@@ -18751,8 +15473,107 @@ async function boot(plan, port2, options6) {
   });
 }
 
+// src/verdict/verdict.ts
+function judge(facts) {
+  const { interruption, ending, readiness } = facts;
+  if (interruption !== void 0) return { kind: "interrupted", signal: interruption };
+  if (wasOutOfMemory(facts)) return { kind: "out-of-memory", exit: ending?.exit };
+  if (ending !== void 0) return { kind: "crashed", ...ending };
+  switch (readiness.kind) {
+    case "foreign":
+      return { kind: "port-taken", holder: readiness.holder };
+    case "not-up":
+      return judgeListeners(readiness.listeners, readiness.afterMs, facts.port);
+    case "ended":
+      throw new Error("the wait for the app ended without a reason");
+    case "up":
+    case "not-needed":
+      return judgeChecks(facts);
+  }
+}
+function wasOutOfMemory({ oomKills, ending, peakBytes, quotaBytes }) {
+  if (oomKills > 0) return true;
+  const wasKilled = ending?.exit.kind === "signal" ? ending.exit.signal === "SIGKILL" : ending?.exit.code === 128 + 9;
+  return wasKilled && (peakBytes ?? 0) >= 0.9 * (quotaBytes ?? Number.POSITIVE_INFINITY);
+}
+function judgeListeners(listeners, afterMs, port2) {
+  const onLoopback = listeners.filter((listener) => listener.port === port2 && listener.isLoopback);
+  if (onLoopback.length > 0) return { kind: "loopback-only", afterMs, listeners: onLoopback };
+  return listeners.length > 0 ? { kind: "wrong-port", afterMs, listeners } : { kind: "never-listened", afterMs };
+}
+function judgeChecks({ plan, rounds }) {
+  const failed2 = rounds.flat().find((run2) => run2.last.outcome.kind !== "passed" && !run2.check.isWarning);
+  if (failed2) return { kind: "check-failed", run: failed2, outcome: failed2.last.outcome };
+  const due = plan.checks.filter((check3) => !check3.isWarning);
+  const isProven = rounds.length === (plan.settleMs > 0 ? 2 : 1) && rounds.every((round) => due.every((check3) => round.some((run2) => run2.check === check3)));
+  if (!isProven) throw new Error("not every check was run");
+  return { kind: "passed" };
+}
+function herokuCode(verdict, processType) {
+  if (verdict.kind === "out-of-memory") return "R15";
+  return processType === "web" ? herokuCodeOfWeb(verdict) : void 0;
+}
+function herokuCodeOfWeb(verdict) {
+  switch (verdict.kind) {
+    case "crashed":
+      return "H10";
+    case "never-listened":
+    case "wrong-port":
+    case "loopback-only":
+      return "R10";
+    case "check-failed":
+      return herokuCodeOfCheck(verdict.outcome);
+    case "passed":
+    case "port-taken":
+    case "misconfigured":
+    case "interrupted":
+    case "internal-error":
+      return void 0;
+  }
+}
+var herokuTimeouts = { connection: "H19", answer: "H12", body: void 0 };
+function herokuCodeOfCheck(outcome) {
+  switch (outcome.kind) {
+    case "refused":
+      return "H21";
+    case "timed-out":
+      return herokuTimeouts[outcome.awaited];
+    case "closed-early":
+      return outcome.status === void 0 ? "H13" : "H18";
+    case "malformed":
+      return "H17";
+    case "passed":
+    case "wrong-status":
+    case "wrong-body":
+    case "content-missing":
+    case "not-listening":
+    case "command-failed":
+    case "abandoned":
+      return void 0;
+  }
+}
+function exitCodeFor(verdict) {
+  switch (verdict.kind) {
+    case "passed":
+      return 0;
+    case "crashed":
+    case "never-listened":
+    case "wrong-port":
+    case "loopback-only":
+    case "port-taken":
+    case "check-failed":
+    case "out-of-memory":
+      return 1;
+    case "misconfigured":
+      return 2;
+    case "interrupted":
+      return { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 }[verdict.signal];
+    case "internal-error":
+      return 70;
+  }
+}
+
 // src/smoke-test.ts
-init_verdict();
 async function* runSmokeTest(options6) {
   for (const plan of options6.plan.processes) {
     const facts = await testProcess(plan, options6);
@@ -18762,19 +15583,12 @@ async function* runSmokeTest(options6) {
   }
 }
 
-// src/verdict/json-report.ts
-init_printable();
-
 // src/verdict/facts.ts
 function latestRuns({ plan, rounds }) {
   return plan.checks.flatMap((check3) => rounds.flat().findLast((run2) => run2.check === check3) ?? []);
 }
 
-// src/verdict/json-report.ts
-init_verdict();
-
 // src/verdict/warnings.ts
-init_status();
 var bootShare = 0.75;
 var memoryShare = 0.9;
 function findWarnings(facts) {
@@ -18902,7 +15716,6 @@ function describeRun({ check: check3, attempts: attempts2, last }, showsBody) {
 }
 
 // src/verdict/logfmt.ts
-init_verdict();
 function formatLogfmt(verdict, facts, mode, version3) {
   const fields = [
     ["at", "verdict"],
@@ -18932,15 +15745,7 @@ function formatTime(ms) {
   return `${(ms / 1e3).toFixed(3)}s`;
 }
 
-// src/verdict/report.ts
-init_printable();
-
-// src/verdict/diagnose-check.ts
-init_printable();
-init_status();
-
 // src/verdict/request-headers.ts
-init_printable();
 var proto = "X-Forwarded-Proto";
 function listHeaders({ host, headers }) {
   const isOwn2 = headers.some(({ name: name2 }) => name2.toLowerCase() === proto.toLowerCase());
@@ -18952,8 +15757,6 @@ function listHeaders({ host, headers }) {
 }
 
 // src/verdict/status-advice.ts
-init_json_source();
-init_printable();
 function statusAdvice({ status: status2, location = "" }, check3) {
   if (status2 >= 300 && status2 < 400) return redirectAdvice(status2, location, check3);
   switch (status2) {
@@ -19288,7 +16091,6 @@ function suggestLimit(afterMs) {
 }
 
 // src/verdict/report.ts
-init_verdict();
 function reportPass(facts) {
   const { plan, readiness, rounds, stopped, elapsedMs, peakBytes, quotaBytes } = facts;
   const attempts2 = rounds.flat().flatMap((run2) => run2.attempts.map((attempt3) => ({ check: run2.check, attempt: attempt3 })));
@@ -19402,10 +16204,6 @@ function describeCurl(check3, port2) {
   return `curl -i ${headers.join(" ")} ${quoteForShell(`http://127.0.0.1:${port2}${check3.path}`)}`;
 }
 
-// src/commands/test-and-report.ts
-init_verdict();
-init_version();
-
 // src/commands/context.ts
 function sayer(output2) {
   return (text2) => {
@@ -19492,8 +16290,2491 @@ var release = async (args2, context) => {
   return exitCode === 0 ? provenCode : exitCode;
 };
 
+// src/commands/rollout-app-json.ts
+var import_node_util5 = require("node:util");
+
+// node_modules/diff/libesm/diff/base.js
+var Diff = class {
+  diff(oldStr, newStr, options6 = {}) {
+    let callback;
+    if (typeof options6 === "function") {
+      callback = options6;
+      options6 = {};
+    } else if ("callback" in options6) {
+      callback = options6.callback;
+    }
+    const oldString = this.castInput(oldStr, options6);
+    const newString = this.castInput(newStr, options6);
+    const oldTokens = this.removeEmpty(this.tokenize(oldString, options6));
+    const newTokens = this.removeEmpty(this.tokenize(newString, options6));
+    return this.diffWithOptionsObj(oldTokens, newTokens, options6, callback);
+  }
+  diffWithOptionsObj(oldTokens, newTokens, options6, callback) {
+    var _a;
+    const done = (value) => {
+      value = this.postProcess(value, options6);
+      if (callback) {
+        setTimeout(function() {
+          callback(value);
+        }, 0);
+        return void 0;
+      } else {
+        return value;
+      }
+    };
+    const newLen = newTokens.length, oldLen = oldTokens.length;
+    let editLength = 1;
+    let maxEditLength = newLen + oldLen;
+    if (options6.maxEditLength != null) {
+      maxEditLength = Math.min(maxEditLength, options6.maxEditLength);
+    }
+    const maxExecutionTime = (_a = options6.timeout) !== null && _a !== void 0 ? _a : Infinity;
+    const abortAfterTimestamp = Date.now() + maxExecutionTime;
+    const bestPath = [{ oldPos: -1, lastComponent: void 0 }];
+    let newPos = this.extractCommon(bestPath[0], newTokens, oldTokens, 0, options6);
+    if (bestPath[0].oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
+      return done(this.buildValues(bestPath[0].lastComponent, newTokens, oldTokens));
+    }
+    let minDiagonalToConsider = -Infinity, maxDiagonalToConsider = Infinity;
+    const execEditLength = () => {
+      for (let diagonalPath = Math.max(minDiagonalToConsider, -editLength); diagonalPath <= Math.min(maxDiagonalToConsider, editLength); diagonalPath += 2) {
+        let basePath;
+        const removePath = bestPath[diagonalPath - 1], addPath = bestPath[diagonalPath + 1];
+        if (removePath) {
+          bestPath[diagonalPath - 1] = void 0;
+        }
+        let canAdd = false;
+        if (addPath) {
+          const addPathNewPos = addPath.oldPos - diagonalPath;
+          canAdd = addPath && 0 <= addPathNewPos && addPathNewPos < newLen;
+        }
+        const canRemove = removePath && removePath.oldPos + 1 < oldLen;
+        if (!canAdd && !canRemove) {
+          bestPath[diagonalPath] = void 0;
+          continue;
+        }
+        if (!canRemove || canAdd && removePath.oldPos < addPath.oldPos) {
+          basePath = this.addToPath(addPath, true, false, 0, options6);
+        } else {
+          basePath = this.addToPath(removePath, false, true, 1, options6);
+        }
+        newPos = this.extractCommon(basePath, newTokens, oldTokens, diagonalPath, options6);
+        if (basePath.oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
+          return done(this.buildValues(basePath.lastComponent, newTokens, oldTokens)) || true;
+        } else {
+          bestPath[diagonalPath] = basePath;
+          if (basePath.oldPos + 1 >= oldLen) {
+            maxDiagonalToConsider = Math.min(maxDiagonalToConsider, diagonalPath - 1);
+          }
+          if (newPos + 1 >= newLen) {
+            minDiagonalToConsider = Math.max(minDiagonalToConsider, diagonalPath + 1);
+          }
+        }
+      }
+      editLength++;
+    };
+    if (callback) {
+      (function exec() {
+        setTimeout(function() {
+          if (editLength > maxEditLength || Date.now() > abortAfterTimestamp) {
+            return callback(void 0);
+          }
+          if (!execEditLength()) {
+            exec();
+          }
+        }, 0);
+      })();
+    } else {
+      while (editLength <= maxEditLength && Date.now() <= abortAfterTimestamp) {
+        const ret = execEditLength();
+        if (ret) {
+          return ret;
+        }
+      }
+    }
+  }
+  addToPath(path, added, removed, oldPosInc, options6) {
+    const last = path.lastComponent;
+    if (last && !options6.oneChangePerToken && last.added === added && last.removed === removed) {
+      return {
+        oldPos: path.oldPos + oldPosInc,
+        lastComponent: { count: last.count + 1, added, removed, previousComponent: last.previousComponent }
+      };
+    } else {
+      return {
+        oldPos: path.oldPos + oldPosInc,
+        lastComponent: { count: 1, added, removed, previousComponent: last }
+      };
+    }
+  }
+  extractCommon(basePath, newTokens, oldTokens, diagonalPath, options6) {
+    const newLen = newTokens.length, oldLen = oldTokens.length;
+    let oldPos = basePath.oldPos, newPos = oldPos - diagonalPath, commonCount = 0;
+    while (newPos + 1 < newLen && oldPos + 1 < oldLen && this.equals(oldTokens[oldPos + 1], newTokens[newPos + 1], options6)) {
+      newPos++;
+      oldPos++;
+      commonCount++;
+      if (options6.oneChangePerToken) {
+        basePath.lastComponent = { count: 1, previousComponent: basePath.lastComponent, added: false, removed: false };
+      }
+    }
+    if (commonCount && !options6.oneChangePerToken) {
+      basePath.lastComponent = { count: commonCount, previousComponent: basePath.lastComponent, added: false, removed: false };
+    }
+    basePath.oldPos = oldPos;
+    return newPos;
+  }
+  equals(left, right, options6) {
+    if (options6.comparator) {
+      return options6.comparator(left, right);
+    } else {
+      return left === right || !!options6.ignoreCase && left.toLowerCase() === right.toLowerCase();
+    }
+  }
+  removeEmpty(array2) {
+    const ret = [];
+    for (let i = 0; i < array2.length; i++) {
+      if (array2[i]) {
+        ret.push(array2[i]);
+      }
+    }
+    return ret;
+  }
+  // eslint-disable-next-line @typescript-eslint/no-unused-vars
+  castInput(value, options6) {
+    return value;
+  }
+  // eslint-disable-next-line @typescript-eslint/no-unused-vars
+  tokenize(value, options6) {
+    return Array.from(value);
+  }
+  join(chars) {
+    return chars.join("");
+  }
+  postProcess(changeObjects, options6) {
+    return changeObjects;
+  }
+  get useLongestToken() {
+    return false;
+  }
+  buildValues(lastComponent, newTokens, oldTokens) {
+    const components = [];
+    let nextComponent;
+    while (lastComponent) {
+      components.push(lastComponent);
+      nextComponent = lastComponent.previousComponent;
+      delete lastComponent.previousComponent;
+      lastComponent = nextComponent;
+    }
+    components.reverse();
+    const componentLen = components.length;
+    let componentPos = 0, newPos = 0, oldPos = 0;
+    for (; componentPos < componentLen; componentPos++) {
+      const component = components[componentPos];
+      if (!component.removed) {
+        if (!component.added && this.useLongestToken) {
+          let value = newTokens.slice(newPos, newPos + component.count);
+          value = value.map(function(value2, i) {
+            const oldValue = oldTokens[oldPos + i];
+            return oldValue.length > value2.length ? oldValue : value2;
+          });
+          component.value = this.join(value);
+        } else {
+          component.value = this.join(newTokens.slice(newPos, newPos + component.count));
+        }
+        newPos += component.count;
+        if (!component.added) {
+          oldPos += component.count;
+        }
+      } else {
+        component.value = this.join(oldTokens.slice(oldPos, oldPos + component.count));
+        oldPos += component.count;
+      }
+    }
+    return components;
+  }
+};
+
+// node_modules/diff/libesm/diff/line.js
+var LineDiff = class extends Diff {
+  constructor() {
+    super(...arguments);
+    this.tokenize = tokenize;
+  }
+  equals(left, right, options6) {
+    if (options6.ignoreWhitespace) {
+      if (!options6.newlineIsToken || !left.includes("\n")) {
+        left = left.trim();
+      }
+      if (!options6.newlineIsToken || !right.includes("\n")) {
+        right = right.trim();
+      }
+    } else if (options6.ignoreNewlineAtEof && !options6.newlineIsToken) {
+      if (left.endsWith("\n")) {
+        left = left.slice(0, -1);
+      }
+      if (right.endsWith("\n")) {
+        right = right.slice(0, -1);
+      }
+    }
+    return super.equals(left, right, options6);
+  }
+};
+var lineDiff = new LineDiff();
+function diffLines(oldStr, newStr, options6) {
+  return lineDiff.diff(oldStr, newStr, options6);
+}
+function tokenize(value, options6) {
+  if (options6.stripTrailingCr) {
+    value = value.replace(/\r\n/g, "\n");
+  }
+  const retLines = [], linesAndNewlines = value.split(/(\n|\r\n)/);
+  if (!linesAndNewlines[linesAndNewlines.length - 1]) {
+    linesAndNewlines.pop();
+  }
+  for (let i = 0; i < linesAndNewlines.length; i++) {
+    const line = linesAndNewlines[i];
+    if (i % 2 && !options6.newlineIsToken) {
+      retLines[retLines.length - 1] += line;
+    } else {
+      retLines.push(line);
+    }
+  }
+  return retLines;
+}
+
+// node_modules/diff/libesm/patch/create.js
+function needsQuoting(s) {
+  for (let i = 0; i < s.length; i++) {
+    if (s[i] < " " || s[i] > "~" || s[i] === '"' || s[i] === "\\") {
+      return true;
+    }
+  }
+  return false;
+}
+function quoteFileNameIfNeeded(s) {
+  if (!needsQuoting(s)) {
+    return s;
+  }
+  let result = '"';
+  const bytes = new TextEncoder().encode(s);
+  let i = 0;
+  while (i < bytes.length) {
+    const b = bytes[i];
+    if (b === 7) {
+      result += "\\a";
+    } else if (b === 8) {
+      result += "\\b";
+    } else if (b === 9) {
+      result += "\\t";
+    } else if (b === 10) {
+      result += "\\n";
+    } else if (b === 11) {
+      result += "\\v";
+    } else if (b === 12) {
+      result += "\\f";
+    } else if (b === 13) {
+      result += "\\r";
+    } else if (b === 34) {
+      result += '\\"';
+    } else if (b === 92) {
+      result += "\\\\";
+    } else if (b >= 32 && b <= 126) {
+      result += String.fromCharCode(b);
+    } else {
+      result += "\\" + b.toString(8).padStart(3, "0");
+    }
+    i++;
+  }
+  result += '"';
+  return result;
+}
+var INCLUDE_HEADERS = {
+  includeIndex: true,
+  includeUnderline: true,
+  includeFileHeaders: true
+};
+var FILE_HEADERS_ONLY = {
+  includeIndex: false,
+  includeUnderline: false,
+  includeFileHeaders: true
+};
+function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options6) {
+  let optionsObj;
+  if (!options6) {
+    optionsObj = {};
+  } else if (typeof options6 === "function") {
+    optionsObj = { callback: options6 };
+  } else {
+    optionsObj = options6;
+  }
+  if (typeof optionsObj.context === "undefined") {
+    optionsObj.context = 4;
+  }
+  const context = optionsObj.context;
+  if (optionsObj.newlineIsToken) {
+    throw new Error("newlineIsToken may not be used with patch-generation functions, only with diffing functions");
+  }
+  if (!optionsObj.callback) {
+    return diffLinesResultToPatch(diffLines(oldStr, newStr, optionsObj));
+  } else {
+    const { callback } = optionsObj;
+    diffLines(oldStr, newStr, Object.assign(Object.assign({}, optionsObj), { callback: (diff) => {
+      const patch = diffLinesResultToPatch(diff);
+      callback(patch);
+    } }));
+  }
+  function diffLinesResultToPatch(diff) {
+    if (!diff) {
+      return;
+    }
+    diff.push({ value: "", lines: [] });
+    function contextLines(lines) {
+      return lines.map(function(entry) {
+        return " " + entry;
+      });
+    }
+    const hunks = [];
+    let oldRangeStart = 0, newRangeStart = 0, curRange = [], oldLine = 1, newLine = 1;
+    for (let i = 0; i < diff.length; i++) {
+      const current = diff[i], lines = current.lines || splitLines(current.value);
+      current.lines = lines;
+      if (current.added || current.removed) {
+        if (!oldRangeStart) {
+          const prev = diff[i - 1];
+          oldRangeStart = oldLine;
+          newRangeStart = newLine;
+          if (prev) {
+            curRange = context > 0 ? contextLines(prev.lines.slice(-context)) : [];
+            oldRangeStart -= curRange.length;
+            newRangeStart -= curRange.length;
+          }
+        }
+        for (const line of lines) {
+          curRange.push((current.added ? "+" : "-") + line);
+        }
+        if (current.added) {
+          newLine += lines.length;
+        } else {
+          oldLine += lines.length;
+        }
+      } else {
+        if (oldRangeStart) {
+          if (lines.length <= context * 2 && i < diff.length - 2) {
+            for (const line of contextLines(lines)) {
+              curRange.push(line);
+            }
+          } else {
+            const contextSize = Math.min(lines.length, context);
+            for (const line of contextLines(lines.slice(0, contextSize))) {
+              curRange.push(line);
+            }
+            const hunk = {
+              oldStart: oldRangeStart,
+              oldLines: oldLine - oldRangeStart + contextSize,
+              newStart: newRangeStart,
+              newLines: newLine - newRangeStart + contextSize,
+              lines: curRange
+            };
+            hunks.push(hunk);
+            oldRangeStart = 0;
+            newRangeStart = 0;
+            curRange = [];
+          }
+        }
+        oldLine += lines.length;
+        newLine += lines.length;
+      }
+    }
+    for (const hunk of hunks) {
+      for (let i = 0; i < hunk.lines.length; i++) {
+        if (hunk.lines[i].endsWith("\n")) {
+          hunk.lines[i] = hunk.lines[i].slice(0, -1);
+        } else {
+          hunk.lines.splice(i + 1, 0, "\\ No newline at end of file");
+          i++;
+        }
+      }
+    }
+    return {
+      oldFileName,
+      newFileName,
+      oldHeader,
+      newHeader,
+      hunks
+    };
+  }
+}
+function formatPatch(patch, headerOptions) {
+  var _a, _b, _c, _d, _e, _f;
+  if (!headerOptions) {
+    headerOptions = INCLUDE_HEADERS;
+  }
+  if (Array.isArray(patch)) {
+    if (patch.length > 1 && !headerOptions.includeFileHeaders && !patch.every((p) => p.isGit)) {
+      throw new Error("Cannot omit file headers on a multi-file patch. (The result would be unparseable; how would a tool trying to apply the patch know which changes are to which file?)");
+    }
+    return patch.map((p) => formatPatch(p, headerOptions)).join("\n");
+  }
+  const ret = [];
+  if (patch.isGit) {
+    headerOptions = INCLUDE_HEADERS;
+    if (!patch.oldFileName) {
+      throw new Error("oldFileName must be specified for Git patches");
+    }
+    if (!patch.newFileName) {
+      throw new Error("newFileName must be specified for Git patches");
+    }
+    let gitOldName = patch.oldFileName;
+    let gitNewName = patch.newFileName;
+    if (patch.isCreate && gitOldName === "/dev/null") {
+      gitOldName = gitNewName.replace(/^b\//, "a/");
+    } else if (patch.isDelete && gitNewName === "/dev/null") {
+      gitNewName = gitOldName.replace(/^a\//, "b/");
+    }
+    ret.push("diff --git " + quoteFileNameIfNeeded(gitOldName) + " " + quoteFileNameIfNeeded(gitNewName));
+    if (patch.isDelete) {
+      ret.push("deleted file mode " + ((_a = patch.oldMode) !== null && _a !== void 0 ? _a : "100644"));
+    }
+    if (patch.isCreate) {
+      ret.push("new file mode " + ((_b = patch.newMode) !== null && _b !== void 0 ? _b : "100644"));
+    }
+    if (patch.oldMode && patch.newMode && !patch.isDelete && !patch.isCreate) {
+      ret.push("old mode " + patch.oldMode);
+      ret.push("new mode " + patch.newMode);
+    }
+    if (patch.isRename) {
+      ret.push("rename from " + quoteFileNameIfNeeded(((_c = patch.oldFileName) !== null && _c !== void 0 ? _c : "").replace(/^a\//, "")));
+      ret.push("rename to " + quoteFileNameIfNeeded(((_d = patch.newFileName) !== null && _d !== void 0 ? _d : "").replace(/^b\//, "")));
+    }
+    if (patch.isCopy) {
+      ret.push("copy from " + quoteFileNameIfNeeded(((_e = patch.oldFileName) !== null && _e !== void 0 ? _e : "").replace(/^a\//, "")));
+      ret.push("copy to " + quoteFileNameIfNeeded(((_f = patch.newFileName) !== null && _f !== void 0 ? _f : "").replace(/^b\//, "")));
+    }
+  } else {
+    if (headerOptions.includeIndex && patch.oldFileName == patch.newFileName && patch.oldFileName !== void 0) {
+      ret.push("Index: " + patch.oldFileName);
+    }
+    if (headerOptions.includeUnderline) {
+      ret.push("===================================================================");
+    }
+  }
+  const hasHunks = patch.hunks.length > 0;
+  if (headerOptions.includeFileHeaders && patch.oldFileName !== void 0 && patch.newFileName !== void 0 && (!patch.isGit || hasHunks)) {
+    ret.push("--- " + quoteFileNameIfNeeded(patch.oldFileName) + (patch.oldHeader ? "	" + patch.oldHeader : ""));
+    ret.push("+++ " + quoteFileNameIfNeeded(patch.newFileName) + (patch.newHeader ? "	" + patch.newHeader : ""));
+  }
+  for (let i = 0; i < patch.hunks.length; i++) {
+    const hunk = patch.hunks[i];
+    const oldStart = hunk.oldLines === 0 ? hunk.oldStart - 1 : hunk.oldStart;
+    const newStart = hunk.newLines === 0 ? hunk.newStart - 1 : hunk.newStart;
+    ret.push("@@ -" + oldStart + "," + hunk.oldLines + " +" + newStart + "," + hunk.newLines + " @@");
+    for (const line of hunk.lines) {
+      ret.push(line);
+    }
+  }
+  return ret.join("\n") + "\n";
+}
+function splitLines(text2) {
+  const hasTrailingNl = text2.endsWith("\n");
+  const result = text2.split("\n").map((line) => line + "\n");
+  if (hasTrailingNl) {
+    result.pop();
+  } else {
+    result.push(result.pop().slice(0, -1));
+  }
+  return result;
+}
+
+// src/rollout/printable.ts
+function makeSafe(text2) {
+  return toOneLine(text2).replace(/(:\/\/)[^/@\s"']+@/g, "$1***@");
+}
+
+// src/rollout/app-json/describe-edit.ts
+function formatDiff(label, before, after) {
+  const name2 = label.replace(/^\/+/, "");
+  const from = before === void 0 ? "/dev/null" : `a/${name2}`;
+  const patch = structuredPatch(from, `b/${name2}`, before ?? "", after, void 0, void 0, { context: 3 });
+  return formatPatch(patch, FILE_HEADERS_ONLY).trimEnd().split("\n").map((line) => makeSafe(line.replace(/\r$/, "")) + (line.endsWith("\r") ? "\r" : ""));
+}
+
+// src/rollout/buildpacks/describe-later.ts
+function describeLater({ entry, overwritesProcfile }) {
+  return overwritesProcfile ? `${entry} comes later and writes another Procfile over ours: releases are not tested until ours is the last` : `${entry} comes later: ours should be the last, to see what the others have built`;
+}
+
+// src/rollout/files/roll-out-files.ts
+var import_node_fs15 = require("node:fs");
+var import_node_util4 = require("node:util");
+
+// src/rollout/app-json/app-json-kind.ts
+var foreignKeys = ["expo", "displayName", "pages"];
+var herokuKeys = ["addons", "buildpacks", "environments", "formation", "healthchecks", "scripts", "stack"];
+function findReasonToSkip(appJson) {
+  if (!isObject(appJson)) return "not-herokus";
+  const isForeign = foreignKeys.some((key) => key in appJson) && !herokuKeys.some((key) => key in appJson);
+  if (isForeign) return "not-herokus";
+  if (appJson["stack"] === "container") return "container";
+  return isObject(appJson["env"]) && "BUILDPACK_URL" in appJson["env"] ? "buildpack-url" : void 0;
+}
+function describeSkipReason(reason) {
+  switch (reason) {
+    case "not-herokus":
+      return "not Heroku's app.json";
+    case "container":
+      return "its stack is container: no buildpack runs";
+    case "buildpack-url":
+      return "BUILDPACK_URL in its env takes the place of any list";
+    case "language-unknown":
+      return "it lists no buildpacks, and no file tells its language";
+  }
+}
+
+// src/rollout/buildpacks/buildpack.ts
+var registryName = /^[a-z0-9][\w-]*\/[\w-]+$/i;
+var registryArchive = /^https:\/\/(?:buildpack-registry|codon-buildpacks)\.s3\.amazonaws\.com\/buildpacks\/([\w-]+\/[\w-]+)\.tgz$/;
+var officialRepository = /^github\.com\/heroku\/heroku-buildpack-([\w-]+)$/;
+var archive = /\.(tgz|tar\.gz|tbz|tar\.bz2?|tar)$/;
+function parseBuildpack(text2) {
+  const [location = "", ...ref] = text2.trim().split("#");
+  return { location: location.replace(/^urn:buildpack:/, ""), ref: ref.join("#") || void 0 };
+}
+function formatBuildpack({ location, ref }) {
+  return ref === void 0 ? location : `${location}#${ref}`;
+}
+function identifyBuildpack(text2) {
+  const { location } = parseBuildpack(text2);
+  const name2 = registryArchive.exec(location)?.[1];
+  if (name2 !== void 0) return name2.toLowerCase();
+  if (isRegistryName(location)) return location.toLowerCase();
+  const address = location.replace(/^[a-z+]+:\/\//i, "").replace(/^[^/@]*@/, "").replace(/^([^/:]+):(?!\d)/, "$1/").replace(/\/+$/, "").replace(/\.git$/, "").toLowerCase();
+  const official = officialRepository.exec(address)?.[1];
+  return official === void 0 ? address : `heroku/${official}`;
+}
+function isRegistryName(location) {
+  return registryName.test(location);
+}
+function isPinned({ location, ref }) {
+  if (ref === void 0) return archive.test(location);
+  return readVersion(ref) !== void 0 || /^[0-9a-f]{7,40}$/.test(ref);
+}
+function isLaterVersion(ref, than) {
+  const [numbers, others] = [readVersion(ref), readVersion(than)];
+  if (numbers === void 0 || others === void 0) return false;
+  const index = numbers.findIndex((number3, at2) => number3 !== (others[at2] ?? 0));
+  return index !== -1 && (numbers[index] ?? 0) > (others[index] ?? 0);
+}
+function readVersion(ref) {
+  return /^v?\d+(\.\d+){0,3}$/.test(ref) ? ref.replace("v", "").split(".").map(Number) : void 0;
+}
+
+// src/rollout/buildpacks/own-buildpack.ts
+var ownRegistryName = "smoke-test/smoke-test";
+var ownRepository = /\/heroku-buildpack-smoke-test$/;
+function isOwn(entry, wanted) {
+  const identity = identifyBuildpack(entry);
+  return identity === identifyBuildpack(wanted.location) || identity === ownRegistryName || ownRepository.test(identity);
+}
+
+// src/rollout/buildpacks/buildpack-list.ts
+var procfileWriters = /multi-procfile|monorepo|subdir|subdirectory/i;
+function planList(list3, { kind, buildpack }) {
+  const own = list3.flatMap((entry, index) => isOwn(entry, buildpack) ? [index] : []);
+  switch (kind) {
+    case "remove":
+      return own.length === 0 ? { kind: "keep" } : { kind: "drop", indices: own };
+    case "add": {
+      const entry = formatBuildpack(buildpack);
+      if (own.length === 0) return { kind: "append", entry };
+      const old = own.filter((index) => isOld(list3[index] ?? "", buildpack));
+      return old.length === 0 ? { kind: "keep" } : { kind: "replace", indices: old, entry };
+    }
+  }
+}
+function applyStep(list3, step) {
+  switch (step.kind) {
+    case "append":
+      return [...list3, step.entry];
+    case "replace":
+      return list3.map((entry, index) => step.indices.includes(index) ? step.entry : entry);
+    case "drop":
+      return list3.filter((_entry, index) => !step.indices.includes(index));
+    case "keep":
+      return list3;
+  }
+}
+function findLaterBuildpacks(list3, buildpack) {
+  const last = list3.findLastIndex((entry) => isOwn(entry, buildpack));
+  if (last === -1) return [];
+  return list3.slice(last + 1).map((entry) => ({ entry, overwritesProcfile: procfileWriters.test(entry) }));
+}
+function isOld(entry, { ref }) {
+  const found2 = parseBuildpack(entry).ref;
+  if (ref === void 0 || found2 === ref) return false;
+  return found2 === void 0 || !isLaterVersion(found2, ref);
+}
+
+// src/rollout/app-json/json-edit.ts
+var comments = /\/\/[^\r\n]*|\/\*[\s\S]*?\*\//g;
+var trailPattern = /^(?:[ \t]*(?:,|\/\/[^\r\n]*|\/\*[\s\S]*?\*\/))*/;
+function readStyle(text2) {
+  return {
+    eol: /\r\n|\n|\r/.exec(text2)?.[0] ?? "\n",
+    indent: /[\r\n]([ \t]+)["/]/.exec(text2)?.[1] ?? "  ",
+    isOneLine: text2.includes('"') && !/[\r\n]/.test(text2.trim())
+  };
+}
+function appendElements(text2, array2, values, style) {
+  const last = array2.children?.at(-1);
+  if (last === void 0) return [replace(array2, render(values, style, indentAt(text2, array2.offset, style)))];
+  const space = /\s*$/.exec(text2.slice(0, last.offset))?.[0] ?? "";
+  const isAlone = array2.children?.length === 1;
+  const isCompact = isAlone ? !/[:,]\s/.test(text2.slice(last.offset, endOf(last))) : space === "";
+  const sameLine = isCompact ? "" : " ";
+  const gap = /[\r\n]/.test(space) ? style.eol + indentAt(text2, last.offset, style) : sameLine;
+  const written = values.map((value) => imitate(text2, last, value, style)).join(`,${gap}`);
+  return insertBehind(text2, last, gap, written, style);
+}
+function appendProperty(text2, object2, [name2, value], style) {
+  const last = object2.children?.at(-1);
+  const indent = last ? indentAt(text2, last.offset, style) : indentAt(text2, object2.offset, style) + style.indent;
+  const written = `${JSON.stringify(name2)}: ${render(value, style, indent)}`;
+  if (last !== void 0)
+    return insertBehind(text2, last, style.isOneLine ? " " : style.eol + indent, written, style);
+  const inner = text2.slice(object2.offset + 1, endOf(object2) - 1);
+  const kept = inner.trimEnd().length;
+  const content = `${style.eol}${indent}${written}${style.eol}`;
+  return [{ offset: object2.offset + 1 + kept, length: inner.length - kept, content }];
+}
+function setValue(node2, value) {
+  return [replace(node2, JSON.stringify(value))];
+}
+function removeElements(array2, indices) {
+  const elements = array2.children ?? [];
+  const firstKept = elements.findIndex((_element, index) => !indices.includes(index));
+  if (firstKept === -1) return [replace(array2, "[]")];
+  return indices.flatMap((index) => {
+    const element = elements[index];
+    if (element === void 0) return [];
+    const [start, end2] = index < firstKept ? [element.offset, elements[index + 1]?.offset ?? endOf(element)] : [endOf(elements[index - 1] ?? element), endOf(element)];
+    return [{ offset: start, length: end2 - start, content: "" }];
+  });
+}
+function insertBehind(text2, last, gap, written, style) {
+  const [trail = ""] = trailPattern.exec(text2.slice(endOf(last))) ?? [];
+  const hasComma = trail.replace(comments, "").includes(",");
+  const comma = hasComma ? [] : [{ offset: endOf(last), length: 0, content: "," }];
+  const isOpenLine = /\/\/[^\r\n]*$/.test(trail) && !/[\r\n]/.test(gap);
+  const start = isOpenLine ? style.eol + indentAt(text2, last.offset, style) + style.indent : gap;
+  return [...comma, { offset: endOf(last) + trail.length, length: 0, content: start + written }];
+}
+function imitate(text2, neighbour, value, style) {
+  const plain = render(value, style, indentAt(text2, neighbour.offset, style));
+  const [property, ...others] = neighbour.children ?? [];
+  const [name2, old] = property?.children ?? [];
+  if (typeof value !== "object" || value === null || old?.type !== "string" || others.length > 0) return plain;
+  const [[wantedName, wantedValue] = []] = Object.entries(value);
+  const around = [text2.slice(neighbour.offset, old.offset), text2.slice(endOf(old), endOf(neighbour))];
+  if (name2?.value !== wantedName || around.some((part) => /\/[/*]/.test(part))) return plain;
+  return around.join(JSON.stringify(wantedValue));
+}
+function render(value, style, indent) {
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const inner = indent + style.indent;
+  const isList = Array.isArray(value);
+  const parts2 = Object.entries(value).map(
+    ([name2, part]) => (isList ? "" : `${JSON.stringify(name2)}: `) + render(part, style, inner)
+  );
+  const [open, close2] = isList ? ["[", "]"] : ["{", "}"];
+  const isPlain2 = Object.values(value).every((part) => typeof part !== "object");
+  if (isPlain2 || style.isOneLine) {
+    const space = isList ? "" : " ";
+    return `${open}${space}${parts2.join(", ")}${space}${close2}`;
+  }
+  return `${open}${style.eol}${inner}${parts2.join(`,${style.eol}${inner}`)}${style.eol}${indent}${close2}`;
+}
+function indentAt(text2, offset, style) {
+  if (style.isOneLine) return "";
+  const start = Math.max(text2.lastIndexOf("\n", offset - 1), text2.lastIndexOf("\r", offset - 1)) + 1;
+  return /^[ \t]*/.exec(text2.slice(start, offset))?.[0] ?? "";
+}
+function replace(node2, content) {
+  return { offset: node2.offset, length: node2.length, content };
+}
+function endOf(node2) {
+  return node2.offset + node2.length;
+}
+
+// src/rollout/app-json/starter-check.ts
+var starterHealthchecks = {
+  web: [{ type: "startup", name: "answers", path: "/", status: "200-499", attempts: 12, wait: 5 }]
+};
+
+// src/rollout/app-json/edit-app-json.ts
+var byteOrderMark2 = "\uFEFF";
+function editAppJson(bytes, goal) {
+  const mark = bytes.startsWith(byteOrderMark2) ? byteOrderMark2 : "";
+  const before = bytes.slice(mark.length);
+  const reading = readJson(before);
+  if (reading.kind === "unreadable")
+    return { kind: "malformed", problem: reading.reason, position: reading.position };
+  const { value, locate: locate2, duplicates } = reading.source;
+  const reason = findReasonToSkip(value);
+  if (reason !== void 0) return { kind: "skipped", reason };
+  const doubled = duplicates.find(({ path }) => path[0] === "buildpacks" || path[0] === "environments");
+  if (doubled !== void 0) {
+    const problem = `${formatJsonPath(doubled.path)} is there twice`;
+    return { kind: "malformed", problem, position: doubled.position };
+  }
+  const misfit = findMisfit(value);
+  if (misfit !== void 0)
+    return { kind: "malformed", problem: misfit.problem, position: locate2(misfit.path) };
+  const later = [];
+  let text2 = before;
+  for (const path of listPaths(value)) {
+    const found2 = findList(text2, path);
+    const entries = readEntries(found2.list);
+    if (goal.kind === "add" && entries.length === 0 && goal.language === void 0)
+      return { kind: "skipped", reason: "language-unknown" };
+    const step = planList(entries, goal);
+    text2 = applyEdits(text2, [...editList(text2, found2, step, goal)]);
+    later.push(...findLaterBuildpacks(readEntries(findList(text2, path).list), goal.buildpack));
+  }
+  if (goal.kind === "add" && goal.addsHealthchecks) text2 = addHealthchecks(text2);
+  return text2 === before ? { kind: "unchanged", later } : { kind: "edited", text: mark + text2, later };
+}
+function listPaths(appJson) {
+  const environments = isObject(appJson) ? appJson["environments"] : void 0;
+  const own = ["test", "review"].flatMap((name2) => {
+    const environment = isObject(environments) ? environments[name2] : void 0;
+    return isObject(environment) && environment["buildpacks"] !== void 0 ? [["environments", name2, "buildpacks"]] : [];
+  });
+  return [["buildpacks"], ...own];
+}
+function findMisfit(appJson) {
+  for (const path of listPaths(appJson)) {
+    const list3 = path.reduce((found2, name2) => isObject(found2) ? found2[name2] : void 0, appJson);
+    if (list3 === void 0) continue;
+    if (!Array.isArray(list3)) return { path, problem: `${formatJsonPath(path)} is not a list` };
+    const at2 = list3.findIndex((entry) => !isObject(entry) || typeof entry["url"] !== "string");
+    if (at2 === -1) continue;
+    const entryPath = [...path, at2];
+    return { path: entryPath, problem: `${formatJsonPath(entryPath)} is not { "url": "..." }` };
+  }
+  return void 0;
+}
+function findList(text2, path) {
+  const root = parseTree2(text2, [], { allowTrailingComma: true });
+  const holder = root && findNodeAtLocation2(root, path.slice(0, -1));
+  if (root === void 0 || holder === void 0) throw new Error(`no ${formatJsonPath(path)} in app.json`);
+  return { path, holder, list: findNodeAtLocation2(root, [...path]) };
+}
+function readEntries(list3) {
+  return (list3?.children ?? []).map((entry) => String(findNodeAtLocation2(entry, ["url"])?.value));
+}
+function editList(text2, { path, holder, list: list3 }, step, { language }) {
+  const style = readStyle(text2);
+  switch (step.kind) {
+    case "append": {
+      const isEmpty = (list3?.children ?? []).length === 0;
+      const urls = isEmpty && language !== void 0 ? [language, step.entry] : [step.entry];
+      const entries = urls.map((url) => ({ url }));
+      if (list3 === void 0) return appendProperty(text2, holder, [String(path.at(-1)), entries], style);
+      return appendElements(text2, list3, entries, style);
+    }
+    case "replace":
+      return step.indices.flatMap((index) => {
+        const url = list3 && findNodeAtLocation2(list3, [index, "url"]);
+        return url === void 0 ? [] : setValue(url, step.entry);
+      });
+    case "drop":
+      return list3 === void 0 ? [] : removeElements(list3, step.indices);
+    case "keep":
+      return [];
+  }
+}
+function addHealthchecks(text2) {
+  const root = parseTree2(text2, [], { allowTrailingComma: true });
+  if (root === void 0 || findNodeAtLocation2(root, ["healthchecks"]) !== void 0) return text2;
+  return applyEdits(text2, [
+    ...appendProperty(text2, root, ["healthchecks", starterHealthchecks], readStyle(text2))
+  ]);
+}
+
+// src/rollout/files/find-app-json.ts
+var import_node_fs13 = require("node:fs");
+var import_node_path10 = require("node:path");
+
+// src/rollout/app-json/language.ts
+var detectedToo = {
+  "heroku/python": /^(\.python-version|(__init__|app|main|manage|server|setup)\.py|pdm\.lock|Pipfile\.lock|pyproject\.toml|runtime\.txt|setup\.cfg)$/,
+  "heroku/java": /^pom\.(atom|clj|groovy|rb|scala|yaml|yml)$/,
+  "heroku/scala": /^(project|\.sbt)\/[^/]+\.scala$/,
+  "heroku/dotnet": /^[^/]+\.cs$/
+};
+var foldersToList = ["project", ".sbt", "Godeps", "vendor"];
+function detectLanguage(files) {
+  return languages.find(
+    ({ buildpack, appFile }) => buildpack.startsWith("heroku/") && files.some((file) => appFile.test(file) || detectedToo[buildpack]?.test(file))
+  )?.buildpack;
+}
+
+// src/rollout/files/system-error.ts
+function describeSystemError(error) {
+  if (!(error instanceof Error && "code" in error)) throw error;
+  return error.code === "ERR_ENCODING_INVALID_ENCODED_DATA" ? "it is not UTF-8" : error.message;
+}
+
+// src/rollout/files/find-app-json.ts
+var repositoryMarks = ["app.json", "Procfile", ".git"];
+function findAppJson(path) {
+  try {
+    if (!(0, import_node_fs13.existsSync)(path))
+      return [{ kind: "problem", label: path, problem: "there is no such file or directory" }];
+    if (!(0, import_node_fs13.statSync)(path).isDirectory()) {
+      const directory = (0, import_node_path10.dirname)(path);
+      return [locate(directory, (0, import_node_path10.basename)(path), (0, import_node_fs13.realpathSync)(directory))];
+    }
+    const root = (0, import_node_fs13.realpathSync)(path);
+    if (isRepository(path)) return [locate(path, "app.json", root)];
+    const repositories = (0, import_node_fs13.readdirSync)(path).sort().filter((name2) => !name2.startsWith(".") && name2 !== "node_modules").map((name2) => (0, import_node_path10.join)(path, name2)).filter((child) => (0, import_node_fs13.statSync)(child, { throwIfNoEntry: false })?.isDirectory() === true);
+    const found2 = repositories.flatMap((directory) => findInRepository(directory, root));
+    return found2.length > 0 ? found2 : [{ kind: "problem", label: path, problem: "no repository is in it" }];
+  } catch (error) {
+    return [{ kind: "problem", label: path, problem: describeSystemError(error) }];
+  }
+}
+function findInRepository(directory, root) {
+  try {
+    const real = (0, import_node_fs13.realpathSync)(directory);
+    if (!isWithin(real, root)) return [{ kind: "leads-out", label: directory, target: real }];
+    return isRepository(directory) ? [locate(directory, "app.json", root)] : [];
+  } catch (error) {
+    return [{ kind: "problem", label: directory, problem: describeSystemError(error) }];
+  }
+}
+function locate(directory, name2, root) {
+  const label = (0, import_node_path10.join)(directory, name2);
+  const language = detectLanguage(listFiles3(directory));
+  if ((0, import_node_fs13.lstatSync)(label, { throwIfNoEntry: false }) === void 0)
+    return { kind: "missing", label, path: label, language };
+  const real = (0, import_node_fs13.realpathSync)(label);
+  if (!isWithin(real, root)) return { kind: "leads-out", label, target: real };
+  return { kind: "app-json", label, path: real, language };
+}
+function isRepository(directory) {
+  const files = listFiles3(directory);
+  return repositoryMarks.some((mark) => files.includes(mark)) || detectLanguage(files) !== void 0;
+}
+function listFiles3(directory) {
+  const names = (0, import_node_fs13.readdirSync)(directory);
+  const inner = foldersToList.filter((folder) => names.includes(folder) && (0, import_node_fs13.statSync)((0, import_node_path10.join)(directory, folder)).isDirectory()).flatMap((folder) => (0, import_node_fs13.readdirSync)((0, import_node_path10.join)(directory, folder)).map((name2) => `${folder}/${name2}`));
+  return [...names, ...inner];
+}
+function isWithin(path, root) {
+  return path === root || path.startsWith(root.endsWith(import_node_path10.sep) ? root : root + import_node_path10.sep);
+}
+
+// src/rollout/files/write-file.ts
+var import_node_crypto3 = require("node:crypto");
+var import_node_fs14 = require("node:fs");
+function writeAtomically(path, text2) {
+  const mode = (0, import_node_fs14.statSync)(path, { throwIfNoEntry: false })?.mode;
+  const aside = `${path}.${(0, import_node_crypto3.randomUUID)()}`;
+  try {
+    (0, import_node_fs14.writeFileSync)(aside, text2, { flag: "wx" });
+    if (mode !== void 0) (0, import_node_fs14.chmodSync)(aside, mode);
+    (0, import_node_fs14.renameSync)(aside, path);
+  } catch (error) {
+    (0, import_node_fs14.rmSync)(aside, { force: true });
+    throw error;
+  }
+}
+
+// src/rollout/files/roll-out-files.ts
+var emptyAppJson = "{}\n";
+function* rollOutFiles(paths, goal) {
+  const seen = /* @__PURE__ */ new Set();
+  for (const found2 of paths.flatMap(findAppJson)) {
+    if ("path" in found2) {
+      if (seen.has(found2.path)) continue;
+      seen.add(found2.path);
+    }
+    yield { label: found2.label, ...rollOutFile(found2, goal) };
+  }
+}
+function rollOutFile(found2, goal) {
+  switch (found2.kind) {
+    case "problem":
+      return { kind: "failed", problem: found2.problem, position: void 0 };
+    case "leads-out":
+      return { kind: "skipped", reason: `a link that leads out of the tree, to ${found2.target}` };
+    case "missing":
+      if (goal.kind === "remove" || !goal.creates) return { kind: "skipped", reason: "there is no app.json" };
+      return edit(found2, () => void 0, goal);
+    case "app-json":
+      return edit(found2, () => readText(found2.path), goal);
+  }
+}
+function edit({ path, language }, read, goal) {
+  try {
+    const before = read();
+    const edited = editAppJson(before ?? emptyAppJson, { ...goal, language });
+    switch (edited.kind) {
+      case "malformed":
+        return { kind: "failed", problem: edited.problem, position: edited.position };
+      case "skipped":
+        return { kind: "skipped", reason: describeSkipReason(edited.reason) };
+      case "unchanged":
+        return edited;
+      case "edited":
+        if (goal.writes) writeAtomically(path, edited.text);
+        return { kind: "edited", before, after: edited.text, later: edited.later };
+    }
+  } catch (error) {
+    return { kind: "failed", problem: describeSystemError(error), position: void 0 };
+  }
+}
+function readText(path) {
+  return new import_node_util4.TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode((0, import_node_fs15.readFileSync)(path));
+}
+
+// src/rollout/summary.ts
+function formatSummary(tallies, noun, order2) {
+  const rows = order2.flatMap((result) => {
+    const matching = tallies.filter((tally) => tally.result === result);
+    const reasons = [...countBy(matching.flatMap(({ reason }) => reason ?? []))].sort((a, b) => b[1] - a[1]);
+    if (matching.length === 0) return [];
+    return [
+      [result, matching.length],
+      ...reasons.map(([reason, count]) => [`  ${reason}`, count])
+    ];
+  });
+  const all = [...rows, ["all", tallies.length]];
+  const width = Math.max(noun.length, ...all.map(([name2]) => name2.length));
+  return [["", noun], ...all].map(
+    ([name2, count]) => `${name2.padEnd(width)}  ${String(count).padStart(6)}`
+  );
+}
+function countBy(values) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+}
+
+// src/commands/rollout-arguments.ts
+var reportVersion3 = 1;
+function readBuildpack(text2) {
+  const buildpack = parseBuildpack(text2 ?? ownRegistryName);
+  const { location, ref } = buildpack;
+  const isAddress = /^https:\/\/[^\s/]+\/\S+$/.test(location) && !/\s/.test(ref ?? "");
+  if (!isAddress && !(isRegistryName(location) && ref === void 0))
+    throw new UsageError(
+      "--buildpack takes a name in the registry, such as owner/name, or an address that begins with https://"
+    );
+  return buildpack;
+}
+function refuseUnpinned(buildpack) {
+  if (isRegistryName(buildpack.location) || isPinned(buildpack)) return;
+  throw new UsageError("--buildpack is not pinned: write #v1.0.0 behind the address, or add --unpinned");
+}
+function readReporting(report, { output: output2, errors: errors2 }) {
+  if (report !== void 0 && report !== "json") throw new UsageError("--report of rollout takes json");
+  const forPeople = report === "json" ? errors2 : output2;
+  return {
+    say: forPeople.line,
+    progress: forPeople.progress,
+    isTerminal: forPeople.isTerminal,
+    report: (fields) => {
+      if (report === "json") output2.line(JSON.stringify({ reportVersion: reportVersion3, version, ...fields }, void 0, 2));
+    }
+  };
+}
+
+// src/commands/rollout-app-json.ts
+var options2 = {
+  buildpack: { type: "string" },
+  create: { type: "boolean", default: false },
+  healthchecks: { type: "boolean", default: false },
+  remove: { type: "boolean", default: false },
+  report: { type: "string" },
+  write: { type: "boolean", default: false }
+};
+var rolloutAppJson = async (args2, context) => {
+  const { values, positionals: paths } = (0, import_node_util5.parseArgs)({ args: [...args2], options: options2, allowPositionals: true });
+  if (paths.length === 0)
+    throw new UsageError(
+      "rollout app-json needs a PATH: an app.json, a repository, or a folder of repositories"
+    );
+  const { say, report, progress } = readReporting(values.report, context);
+  const goal = {
+    kind: values.remove ? "remove" : "add",
+    buildpack: readBuildpack(values.buildpack),
+    addsHealthchecks: values.healthchecks,
+    creates: values.create,
+    writes: values.write
+  };
+  const results = [];
+  for (const result of rollOutFiles(paths, goal)) {
+    results.push(result);
+    for (const line of describeResult(result, goal.writes)) say(line);
+    progress(`${results.length} files`);
+  }
+  const order2 = [goal.writes ? "changed" : "to be changed", "as it should be", "left alone", "failed"];
+  const tallies = results.map((result) => ({
+    result: nameResult(result, goal.writes),
+    reason: reasonOf(result)
+  }));
+  for (const line of ["", ...formatSummary(tallies, "files", order2)]) say(line);
+  if (!goal.writes && results.some(({ kind }) => kind === "edited"))
+    say("Nothing was written. To do so, add --write.");
+  report({ written: goal.writes, files: results.map((result) => toJson(result, goal.writes)) });
+  return results.some(({ kind }) => kind === "failed") ? 1 : 0;
+};
+function describeResult(result, writes) {
+  const label = makeSafe(result.label);
+  switch (result.kind) {
+    case "edited":
+      return [
+        ...writes ? [`${label}: changed`] : formatDiff(result.label, result.before, result.after),
+        ...warn2(label, result.later)
+      ];
+    case "unchanged":
+      return warn2(label, result.later);
+    case "skipped":
+      return [`${label}: left alone: ${makeSafe(result.reason)}`];
+    case "failed":
+      return [`${label}${formatPlace(result)}: failed: ${makeSafe(result.problem)}`];
+  }
+}
+function warn2(label, later) {
+  return later.map((buildpack) => `${label}: warning: ${makeSafe(describeLater(buildpack))}`);
+}
+function formatPlace({ position }) {
+  return position === void 0 ? "" : `:${position.line}:${position.column}`;
+}
+function nameResult({ kind }, writes) {
+  const edited = writes ? "changed" : "to be changed";
+  return { edited, unchanged: "as it should be", skipped: "left alone", failed: "failed" }[kind];
+}
+function reasonOf(result) {
+  return result.kind === "skipped" && !result.reason.includes("/") ? result.reason : void 0;
+}
+function toJson(result, writes) {
+  const later = "later" in result ? result.later : [];
+  return {
+    path: result.label,
+    result: nameResult(result, writes),
+    ...result.kind === "edited" && {
+      diff: formatDiff(result.label, result.before, result.after).join("\n")
+    },
+    ...result.kind === "skipped" && { reason: makeSafe(result.reason) },
+    ...result.kind === "failed" && { problem: makeSafe(result.problem), ...result.position },
+    warnings: later.map((buildpack) => makeSafe(describeLater(buildpack)))
+  };
+}
+
+// src/commands/rollout-apps.ts
+var import_node_util6 = require("node:util");
+
+// src/rollout/apps/journal-entry.ts
+var app = object({ id: string(), name: string() });
+var list2 = array(string());
+var textOrNull = nullable(string());
+var change = variant("kind", [
+  object({ kind: literal("buildpacks"), before: list2, after: list2 }),
+  object({ kind: literal("mode"), before: textOrNull, after: textOrNull }),
+  object({ kind: literal("release-size"), before: textOrNull, after: textOrNull })
+]);
+var entrySchema = variant("at", [
+  object({ at: literal("run"), time: string(), goal: string() }),
+  object({ at: literal("intent"), app, change }),
+  object({ at: literal("done"), app, change }),
+  object({ at: literal("app"), app }),
+  object({ at: literal("end") })
+]);
+var beginning = '{"at":"';
+function formatJournalEntry(entry) {
+  return `${JSON.stringify(entry)}
+`;
+}
+function parseJournal(text2) {
+  const lines = text2.split("\n");
+  const cutOff = lines.pop() ?? "";
+  const entries = [];
+  for (const [index, line] of lines.entries()) {
+    const { success, output: output2 } = safeParse(entrySchema, parseLine(line));
+    if (!success) return { kind: "unreadable", line: index + 1 };
+    entries.push(output2);
+  }
+  const isOurs = cutOff.startsWith(beginning) || beginning.startsWith(cutOff);
+  return isOurs ? { kind: "read", entries } : { kind: "unreadable", line: lines.length + 1 };
+}
+function findFinishedApps(entries, goal) {
+  const start = entries.findLastIndex(({ at: at2 }) => at2 === "run");
+  const run2 = entries[start];
+  const own = entries.slice(start);
+  const goesOn = run2?.at === "run" && run2.goal === goal && !own.some(({ at: at2 }) => at2 === "end");
+  return new Set(goesOn ? own.flatMap((entry) => entry.at === "app" ? [entry.app.id] : []) : []);
+}
+function parseLine(line) {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return void 0;
+  }
+}
+
+// src/rollout/apps/wording.ts
+function introduceRollout({ kind, buildpack, mode }, isApplied) {
+  const name2 = makeSafe(formatBuildpack(buildpack));
+  const what = kind === "add" ? `Putting ${name2} on apps` : `Taking ${name2} off apps`;
+  const unset = "Without --mode, apps on which SMOKE_TEST is not set will enforce. To only report at first: --mode warn";
+  const still = "What is built already is tested until then. To switch that off at once: --mode off";
+  return [
+    isApplied ? `${what}.` : `${what}: a dry run, which changes nothing.`,
+    "The list of buildpacks takes effect at the next build of each app.",
+    ...mode === void 0 ? [kind === "add" ? unset : still] : [
+      `Setting SMOKE_TEST=${mode} makes a release of each app that has it otherwise, and restarts its dynos.`
+    ],
+    ""
+  ];
+}
+function concludeDryRun(results) {
+  return results.some(({ kind }) => kind === "to-change") ? ["Nothing was changed. To do so, add --apply."] : [];
+}
+function concludeRollout(results, journal, isFinished) {
+  const isChanged = results.some((result) => "changes" in result && result.changes.length > 0);
+  return [
+    ...isFinished ? [] : ["Not all is done. To go on, run the same command again."],
+    ...isChanged ? [`To take the changes back: smoke-test rollout undo ${journal} --apply`] : []
+  ];
+}
+
+// src/rollout/apps/change.ts
+function describeChange(change2) {
+  switch (change2.kind) {
+    case "buildpacks":
+      return `buildpacks: ${describeLists(change2.before, change2.after)}`;
+    case "mode":
+      return `SMOKE_TEST: ${change2.before ?? "unset"} -> ${change2.after ?? "unset"}`;
+    case "release-size":
+      return `size of release: ${change2.before ?? "none"} -> ${change2.after ?? "none"}`;
+  }
+}
+function isSameList(list3, other) {
+  return list3.length === other.length && list3.every((entry, index) => isSameBuildpack(entry, other[index] ?? ""));
+}
+function isSameBuildpack(entry, other) {
+  return identifyBuildpack(entry) === identifyBuildpack(other) && parseBuildpack(entry).ref === parseBuildpack(other).ref;
+}
+function describeLists(before, after) {
+  const gone = before.filter((entry) => !after.includes(entry)).map((entry) => `- ${entry}`);
+  const come = after.filter((entry) => !before.includes(entry)).map((entry) => `+ ${entry}`);
+  const differences = [...gone, ...come].join(", ");
+  return differences === "" ? `${before.join(", ")} -> ${after.join(", ")}` : differences;
+}
+
+// src/rollout/apps/app-result.ts
+var resultNames = {
+  "to-change": "to be changed",
+  changed: "changed",
+  "done-before": "changed by an earlier run",
+  right: "as it should be",
+  skipped: "left alone",
+  "held-back": "held back",
+  "not-begun": "not begun",
+  failed: "failed"
+};
+var resultOrder = Object.values(resultNames);
+function nameResult2({ kind }) {
+  return resultNames[kind];
+}
+function describeResult2(result) {
+  const { name: name2, remarks } = result;
+  const detail = describeDetail(result);
+  if (detail === void 0 && remarks.length === 0) return void 0;
+  return [
+    `${name2}: ${nameResult2(result)}${detail ?? ""}`,
+    ...remarks.map((remark) => `warning: ${remark}`)
+  ].join("; ");
+}
+function isFailure({ kind }) {
+  return kind === "failed" || kind === "held-back";
+}
+function describeDetail(result) {
+  switch (result.kind) {
+    case "to-change":
+    case "changed":
+      return `: ${result.changes.map(describeChange).join("; ")}`;
+    case "skipped":
+      return `: ${result.reason}`;
+    case "failed":
+      return `: ${result.problem}${describeDone(result.changes)}`;
+    case "held-back":
+      return `: promotions lead from it to ${result.behind}, which has failed`;
+    case "right":
+    case "done-before":
+    case "not-begun":
+      return void 0;
+  }
+}
+function describeDone(changes) {
+  return changes.length === 0 ? "" : `; done all the same: ${changes.map(describeChange).join("; ")}`;
+}
+
+// src/rollout/apps/order.ts
+var stages = ["production", "staging", "development", "review", "test"];
+function groupByOrder(apps) {
+  const groups = [...stages, ""].map(() => []);
+  for (const app2 of apps) groups[rankOf(app2)]?.push(app2);
+  return groups.filter((group) => group.length > 0);
+}
+function findDownstream(app2, others) {
+  return others.find(
+    (other) => app2.coupling?.pipelineId === other.coupling?.pipelineId && app2.coupling && rankOf(other) < rankOf(app2)
+  );
+}
+function rankOf({ coupling }) {
+  if (coupling === void 0) return 0;
+  const index = stages.indexOf(coupling.stage);
+  return index === -1 ? stages.length : index;
+}
+
+// src/rollout/apps/plan-app.ts
+function findUnfitness({
+  archived_at,
+  generation,
+  stack,
+  build_stack
+}) {
+  const names = [stack?.name, build_stack?.name];
+  const generationName = typeof generation === "string" ? generation : generation?.name;
+  if (archived_at) return "it is archived";
+  if (generationName === "fir" || names.includes("cnb"))
+    return "a Fir app, which takes its buildpacks from project.toml";
+  return names.includes("container") ? "a container app, for which no buildpack runs" : void 0;
+}
+function planApp(state, goal) {
+  const reason = goal.kind === "add" ? findReasonToSkip2(state) : void 0;
+  if (reason !== void 0) return { kind: "skipped", reason };
+  const before = {
+    list: state.buildpacks,
+    mode: state.configVars.SMOKE_TEST ?? null,
+    size: findSize(state.formation, "release")
+  };
+  const wishes = wishesFor(state, goal);
+  const list3 = wishes.buildpacks(before.list);
+  if (list3.kind === "left-alone") return { kind: "skipped", reason: list3.reason };
+  const mode = wishes.mode(before.mode);
+  const size2 = wishes["release-size"](before.size);
+  const changes = [];
+  if (mode.kind === "wanted") changes.push({ kind: "mode", before: before.mode, after: mode.value });
+  if (list3.kind === "wanted") changes.push({ kind: "buildpacks", before: before.list, after: list3.value });
+  if (size2.kind === "wanted") changes.push({ kind: "release-size", before: before.size, after: size2.value });
+  const after = list3.kind === "wanted" ? list3.value : before.list;
+  const remarks = [
+    ...findLaterBuildpacks(after, goal.buildpack).map(describeLater),
+    ...size2.kind === "left-alone" ? [size2.reason] : []
+  ];
+  return changes.length === 0 ? { kind: "right", remarks } : { kind: "change", changes, remarks };
+}
+function wishesFor(state, goal) {
+  const { lastBuildpacks, formation } = state;
+  const web = findSize(formation, "web");
+  const mode = goal.kind === "add" || isKnownTo(state, goal) ? goal.mode : void 0;
+  return {
+    buildpacks: (list3) => wishForBuildpacks(list3, lastBuildpacks, goal),
+    mode: (now) => mode === void 0 || now === mode ? { kind: "right" } : { kind: "wanted", value: mode },
+    "release-size": (now) => {
+      if (!goal.setsReleaseSize || web === null || now === web) return { kind: "right" };
+      return now === null ? { kind: "left-alone", reason: "its release dyno can be sized only after its first release phase" } : { kind: "wanted", value: web };
+    }
+  };
+}
+function isKnownTo({ buildpacks, configVars }, { buildpack }) {
+  return configVars.SMOKE_TEST != null || buildpacks.some((entry) => isOwn(entry, buildpack));
+}
+function wishForBuildpacks(list3, lastBuildpacks, goal) {
+  const base = list3.length > 0 || goal.kind === "remove" ? list3 : lastBuildpacks ?? [];
+  if (base.length === 0 && goal.kind === "add")
+    return { kind: "left-alone", reason: "its list is empty, and no build tells its language buildpack" };
+  const after = applyStep(base, planList(base, goal));
+  return after === list3 ? { kind: "right" } : { kind: "wanted", value: after };
+}
+function findSize(formation, processType) {
+  return formation.find(({ type }) => type === processType)?.size ?? null;
+}
+function findReasonToSkip2({ configVars, formation }) {
+  const override = ["BUILDPACK_URL", "LANGUAGE_PACK_URL"].find((name2) => configVars[name2]);
+  if (override !== void 0) return `its config var ${override} takes the place of any list`;
+  const web = formation.find(({ type }) => type === "web");
+  if (web?.quantity === 0) return "its web process is scaled to 0";
+  return web === void 0 && formation.length > 0 ? "it has no web process type" : void 0;
+}
+
+// src/rollout/platform-api/reply.ts
+function describeProblem2(problem) {
+  switch (problem.kind) {
+    case "refused":
+      if (problem.status === 401) return `the API did not take the token: ${problem.message}`;
+      return `the API answered ${problem.status}: ${problem.message}`;
+    case "uncertain":
+      return `the API did not answer: ${problem.reason}`;
+    case "limited":
+      return "the API's rate limit is used up";
+    case "not-understood":
+      return `the API's answer was not understood: ${problem.reason}`;
+    case "abandoned":
+      return "broken off";
+  }
+}
+function mapReply(reply, convert) {
+  return reply.kind === "value" ? { kind: "value", value: convert(reply.value) } : reply;
+}
+
+// src/rollout/platform-api/retry.ts
+var maxTries = 6;
+var maxLimitWaits = 20;
+var firstWaitMs = 500;
+var limitWaitMs = 6e4;
+var longestLimitWaitMs = 6e5;
+function decideNextStep(exchange2, { tries, limitWaits }, changes, random) {
+  if (exchange2.kind === "answered" && exchange2.answer.status === 429) {
+    if (limitWaits >= maxLimitWaits) return { kind: "give-up", problem: { kind: "limited" } };
+    return { kind: "pause-all", waitMs: readRetryAfterMs(exchange2.answer.header("retry-after")) };
+  }
+  if (exchange2.kind === "answered" && exchange2.answer.status < 500)
+    return { kind: "read", answer: exchange2.answer };
+  const reason = exchange2.kind === "answered" ? `status ${exchange2.answer.status}` : exchange2.reason;
+  if (changes || tries >= maxTries) return { kind: "give-up", problem: { kind: "uncertain", reason } };
+  return { kind: "try-again", waitMs: backoffMs(tries, random) };
+}
+function backoffMs(tries, random) {
+  return firstWaitMs * 2 ** (tries - 1) * (0.5 + random / 2);
+}
+function readRetryAfterMs(retryAfter) {
+  const seconds3 = Number.parseFloat(retryAfter ?? "");
+  return seconds3 >= 0 ? Math.min(seconds3 * 1e3, longestLimitWaitMs) : limitWaitMs;
+}
+
+// src/rollout/fleet/settle.ts
+var maxTries2 = 6;
+async function settle(thing, options6) {
+  let begun;
+  let problem = "somebody else changes it again and again";
+  for (let tries = 1; tries <= maxTries2; tries++) {
+    const now = await thing.read();
+    if (now.kind === "problem") return fail(now.problem);
+    const wish = thing.wishFor(now.value);
+    if (begun && (wish.kind === "right" || thing.isSame(now.value, begun.after))) return done(begun);
+    if (wish.kind !== "wanted") return wish;
+    begun = { before: now.value, after: wish.value };
+    options6.onIntent(thing.toChange(begun.before, begun.after));
+    const written = await thing.write(wish.value);
+    if (written.kind === "value") {
+      if (thing.isSame(written.value, wish.value)) return done(begun);
+      continue;
+    }
+    if (written.problem.kind !== "uncertain" && written.problem.kind !== "not-understood")
+      return fail(written.problem);
+    problem = describeProblem2(written.problem);
+    await options6.sleep(backoffMs(tries, Math.random()), options6.signal);
+  }
+  return { kind: "failed", problem };
+  function done({ before, after }) {
+    const change2 = thing.toChange(before, after);
+    options6.onDone(change2);
+    return { kind: "changed", change: change2 };
+  }
+}
+function fail(problem) {
+  return problem.kind === "abandoned" ? problem : { kind: "failed", problem: describeProblem2(problem) };
+}
+
+// src/rollout/fleet/things.ts
+async function settleThing(kind, options6) {
+  const { heroku, app: app2, wishes } = options6;
+  switch (kind) {
+    case "buildpacks":
+      return await settle(
+        {
+          read: () => heroku.readBuildpacks(app2),
+          write: (list3) => heroku.writeBuildpacks(app2, list3),
+          wishFor: wishes.buildpacks,
+          isSame: isSameList,
+          toChange: (before, after) => ({ kind: "buildpacks", before, after })
+        },
+        options6
+      );
+    case "mode":
+      return await settle(
+        {
+          read: async () => mapReply(await heroku.readConfigVars(app2), readMode2),
+          write: async (mode) => mapReply(await heroku.writeMode(app2, mode), readMode2),
+          wishFor: wishes.mode,
+          isSame: Object.is,
+          toChange: (before, after) => ({ kind: "mode", before, after })
+        },
+        options6
+      );
+    case "release-size":
+      return await settle(
+        {
+          read: async () => mapReply(await heroku.readFormation(app2), (formation) => findSize(formation, "release")),
+          write: async (size2) => mapReply(await heroku.writeReleaseSize(app2, size2), (formation) => findSize(formation, "release")),
+          wishFor: wishes["release-size"],
+          isSame: Object.is,
+          toChange: (before, after) => ({ kind: "release-size", before, after })
+        },
+        options6
+      );
+  }
+}
+function readMode2({ SMOKE_TEST }) {
+  return SMOKE_TEST ?? null;
+}
+
+// src/rollout/fleet/change-app.ts
+async function changeApp({ id, name: name2 }, tasks, { heroku, journal, sleep: sleep2, signal }) {
+  const app2 = { id, name: name2 };
+  const changes = [];
+  let leftAlone;
+  const fail2 = (problem) => ({ kind: "failed", name: name2, problem, changes, remarks: [] });
+  for (const { kind, wishes } of tasks) {
+    const settled = await settleThing(kind, {
+      heroku,
+      app: id,
+      wishes,
+      onIntent: (change2) => journal.write({ at: "intent", app: app2, change: change2 }),
+      onDone: (change2) => journal.write({ at: "done", app: app2, change: change2 }),
+      sleep: sleep2,
+      signal
+    });
+    switch (settled.kind) {
+      case "changed":
+        changes.push(settled.change);
+        break;
+      case "right":
+        break;
+      case "left-alone":
+        leftAlone = settled.reason;
+        break;
+      case "failed":
+        return fail2(settled.problem);
+      case "abandoned":
+        return changes.length === 0 ? { kind: "not-begun", name: name2, remarks: [] } : fail2("broken off");
+    }
+  }
+  if (leftAlone !== void 0) return fail2(leftAlone);
+  journal.write({ at: "app", app: app2 });
+  return changes.length === 0 ? { kind: "right", name: name2, remarks: [] } : { kind: "changed", name: name2, changes, remarks: [] };
+}
+
+// src/rollout/fleet/pool.ts
+async function forEachAtOnce(items, atOnce, signal, work) {
+  const rest = items.values();
+  const worker = async () => {
+    for (const item of rest) {
+      if (signal.aborted) return;
+      await work(item);
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
+}
+
+// src/rollout/fleet/survey.ts
+async function surveyApp(heroku, app2, goal) {
+  const reason = findUnfitness(app2.answer);
+  if (reason !== void 0) return { app: app2, kind: "unfit", reason };
+  const state = await readState(heroku, app2.id, goal);
+  if (state.kind === "value")
+    return { app: app2, kind: "planned", state: state.value, plan: planApp(state.value, goal) };
+  return state.problem.kind === "abandoned" ? { app: app2, kind: "not-begun" } : { app: app2, kind: "failed", problem: describeProblem2(state.problem) };
+}
+async function readState(heroku, app2, goal) {
+  const buildpacks = await heroku.readBuildpacks(app2);
+  if (buildpacks.kind === "problem") return buildpacks;
+  const formation = await heroku.readFormation(app2);
+  if (formation.kind === "problem") return formation;
+  const configVars = await heroku.readConfigVars(app2);
+  if (configVars.kind === "problem") return configVars;
+  const state = {
+    buildpacks: buildpacks.value,
+    lastBuildpacks: void 0,
+    formation: formation.value,
+    configVars: configVars.value
+  };
+  if (goal.kind === "remove" || state.buildpacks.length > 0) return { kind: "value", value: state };
+  const last = await heroku.readLastBuildpacks(app2);
+  return last.kind === "problem" ? last : { kind: "value", value: { ...state, lastBuildpacks: last.value } };
+}
+
+// src/rollout/fleet/roll-out-apps.ts
+var appsAtOnce = 8;
+async function rollOutApps(apps, options6) {
+  const { goal, journal, finishedApps, signal, count } = options6;
+  const failed2 = [];
+  const surveyed = await surveyApps(apps, options6);
+  const toChange = [];
+  for (const app2 of apps) {
+    const found2 = surveyed.get(app2.id);
+    const result = finishedApps.has(app2.id) ? resultOf(app2, "done-before") : resultOfSurvey(app2, found2);
+    if (found2?.kind === "planned" && result.kind === "to-change" && journal !== void 0)
+      toChange.push(found2);
+    else tell2(app2, result);
+  }
+  if (journal === void 0) return;
+  const countChanged = count("changed", toChange.length);
+  const begun = /* @__PURE__ */ new Set();
+  for (const group of groupByOrder(toChange.map((planned) => ({ ...planned.app, planned })))) {
+    await forEachAtOnce(group, appsAtOnce, signal, async (app2) => {
+      begun.add(app2.id);
+      const behind = goal.kind === "add" ? findDownstream(app2, failed2)?.name : void 0;
+      const change2 = () => changePlanned(app2.planned, { ...options6, journal });
+      tell2(app2, behind === void 0 ? await change2() : { ...resultOf(app2, "held-back"), behind });
+      countChanged();
+    });
+  }
+  for (const { app: app2 } of toChange) if (!begun.has(app2.id)) tell2(app2, resultOf(app2, "not-begun"));
+  function tell2(app2, result) {
+    if (isFailure(result)) failed2.push(app2);
+    options6.onResult(result);
+  }
+}
+async function changePlanned({ app: app2, state, plan }, options6) {
+  if (plan.kind !== "change") return resultOf(app2, "right");
+  const wishes = wishesFor(state, options6.goal);
+  const tasks = plan.changes.map(({ kind }) => ({ kind, wishes }));
+  return { ...await changeApp(app2, tasks, options6), remarks: plan.remarks };
+}
+async function surveyApps(apps, { heroku, goal, finishedApps, signal, count }) {
+  const surveyed = /* @__PURE__ */ new Map();
+  const open = apps.filter(({ id }) => !finishedApps.has(id));
+  const countRead = count("read", open.length);
+  await forEachAtOnce(open, appsAtOnce, signal, async (app2) => {
+    surveyed.set(app2.id, await surveyApp(heroku, app2, goal));
+    countRead();
+  });
+  return surveyed;
+}
+function resultOfSurvey(app2, surveyed) {
+  switch (surveyed?.kind) {
+    case void 0:
+    case "not-begun":
+      return resultOf(app2, "not-begun");
+    case "unfit":
+      return { ...resultOf(app2, "skipped"), reason: surveyed.reason };
+    case "failed":
+      return { ...resultOf(app2, "failed"), problem: surveyed.problem, changes: [] };
+    case "planned": {
+      const { plan } = surveyed;
+      switch (plan.kind) {
+        case "change":
+          return { ...resultOf(app2, "to-change"), changes: plan.changes, remarks: plan.remarks };
+        case "right":
+          return { ...resultOf(app2, "right"), remarks: plan.remarks };
+        case "skipped":
+          return { ...resultOf(app2, "skipped"), reason: plan.reason };
+      }
+    }
+  }
+}
+function resultOf({ name: name2 }, kind) {
+  return { kind, name: name2, remarks: [] };
+}
+
+// src/rollout/fleet/select-apps.ts
+async function selectApps(heroku, selection, signal) {
+  switch (selection.kind) {
+    case "team": {
+      const apps = await heroku.listTeamApps(selection.name);
+      if (apps.kind === "problem") return apps;
+      const couplings = await heroku.listTeamCouplings(selection.name);
+      return couplings.kind === "problem" ? couplings : select(apps.value, couplings.value, []);
+    }
+    case "pipeline": {
+      const pipeline = await heroku.findPipeline(selection.name);
+      if (pipeline.kind === "problem") return pipeline;
+      const couplings = await heroku.listPipelineCouplings(pipeline.value.id);
+      if (couplings.kind === "problem") return couplings;
+      const { apps, missing } = await readEach(
+        couplings.value.map(({ app: app2 }) => app2.id),
+        heroku,
+        signal
+      );
+      return select(apps, couplings.value, missing);
+    }
+    case "apps": {
+      const { apps, missing } = await readEach([...new Set(selection.names)], heroku, signal);
+      const couplings = [];
+      for (const { id } of apps) {
+        const coupling = await heroku.readCoupling(id);
+        if (coupling.kind === "problem") return coupling;
+        if (coupling.value !== void 0) couplings.push(coupling.value);
+      }
+      return select(apps, couplings, missing);
+    }
+  }
+}
+async function readEach(names, heroku, signal) {
+  const apps = [];
+  const missing = [];
+  await forEachAtOnce(names, names.length, signal, async (name2) => {
+    const reply = await heroku.readApp(name2);
+    if (reply.kind === "value") apps.push(reply.value);
+    else missing.push({ name: name2, problem: describeProblem2(reply.problem) });
+  });
+  return { apps, missing };
+}
+function select(apps, couplings, missing) {
+  const byApp = new Map(couplings.map((coupling) => [coupling.app.id, coupling]));
+  const placed = apps.map((answer) => {
+    const coupling = byApp.get(answer.id);
+    const place2 = coupling && { pipelineId: coupling.pipeline.id, stage: coupling.stage };
+    return { id: answer.id, name: answer.name, coupling: place2, answer };
+  });
+  return { kind: "value", value: { apps: placed.sort((a, b) => a.name < b.name ? -1 : 1), missing } };
+}
+
+// src/rollout/platform-api/sleep.ts
+async function sleep(ms, signal) {
+  if (signal.aborted) return;
+  await new Promise((resolve3) => {
+    const end2 = () => {
+      clearTimeout(timer);
+      signal.removeEventListener("abort", end2);
+      resolve3();
+    };
+    const timer = setTimeout(end2, ms);
+    signal.addEventListener("abort", end2);
+  });
+}
+
+// src/rollout/platform-api/api-address.ts
+var herokuApi = "https://api.heroku.com";
+function readApiAddress(url) {
+  if (!URL.canParse(url || herokuApi)) return { kind: "refused" };
+  const { origin, hostname, pathname, search, protocol, username, password } = new URL(url || herokuApi);
+  const isAllowed = origin === herokuApi || isLoopback(hostname) && (protocol === "http:" || protocol === "https:");
+  const isPlain2 = pathname === "/" && search === "" && username === "" && password === "";
+  if (!isAllowed || !isPlain2) return { kind: "refused" };
+  return { kind: "address", origin, hostname: hostname.replace(/^\[|\]$/g, "") };
+}
+function isLoopback(hostname) {
+  return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d{1,3}){3}$/.test(hostname);
+}
+
+// src/rollout/apps/answers.ts
+var named = object({ name: string() });
+var appSchema = object({
+  id: string(),
+  name: string(),
+  stack: optional(named),
+  build_stack: optional(named),
+  generation: optional(union([string(), named])),
+  archived_at: nullish(string())
+});
+var pipelineSchema = object({ id: string(), name: string() });
+var couplingSchema = object({
+  app: object({ id: string() }),
+  pipeline: object({ id: string() }),
+  stage: string()
+});
+var installationsSchema = array(
+  object({ ordinal: number(), buildpack: object({ url: string(), name: optional(string()) }) })
+);
+var formationSchema = array(object({ type: string(), quantity: number(), size: string() }));
+var configVarsSchema = object({
+  SMOKE_TEST: nullish(string()),
+  BUILDPACK_URL: nullish(string()),
+  LANGUAGE_PACK_URL: nullish(string())
+});
+var buildsSchema = array(
+  object({
+    status: string(),
+    buildpacks: nullish(array(object({ url: string(), name: optional(string()) })))
+  })
+);
+var releasesSchema = array(
+  object({
+    version: number(),
+    status: string(),
+    output_stream_url: nullish(string())
+  })
+);
+
+// src/rollout/platform-api/heroku.ts
+function createHeroku({ call, list: list3 }) {
+  const get = (path, schema) => call({ method: "GET", path, schema });
+  const getSdk = (path, schema) => call({ method: "GET", path, schema, variant: "sdk" });
+  const some = (path, schema, range) => call({ method: "GET", path, schema, range });
+  const change2 = (method, path, body, schema) => call({ method, path, schema, body });
+  return {
+    listTeamApps: (team) => list3(`/teams/${encode(team)}/apps`, appSchema),
+    listTeamCouplings: (team) => list3(`/teams/${encode(team)}/pipeline-couplings`, couplingSchema),
+    findPipeline: (name2) => get(`/pipelines/${encode(name2)}`, pipelineSchema),
+    listPipelineCouplings: (id) => list3(`/pipelines/${encode(id)}/pipeline-couplings`, couplingSchema),
+    readApp: (app2) => getSdk(`/apps/${encode(app2)}`, appSchema),
+    async readCoupling(app2) {
+      const reply = await getSdk(`/apps/${encode(app2)}/pipeline-couplings`, couplingSchema);
+      const isNone = reply.kind === "problem" && reply.problem.kind === "refused" && reply.problem.status === 404;
+      return isNone ? { kind: "value", value: void 0 } : reply;
+    },
+    readBuildpacks: (app2) => map(get(`/apps/${encode(app2)}/buildpack-installations`, installationsSchema), listOf),
+    writeBuildpacks(app2, buildpacks) {
+      const body = { updates: buildpacks.map((buildpack) => ({ buildpack })) };
+      return map(
+        change2("PUT", `/apps/${encode(app2)}/buildpack-installations`, body, installationsSchema),
+        listOf
+      );
+    },
+    readFormation: (app2) => get(`/apps/${encode(app2)}/formation`, formationSchema),
+    writeReleaseSize: (app2, size2) => change2(
+      "PATCH",
+      `/apps/${encode(app2)}/formation`,
+      { updates: [{ type: "release", size: size2 }] },
+      formationSchema
+    ),
+    readConfigVars: (app2) => get(`/apps/${encode(app2)}/config-vars`, configVarsSchema),
+    writeMode: (app2, mode) => change2("PATCH", `/apps/${encode(app2)}/config-vars`, { SMOKE_TEST: mode }, configVarsSchema),
+    readLastBuildpacks: (app2) => map(some(`/apps/${encode(app2)}/builds`, buildsSchema, "created_at ..; max=10, order=desc"), (builds) => {
+      const used = builds.find(({ status: status2 }) => status2 === "succeeded")?.buildpacks;
+      return used?.map(({ url, name: name2 }) => name2 ?? shorten(url));
+    }),
+    readLastRelease: (app2) => map(
+      some(`/apps/${encode(app2)}/releases`, releasesSchema, "version ..; max=1, order=desc"),
+      ([last]) => last
+    )
+  };
+}
+function listOf(installations) {
+  return installations.toSorted((a, b) => a.ordinal - b.ordinal).map(({ buildpack }) => shorten(buildpack.url));
+}
+function shorten(url) {
+  return url.replace(/^urn:buildpack:/, "").replace(/^https:\/\/buildpack-registry\.s3\.amazonaws\.com\/buildpacks\/([\w-]+\/[\w-]+)\.tgz$/, "$1");
+}
+async function map(asked, convert) {
+  return mapReply(await asked, convert);
+}
+function encode(segment) {
+  return encodeURIComponent(segment);
+}
+
+// src/rollout/platform-api/clients.ts
+var size = 8;
+function createClients(createClient) {
+  const idle = [];
+  const waiting = [];
+  let lent = 0;
+  async function borrow() {
+    if (lent >= size) return await new Promise((resolve3) => waiting.push(resolve3));
+    lent++;
+    return idle.pop() ?? createClient();
+  }
+  function giveBack(client) {
+    const usable = client.destroyed ? createClient() : client;
+    const next = waiting.shift();
+    if (next === void 0) {
+      lent--;
+      idle.push(usable);
+    } else next(usable);
+  }
+  return {
+    async use(call) {
+      const client = await borrow();
+      try {
+        return await call(client);
+      } finally {
+        giveBack(client);
+      }
+    },
+    close: () => {
+      for (const client of idle) void client.destroy();
+    }
+  };
+}
+
+// src/rollout/platform-api/exchange.ts
+var limitMs = 35e3;
+var maxBodyBytes2 = 32 * 1024 * 1024;
+async function exchange(client, request, options6, signal) {
+  const limit = new AbortController();
+  const end2 = () => limit.abort();
+  const timer = setTimeout(end2, limitMs);
+  signal.addEventListener("abort", end2, { once: true });
+  try {
+    signal.throwIfAborted();
+    const { statusCode, headers, body } = await request(client, { ...options6, signal: limit.signal });
+    const chunks = [];
+    let bytes = 0;
+    for await (const chunk of body) {
+      chunks.push(chunk);
+      bytes += chunk.length;
+      if (bytes > maxBodyBytes2) throw new RangeError("the answer is too long");
+    }
+    const text2 = Buffer.concat(chunks).toString("utf8");
+    const header3 = (name2) => [headers[name2] ?? []].flat()[0];
+    return { kind: "answered", answer: { status: statusCode, header: header3, text: text2 } };
+  } catch (error) {
+    void client.destroy();
+    if (limit.signal.aborted && !signal.aborted)
+      return { kind: "no-answer", reason: `no answer within ${limitMs / 1e3} s` };
+    return { kind: "no-answer", reason: error instanceof Error ? error.message : String(error) };
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener("abort", end2);
+  }
+}
+
+// src/rollout/platform-api/pace.ts
+var reserve = 100;
+var refillMs = 6e4 / 75;
+function createPace(sleep2, now) {
+  let isLow = false;
+  let nextAtMs = 0;
+  return {
+    async wait(signal) {
+      const startAtMs = Math.max(nextAtMs, now());
+      if (isLow) nextAtMs = startAtMs + refillMs;
+      if (startAtMs > now()) await sleep2(startAtMs - now(), signal);
+    },
+    learn(remaining) {
+      if (remaining !== void 0) isLow = remaining < reserve;
+    },
+    pause(ms) {
+      const untilMs = now() + ms;
+      const isLonger = untilMs - Math.max(nextAtMs, now()) > ms / 2;
+      nextAtMs = Math.max(nextAtMs, untilMs);
+      return isLonger;
+    }
+  };
+}
+
+// src/rollout/platform-api/platform-api.ts
+var version2 = "application/vnd.heroku+json; version=3";
+var refusalSchema = object({ message: string() });
+var wholeList = "id ..; max=1000";
+function createPlatformApi(options6) {
+  const { library: library2, origin, token, userAgent: userAgent2, signal, hurry, sleep: sleep2, onPause } = options6;
+  const clients = createClients(() => library2.createClient(origin, { rejectUnauthorized: true }));
+  const pace = createPace(sleep2, () => performance.now());
+  async function call(wanted) {
+    const { reply } = await callForPage(wanted);
+    return reply;
+  }
+  async function list3(path, item) {
+    const items = [];
+    let range = wholeList;
+    while (range !== void 0) {
+      const page = await callForPage({
+        method: "GET",
+        path,
+        schema: array(item),
+        range,
+        variant: "sdk"
+      });
+      if (page.reply.kind === "problem") return page.reply;
+      items.push(...page.reply.value);
+      if (page.nextRange === range)
+        return { kind: "problem", problem: { kind: "not-understood", reason: "the list has no end" } };
+      range = page.nextRange;
+    }
+    return { kind: "value", value: items };
+  }
+  async function callForPage(wanted) {
+    const changes = wanted.method !== "GET";
+    let attempts2 = { tries: 0, limitWaits: 0 };
+    for (; ; ) {
+      await pace.wait(signal);
+      if (signal.aborted) return failed({ kind: "abandoned" });
+      attempts2 = { ...attempts2, tries: attempts2.tries + 1 };
+      const result = await clients.use(
+        (client) => exchange(client, library2.request, toRequest(wanted), changes ? hurry : signal)
+      );
+      if (result.kind === "answered") pace.learn(readNumber(result.answer.header("ratelimit-remaining")));
+      const step = decideNextStep(result, attempts2, changes, Math.random());
+      switch (step.kind) {
+        case "read":
+          return readPage(step.answer, wanted.schema);
+        case "give-up":
+          return failed(step.problem);
+        case "try-again":
+          await sleep2(step.waitMs, signal);
+          break;
+        case "pause-all":
+          attempts2 = { tries: attempts2.tries - 1, limitWaits: attempts2.limitWaits + 1 };
+          if (pace.pause(step.waitMs)) onPause(step.waitMs);
+      }
+    }
+  }
+  function toRequest({ method, path, body, range, variant: variant2 }) {
+    return {
+      method,
+      path,
+      headers: {
+        accept: variant2 === void 0 ? version2 : `${version2}.${variant2}`,
+        authorization: `Bearer ${token}`,
+        "user-agent": userAgent2,
+        ...range !== void 0 && { range },
+        ...body !== void 0 && { "content-type": "application/json" }
+      },
+      body: body === void 0 ? null : JSON.stringify(body)
+    };
+  }
+  return { call, list: list3, close: clients.close };
+}
+function readPage(answer, schema) {
+  const body = parse2(answer.text);
+  if (answer.status >= 200 && answer.status < 300) {
+    const { success: success2, output: output3, issues } = safeParse(schema, body);
+    if (success2) return { reply: { kind: "value", value: output3 }, nextRange: answer.header("next-range") };
+    const [issue] = issues;
+    return failed({ kind: "not-understood", reason: `${getDotPath(issue) ?? "it"}: ${issue.message}` });
+  }
+  const { success, output: output2 } = safeParse(refusalSchema, body);
+  return failed({ kind: "refused", status: answer.status, message: success ? output2.message : "no reason" });
+}
+function failed(problem) {
+  return { reply: { kind: "problem", problem } };
+}
+function parse2(text2) {
+  try {
+    return JSON.parse(text2);
+  } catch {
+    return void 0;
+  }
+}
+function readNumber(text2) {
+  return text2 !== void 0 && /^\d+$/.test(text2) ? Number(text2) : void 0;
+}
+
+// src/rollout/platform-api/token.ts
+var import_node_fs16 = require("node:fs");
+var import_node_os4 = require("node:os");
+var import_node_path11 = require("node:path");
+
+// src/rollout/platform-api/netrc.ts
+function findNetrcPassword(text2, machine) {
+  const words = text2.replace(/^[ \t]*macdef\b[\s\S]*?(?:\n[ \t]*\r?\n|$(?![\s\S]))/gm, "\n").replace(/^[ \t]*#.*$/gm, "").split(/\s+/);
+  const start = words.findIndex((word2, index) => word2 === "machine" && words[index + 1] === machine);
+  if (start === -1) return void 0;
+  const entry = words.slice(start + 2);
+  const end2 = entry.findIndex((word2) => word2 === "machine" || word2 === "default");
+  const fields = end2 === -1 ? entry : entry.slice(0, end2);
+  const at2 = fields.findIndex((word2, index) => index % 2 === 0 && word2 === "password");
+  return at2 === -1 ? void 0 : fields[at2 + 1]?.replace(/^"(.*)"$/, "$1");
+}
+
+// src/rollout/platform-api/token.ts
+function findToken(environment, hostname) {
+  const own = environment["HEROKU_API_KEY"]?.trim();
+  if (own) return check2(own, "HEROKU_API_KEY");
+  const password = findNetrcPassword(readNetrc(), hostname);
+  return password ? check2(password, "~/.netrc") : { kind: "missing" };
+}
+function check2(token, origin) {
+  return /^[!-~]+$/.test(token) ? { kind: "token", token } : { kind: "malformed", origin };
+}
+function readNetrc() {
+  try {
+    return (0, import_node_fs16.readFileSync)((0, import_node_path11.join)((0, import_node_os4.homedir)(), ".netrc"), "utf8");
+  } catch {
+    return "";
+  }
+}
+
+// src/commands/rollout-connection.ts
+var selectionOptions = {
+  app: { type: "string", multiple: true },
+  pipeline: { type: "string" },
+  team: { type: "string" }
+};
+function readSelection(values) {
+  const { app: app2, pipeline, team } = values;
+  const selections = [
+    ...team ? [{ kind: "team", name: team }] : [],
+    ...pipeline ? [{ kind: "pipeline", name: pipeline }] : [],
+    ...app2 ? [{ kind: "apps", names: app2 }] : []
+  ];
+  const [selection, other] = selections;
+  if (selection === void 0 || other !== void 0)
+    throw new UsageError("name the apps by one of --team NAME, --pipeline NAME and --app NAME");
+  return selection;
+}
+var userAgent = `heroku-buildpack-smoke-test/${version}`;
+async function connect(say) {
+  const address = readApiAddress(process.env["HEROKU_API_URL"]);
+  if (address.kind === "refused")
+    throw new UsageError(
+      "HEROKU_API_URL may be https://api.heroku.com, or an address of this machine: nobody else gets the token"
+    );
+  const finding = findToken(process.env, address.hostname);
+  if (finding.kind === "malformed")
+    throw new UsageError(`the token of ${finding.origin} has characters that no token has`);
+  if (finding.kind === "missing")
+    throw new UsageError(
+      'there is no token: export HEROKU_API_KEY="$(heroku auth:token)", or log in to ~/.netrc'
+    );
+  const interruption = watchInterruption();
+  const library2 = await loadHttpLibrary();
+  const api = createPlatformApi({
+    library: library2,
+    origin: address.origin,
+    token: finding.token,
+    userAgent,
+    signal: interruption.signal,
+    hurry: interruption.hurry,
+    sleep,
+    onPause: (ms) => say(`the API's rate limit is reached; waiting ${Math.ceil(ms / 1e3)} s`)
+  });
+  return { heroku: createHeroku(api), close: api.close, library: library2, interruption };
+}
+
+// src/rollout/fleet/journal.ts
+var import_node_fs17 = require("node:fs");
+function readJournal(path) {
+  try {
+    return (0, import_node_fs17.readFileSync)(path, "utf8");
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return "";
+    throw error;
+  }
+}
+function openJournal(path) {
+  const text2 = readJournal(path);
+  const descriptor = (0, import_node_fs17.openSync)(path, "a", 384);
+  if (!text2.endsWith("\n")) (0, import_node_fs17.truncateSync)(path, Buffer.byteLength(text2.slice(0, text2.lastIndexOf("\n") + 1)));
+  return {
+    write(entry) {
+      (0, import_node_fs17.writeSync)(descriptor, formatJournalEntry(entry));
+      (0, import_node_fs17.fsyncSync)(descriptor);
+    },
+    close: () => (0, import_node_fs17.closeSync)(descriptor)
+  };
+}
+
+// src/commands/rollout-journal.ts
+function readEntries2(path) {
+  const journal = parseJournal(attempt2(path, readJournal));
+  if (journal.kind === "unreadable")
+    throw new UsageError(`${path} is no journal of a rollout: line ${journal.line} is not understood`);
+  return journal.entries;
+}
+function openRun(path, goal) {
+  const journal = attempt2(path, openJournal);
+  journal.write({ at: "run", time: (/* @__PURE__ */ new Date()).toISOString(), goal });
+  return journal;
+}
+function attempt2(path, open) {
+  try {
+    return open(path);
+  } catch (error) {
+    throw new UsageError(`the journal cannot be used: ${describeSystemError(error)}`, { cause: error });
+  }
+}
+
+// src/commands/rollout-progress.ts
+var plainLineMs = 1e4;
+function counter({
+  say,
+  progress,
+  isTerminal
+}) {
+  return (done, total) => {
+    let count = 0;
+    let toldAtMs = performance.now();
+    return () => {
+      const text2 = `${done} ${++count} of ${total} apps`;
+      progress(text2);
+      if (isTerminal || performance.now() - toldAtMs < plainLineMs) return;
+      toldAtMs = performance.now();
+      say(text2);
+    };
+  };
+}
+
+// src/commands/rollout-results.ts
+function tellResult(result, { say }) {
+  const line = describeResult2(result);
+  if (line !== void 0) say(makeSafe(line));
+}
+function tellSummary(results, { say }) {
+  const tallies = results.map((result) => ({
+    result: nameResult2(result),
+    reason: result.kind === "skipped" ? makeSafe(result.reason) : void 0
+  }));
+  for (const line of ["", ...formatSummary(tallies, "apps", resultOrder)]) say(line);
+}
+function reportResults(results, isApplied, { report }) {
+  report({
+    applied: isApplied,
+    apps: results.map((result) => ({
+      app: result.name,
+      result: nameResult2(result),
+      ..."changes" in result && { changes: result.changes.map(hidePasswords) },
+      ..."reason" in result && { reason: makeSafe(result.reason) },
+      ..."problem" in result && { problem: makeSafe(result.problem) },
+      ..."behind" in result && { behind: result.behind },
+      warnings: result.remarks.map(makeSafe)
+    }))
+  });
+}
+function tellUnlisted(problem, { say, report }, interruption) {
+  const told = makeSafe(describeProblem2(problem));
+  say(`The apps cannot be listed: ${told}`);
+  report({ problem: told, apps: [] });
+  return exitCodeOf([], interruption) || 1;
+}
+function exitCodeOf(results, interruption) {
+  const signal = interruption.received();
+  if (signal !== void 0) return exitCodeFor({ kind: "interrupted", signal });
+  return results.some(isFailure) ? 1 : 0;
+}
+function hidePasswords(change2) {
+  if (change2.kind !== "buildpacks") return change2;
+  return { ...change2, before: change2.before.map(makeSafe), after: change2.after.map(makeSafe) };
+}
+
+// src/commands/rollout-apps.ts
+var options3 = {
+  ...selectionOptions,
+  apply: { type: "boolean", default: false },
+  buildpack: { type: "string" },
+  journal: { type: "string", default: "smoke-test-rollout.jsonl" },
+  mode: { type: "string" },
+  "release-size": { type: "string" },
+  remove: { type: "boolean", default: false },
+  report: { type: "string" },
+  unpinned: { type: "boolean", default: false }
+};
+var modes = ["warn", "enforce", "off"];
+var rolloutApps = async (args2, context) => {
+  const { values } = (0, import_node_util6.parseArgs)({ args: [...args2], options: options3 });
+  const selection = readSelection(values);
+  const goal = readGoal(values);
+  const goalText = JSON.stringify({ selection, goal });
+  const reporting = readReporting(values.report, context);
+  const { say } = reporting;
+  const finishedApps = findFinishedApps(values.apply ? readEntries2(values.journal) : [], goalText);
+  const { heroku, interruption, close: close2 } = await connect(say);
+  for (const line of introduceRollout(goal, values.apply)) say(line);
+  const selected = await selectApps(heroku, selection, interruption.signal);
+  if (selected.kind === "problem") return tellUnlisted(selected.problem, reporting, interruption);
+  const { apps, missing } = selected.value;
+  const journal = values.apply ? openRun(values.journal, goalText) : void 0;
+  const results = [];
+  const onResult = (result) => {
+    results.push(result);
+    tellResult(result, reporting);
+  };
+  for (const app2 of missing) onResult({ kind: "failed", ...app2, changes: [], remarks: [] });
+  const { signal } = interruption;
+  const count = counter(reporting);
+  await rollOutApps(apps, { heroku, goal, journal, finishedApps, sleep, signal, count, onResult });
+  close2();
+  const exitCode = exitCodeOf(results, interruption);
+  if (exitCode === 0) journal?.write({ at: "end" });
+  journal?.close();
+  tellSummary(results, reporting);
+  const conclusion = journal ? concludeRollout(results, values.journal, exitCode === 0) : concludeDryRun(results);
+  for (const line of conclusion) say(line);
+  reportResults(results, values.apply, reporting);
+  return exitCode;
+};
+function readGoal(values) {
+  const buildpack = readBuildpack(values.buildpack);
+  const mode = modes.find((known) => known === values.mode);
+  if (values.mode !== void 0 && mode === void 0)
+    throw new UsageError(`--mode takes ${modes.join(", ")}`);
+  const size2 = values["release-size"];
+  if (size2 !== void 0 && size2 !== "web") throw new UsageError("--release-size takes web");
+  if (!values.remove && !values.unpinned) refuseUnpinned(buildpack);
+  return { kind: values.remove ? "remove" : "add", buildpack, mode, setsReleaseSize: size2 !== void 0 };
+}
+
+// src/commands/rollout-status.ts
+var import_node_util7 = require("node:util");
+
+// src/rollout/apps/last-verdict.ts
+function findLastVerdict(output2) {
+  const line = output2.split(/\r?\n/).findLast((text2) => text2.startsWith("smoke-test: at=verdict "));
+  const fields = new Map(
+    line?.split(" ").map((field) => {
+      const [key = "", ...value] = field.split("=");
+      return [key, value.join("=")];
+    })
+  );
+  const verdict = fields.get("verdict");
+  if (verdict === void 0) return void 0;
+  return { verdict, heroku: fields.get("heroku") };
+}
+
+// src/rollout/apps/app-status.ts
+function makeStatus({ name: name2, list: list3, mode, buildpack, release: release2 }) {
+  const entry = list3.findLast((candidate) => isOwn(candidate, buildpack));
+  const own = entry === void 0 ? void 0 : parseBuildpack(entry);
+  return {
+    kind: "read",
+    name: name2,
+    buildpack: own?.location,
+    ref: own?.ref,
+    mode: own === void 0 ? "-" : mode || "enforce (unset)",
+    release: release2
+  };
+}
+function describeRelease3(release2, output2) {
+  if (release2 === void 0) return "none";
+  if (release2.status === "pending") return `v${release2.version} is running`;
+  const isFailed = release2.status === "failed" ? ", did not go live" : "";
+  return `v${release2.version} ${describeVerdict(release2, output2)}${isFailed}`;
+}
+var head = ["APP", "BUILDPACK", "REF", "MODE", "LAST RELEASE"];
+function formatStatuses(statuses) {
+  const rows = [head, ...statuses.map((status2) => rowOf(status2).map(makeSafe))];
+  const widths = head.map((_title, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  return rows.map((row) => {
+    const cells = row.map((cell, column) => cell.padEnd(widths[column] ?? 0));
+    return cells.join("  ").trimEnd();
+  });
+}
+function describeVerdict({ output_stream_url }, output2) {
+  if (!output_stream_url) return "was not tested";
+  if (output2 === void 0) return "has no output that can be read";
+  const found2 = findLastVerdict(output2);
+  if (found2 === void 0) return "was not tested";
+  return found2.heroku === void 0 ? found2.verdict : `${found2.verdict} ${found2.heroku}`;
+}
+function rowOf(status2) {
+  switch (status2.kind) {
+    case "read":
+      return [status2.name, status2.buildpack ?? "-", status2.ref ?? "-", status2.mode, status2.release];
+    case "unfit":
+      return [status2.name, "-", "-", "-", status2.reason];
+    case "failed":
+      return [status2.name, "?", "?", "?", status2.problem];
+  }
+}
+
+// src/rollout/platform-api/release-output.ts
+var keptBytes = 64 * 1024;
+var limitMs2 = 2e4;
+async function readReleaseOutput(url, { createClient, request }, userAgent2, signal) {
+  if (!isReadable(url)) return void 0;
+  const { origin, pathname, search } = new URL(url);
+  const client = createClient(origin, { rejectUnauthorized: true });
+  const limit = new AbortController();
+  const end2 = () => {
+    limit.abort();
+    void client.destroy();
+  };
+  const timer = setTimeout(end2, limitMs2);
+  signal.addEventListener("abort", end2, { once: true });
+  if (signal.aborted) end2();
+  try {
+    const { statusCode, body } = await request(client, {
+      method: "GET",
+      path: `${pathname}${search}`,
+      headers: { accept: "text/plain", "user-agent": userAgent2 },
+      signal: limit.signal
+    });
+    let tail = Buffer.alloc(0);
+    for await (const chunk of body) tail = Buffer.concat([tail, chunk]).subarray(-keptBytes);
+    return statusCode === 200 ? tail.toString("utf8") : void 0;
+  } catch {
+    return void 0;
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener("abort", end2);
+    void client.destroy();
+  }
+}
+function isReadable(url) {
+  if (!URL.canParse(url)) return false;
+  const { protocol, hostname } = new URL(url);
+  return protocol === "https:" || protocol === "http:" && isLoopback(hostname);
+}
+
+// src/rollout/fleet/read-status.ts
+async function readAppStatus(app2, options6) {
+  const { heroku, library: library2, userAgent: userAgent2, buildpack, signal } = options6;
+  const { id, name: name2 } = app2;
+  const reason = findUnfitness(app2.answer);
+  if (reason !== void 0) return { kind: "unfit", name: name2, reason };
+  const list3 = await heroku.readBuildpacks(id);
+  if (list3.kind === "problem") return { kind: "failed", name: name2, problem: describeProblem2(list3.problem) };
+  const configVars = await heroku.readConfigVars(id);
+  if (configVars.kind === "problem")
+    return { kind: "failed", name: name2, problem: describeProblem2(configVars.problem) };
+  const release2 = await heroku.readLastRelease(id);
+  if (release2.kind === "problem") return { kind: "failed", name: name2, problem: describeProblem2(release2.problem) };
+  const url = release2.value?.output_stream_url;
+  const output2 = url && release2.value?.status !== "pending" ? await readReleaseOutput(url, library2, userAgent2, signal) : void 0;
+  return makeStatus({
+    name: name2,
+    list: list3.value,
+    mode: configVars.value.SMOKE_TEST,
+    buildpack,
+    release: describeRelease3(release2.value, output2)
+  });
+}
+
+// src/commands/rollout-status.ts
+var options4 = { ...selectionOptions, buildpack: { type: "string" }, report: { type: "string" } };
+var rolloutStatus = async (args2, context) => {
+  const { values } = (0, import_node_util7.parseArgs)({ args: [...args2], options: options4 });
+  const selection = readSelection(values);
+  const buildpack = readBuildpack(values.buildpack);
+  const reporting = readReporting(values.report, context);
+  const { heroku, interruption, close: close2, library: library2 } = await connect(reporting.say);
+  const { signal } = interruption;
+  const selected = await selectApps(heroku, selection, signal);
+  if (selected.kind === "problem") return tellUnlisted(selected.problem, reporting, interruption);
+  const { apps, missing } = selected.value;
+  const statuses = missing.map((app2) => ({ kind: "failed", ...app2 }));
+  const countRead = counter(reporting)("read", apps.length);
+  await forEachAtOnce(apps, appsAtOnce, signal, async (app2) => {
+    statuses.push(await readAppStatus(app2, { heroku, library: library2, userAgent, buildpack, signal }));
+    countRead();
+  });
+  close2();
+  statuses.sort((a, b) => a.name < b.name ? -1 : 1);
+  for (const line of formatStatuses(statuses)) reporting.say(line);
+  reporting.report({ apps: statuses.map(hidePassword2) });
+  return exitCodeOf([], interruption) || (statuses.some(({ kind }) => kind === "failed") ? 1 : 0);
+};
+function hidePassword2({ kind: _kind, name: name2, ...others }) {
+  const fields = Object.entries(others).map(([key, value]) => [key, value && makeSafe(value)]);
+  return { app: name2, ...Object.fromEntries(fields) };
+}
+
+// src/commands/rollout-undo.ts
+var import_node_fs18 = require("node:fs");
+var import_node_util9 = require("node:util");
+
+// src/rollout/apps/undo.ts
+var import_node_util8 = require("node:util");
+var undoGoal = "undo";
+var order = ["release-size", "buildpacks", "mode"];
+function listUndoings(entries) {
+  const byApp = /* @__PURE__ */ new Map();
+  let goal = "";
+  for (const entry of entries) {
+    if (entry.at === "run") goal = entry.goal;
+    if (entry.at !== "intent" || goal === undoGoal) continue;
+    const { changes } = byApp.get(entry.app.id) ?? { changes: [] };
+    byApp.set(entry.app.id, { app: entry.app, changes: [...changes, entry.change] });
+  }
+  return [...byApp.values()].map(({ app: app2, changes }) => ({
+    app: app2,
+    changes: order.flatMap((wanted) => join10(changes.filter(({ kind }) => kind === wanted)) ?? [])
+  }));
+}
+function invertChange(change2) {
+  switch (change2.kind) {
+    case "buildpacks":
+      return { kind: change2.kind, before: change2.after, after: change2.before };
+    case "mode":
+    case "release-size":
+      return { kind: change2.kind, before: change2.after, after: change2.before };
+  }
+}
+function wishesToUndo(change2) {
+  return {
+    buildpacks: (now) => change2.kind === "buildpacks" ? wishBack(now, change2, isSameList) : { kind: "right" },
+    mode: (now) => change2.kind === "mode" ? wishBack(now, change2, Object.is) : { kind: "right" },
+    "release-size": (now) => change2.kind === "release-size" ? wishBack(now, change2, Object.is) : { kind: "right" }
+  };
+}
+function join10(changes) {
+  let joined = changes.at(-1);
+  let next = joined;
+  for (const change2 of changes.toReversed()) {
+    if (joined === void 0) break;
+    if ((0, import_node_util8.isDeepStrictEqual)(change2, next)) continue;
+    if (!(0, import_node_util8.isDeepStrictEqual)(change2.after, joined.before)) break;
+    joined = { ...joined, before: change2.before };
+    next = change2;
+  }
+  return joined;
+}
+function wishBack(now, { before, after }, isSame) {
+  if (isSame(now, before)) return { kind: "right" };
+  if (isSame(now, after)) return { kind: "wanted", value: before };
+  return { kind: "left-alone", reason: "somebody has changed it since, so it stays as it is" };
+}
+
+// src/rollout/fleet/undo-apps.ts
+function planUndo(undoings) {
+  return undoings.map(({ app: app2, changes }) => ({
+    kind: "to-change",
+    name: app2.name,
+    changes: changes.map(invertChange),
+    remarks: []
+  }));
+}
+async function undoApps(undoings, options6) {
+  const begun = /* @__PURE__ */ new Set();
+  await forEachAtOnce(undoings, appsAtOnce, options6.signal, async ({ app: app2, changes }) => {
+    begun.add(app2.id);
+    const tasks = changes.map((change2) => ({ kind: change2.kind, wishes: wishesToUndo(change2) }));
+    options6.onResult(await changeApp(app2, tasks, options6));
+  });
+  for (const { app: app2 } of undoings) {
+    if (!begun.has(app2.id)) options6.onResult({ kind: "not-begun", name: app2.name, remarks: [] });
+  }
+}
+
+// src/commands/rollout-undo.ts
+var options5 = { apply: { type: "boolean", default: false }, report: { type: "string" } };
+var rolloutUndo = async (args2, context) => {
+  const { values, positionals } = (0, import_node_util9.parseArgs)({ args: [...args2], options: options5, allowPositionals: true });
+  const [path, ...others] = positionals;
+  if (path === void 0 || others.length > 0) throw new UsageError("rollout undo needs one JOURNAL");
+  if (!(0, import_node_fs18.existsSync)(path)) throw new UsageError(`there is no journal ${path}`);
+  const reporting = readReporting(values.report, context);
+  const undoings = listUndoings(readEntries2(path));
+  const results = [];
+  const onResult = (result) => {
+    results.push(result);
+    tellResult(result, reporting);
+  };
+  if (!values.apply) {
+    for (const result of planUndo(undoings)) onResult(result);
+    tellSummary(results, reporting);
+    for (const line of concludeDryRun(results)) reporting.say(line);
+    reportResults(results, false, reporting);
+    return 0;
+  }
+  const { heroku, interruption, close: close2 } = await connect(reporting.say);
+  reporting.say("Each SMOKE_TEST that is set back makes a release of its app, and restarts its dynos.");
+  const journal = openRun(path, undoGoal);
+  await undoApps(undoings, { heroku, journal, sleep, signal: interruption.signal, onResult });
+  close2();
+  const exitCode = exitCodeOf(results, interruption);
+  if (exitCode === 0) journal.write({ at: "end" });
+  journal.close();
+  tellSummary(results, reporting);
+  reportResults(results, true, reporting);
+  return exitCode;
+};
+
+// src/commands/rollout.ts
+var parts = {
+  "app-json": rolloutAppJson,
+  apps: rolloutApps,
+  status: rolloutStatus,
+  undo: rolloutUndo
+};
+var rollout = async ([name2, ...args2], context) => {
+  const part = name2 !== void 0 && Object.hasOwn(parts, name2) ? parts[name2] : void 0;
+  if (part === void 0)
+    throw new UsageError(`rollout takes ${Object.keys(parts).join(", ")}; see smoke-test rollout --help`);
+  return await part(args2, context);
+};
+
 // src/commands/rollout-usage.ts
-init_own_buildpack();
 var rolloutHelpText = `smoke-test rollout: puts this buildpack on many apps, or takes it off again.
 
 Usage:
@@ -19534,10 +18815,9 @@ Exit codes: 0 done, or shown; 1 something could not be done, and is named; 2 wro
 `;
 
 // src/commands/run.ts
-var import_node_fs13 = require("node:fs");
+var import_node_fs19 = require("node:fs");
 
 // src/verdict/junit-report.ts
-init_printable();
 function formatJunitReport({ results, problems }) {
   const suites = results.map(
     ({ verdict, facts }) => formatSuite(facts.plan.processType, listCases(verdict, facts))
@@ -19589,7 +18869,6 @@ function escapeXml(text2) {
 }
 
 // src/commands/run.ts
-init_usage();
 var formats = /* @__PURE__ */ new Map([
   ["json", formatJsonReport],
   ["junit", formatJunitReport]
@@ -19600,7 +18879,7 @@ var run = async (args2, context) => {
   if (report !== void 0 && format2 === void 0) throw new UsageError("--report takes json or junit");
   if (output2 !== void 0 && format2 === void 0)
     throw new UsageError("--output needs --report json or junit");
-  const file = output2 === void 0 ? void 0 : writing(output2, () => (0, import_node_fs13.openSync)(output2, "w"));
+  const file = output2 === void 0 ? void 0 : writing(output2, () => (0, import_node_fs19.openSync)(output2, "w"));
   const isPiped = format2 !== void 0 && file === void 0;
   const finished = await testAndReport(
     {
@@ -19614,7 +18893,7 @@ var run = async (args2, context) => {
   );
   const text2 = format2?.(finished);
   if (text2 !== void 0 && isPiped) context.output.line(text2);
-  if (file !== void 0) writing(output2, () => (0, import_node_fs13.writeFileSync)(file, `${text2}
+  if (file !== void 0) writing(output2, () => (0, import_node_fs19.writeFileSync)(file, `${text2}
 `));
   return finished.exitCode;
 };
@@ -19628,7 +18907,6 @@ function writing(path, write) {
 }
 
 // src/commands/self-test.ts
-init_client();
 var oldest = [20, 18, 1];
 var selfTest = async (_args, { errors: errors2, output: output2 }) => {
   if (!isNewEnough(process.versions.node)) {
@@ -19645,9 +18923,6 @@ function isNewEnough(found2) {
   if (minor !== oldest[1]) return minor > oldest[1];
   return patch >= oldest[2];
 }
-
-// src/main.ts
-init_usage();
 
 // src/output/prefix-lines.ts
 var newline3 = 10;
@@ -19731,8 +19006,6 @@ ${text2}
 }
 
 // src/main.ts
-init_verdict();
-init_version();
 var lastWriteMs = 1e4;
 var output = createOutput(process.stdout);
 var errors = createOutput(process.stderr);
@@ -19740,8 +19013,7 @@ var commands = {
   explain,
   install,
   release,
-  // Loaded when it is wanted: a release must not wait for it.
-  rollout: async (args2, context) => (await Promise.resolve().then(() => (init_rollout(), rollout_exports))).rollout(args2, context),
+  rollout,
   run,
   "--self-test": selfTest,
   "--version": () => print(version, 0),

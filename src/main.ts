@@ -3,6 +3,7 @@ import type { Command } from './commands/context.ts'
 import { explain } from './commands/explain.ts'
 import { install } from './commands/install.ts'
 import { release } from './commands/release.ts'
+import { rollout } from './commands/rollout.ts'
 import { rolloutHelpText } from './commands/rollout-usage.ts'
 import { run } from './commands/run.ts'
 import { selfTest } from './commands/self-test.ts'
@@ -21,8 +22,7 @@ const commands: Readonly<Record<string, Command>> = {
   explain,
   install,
   release,
-  // Loaded when it is wanted: a release must not wait for it.
-  rollout: async (args, context) => (await import('./commands/rollout.ts')).rollout(args, context),
+  rollout,
   run,
   '--self-test': selfTest,
   '--version': () => print(version, 0),
