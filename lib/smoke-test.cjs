@@ -455,8 +455,8 @@ var require_errors = __commonJS({
     "use strict";
     var kUndiciError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR");
     var UndiciError = class extends Error {
-      constructor(message, options2) {
-        super(message, options2);
+      constructor(message, options6) {
+        super(message, options6);
         this.name = "UndiciError";
         this.code = "UND_ERR";
       }
@@ -776,8 +776,8 @@ var require_errors = __commonJS({
     };
     var kSecureProxyConnectionError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_PRX_TLS");
     var SecureProxyConnectionError = class extends UndiciError {
-      constructor(cause, message, options2 = {}) {
-        super(message, { cause, ...options2 });
+      constructor(cause, message, options6 = {}) {
+        super(message, { cause, ...options6 });
         this.name = "SecureProxyConnectionError";
         this.message = message || "Secure Proxy Connection failed";
         this.code = "UND_ERR_PRX_TLS";
@@ -2043,14 +2043,14 @@ var require_diagnostics = __commonJS({
         "undici:client:beforeConnect",
         (evt) => {
           const {
-            connectParams: { version: version2, protocol, port: port2, host }
+            connectParams: { version: version3, protocol, port: port2, host }
           } = evt;
           debugLog(
             "connecting to %s%s using %s%s",
             host,
             port2 ? `:${port2}` : "",
             protocol,
-            version2
+            version3
           );
         }
       );
@@ -2058,14 +2058,14 @@ var require_diagnostics = __commonJS({
         "undici:client:connected",
         (evt) => {
           const {
-            connectParams: { version: version2, protocol, port: port2, host }
+            connectParams: { version: version3, protocol, port: port2, host }
           } = evt;
           debugLog(
             "connected to %s%s using %s%s",
             host,
             port2 ? `:${port2}` : "",
             protocol,
-            version2
+            version3
           );
         }
       );
@@ -2073,7 +2073,7 @@ var require_diagnostics = __commonJS({
         "undici:client:connectError",
         (evt) => {
           const {
-            connectParams: { version: version2, protocol, port: port2, host },
+            connectParams: { version: version3, protocol, port: port2, host },
             error
           } = evt;
           debugLog(
@@ -2081,7 +2081,7 @@ var require_diagnostics = __commonJS({
             host,
             port2 ? `:${port2}` : "",
             protocol,
-            version2,
+            version3,
             error.message
           );
         }
@@ -3043,17 +3043,17 @@ var require_connect = __commonJS({
       if (maxCachedSessions != null && (!Number.isInteger(maxCachedSessions) || maxCachedSessions < 0)) {
         throw new InvalidArgumentError("maxCachedSessions must be a positive integer or zero");
       }
-      const options2 = { path: socketPath, ...opts };
+      const options6 = { path: socketPath, ...opts };
       const sessionCache = new SessionCache(maxCachedSessions == null ? 100 : maxCachedSessions);
       timeout = timeout == null ? 1e4 : timeout;
       allowH2 = allowH2 != null ? allowH2 : false;
-      return function connect({ hostname, host, protocol, port: port2, servername, localAddress, httpSocket }, callback) {
+      return function connect2({ hostname, host, protocol, port: port2, servername, localAddress, httpSocket }, callback) {
         let socket;
         if (protocol === "https:") {
           if (!tls) {
             tls = require("node:tls");
           }
-          servername = servername || options2.servername || util.getServerName(host) || null;
+          servername = servername || options6.servername || util.getServerName(host) || null;
           const sessionKey = servername || hostname;
           assert(sessionKey);
           const session = customSession || sessionCache.get(sessionKey) || null;
@@ -3061,7 +3061,7 @@ var require_connect = __commonJS({
           socket = tls.connect({
             highWaterMark: 16384,
             // TLS in node can't have bigger HWM anyway...
-            ...options2,
+            ...options6,
             servername,
             session,
             localAddress,
@@ -3080,7 +3080,7 @@ var require_connect = __commonJS({
           socket = net.connect({
             highWaterMark: 64 * 1024,
             // Same as nodejs fs streams.
-            ...options2,
+            ...options6,
             localAddress,
             port: port2,
             host: hostname
@@ -3089,8 +3089,8 @@ var require_connect = __commonJS({
             socket.alpnProtocol = "h2";
           }
         }
-        if (options2.keepAlive == null || options2.keepAlive) {
-          const keepAliveInitialDelay = options2.keepAliveInitialDelay === void 0 ? 6e4 : options2.keepAliveInitialDelay;
+        if (options6.keepAlive == null || options6.keepAlive) {
+          const keepAliveInitialDelay = options6.keepAliveInitialDelay === void 0 ? 6e4 : options6.keepAliveInitialDelay;
           socket.setKeepAlive(true, keepAliveInitialDelay);
         }
         const clearConnectTimeout = util.setupConnectTimeout(new WeakRef(socket), { timeout, hostname, port: port2 });
@@ -4865,8 +4865,8 @@ var require_webidl = __commonJS({
             message: `Expected ${dictionary} to be one of: Null, Undefined, Object.`
           });
         }
-        for (const options2 of converters) {
-          const { key, defaultValue, required, converter } = options2;
+        for (const options6 of converters) {
+          const { key, defaultValue, required, converter } = options6;
           if (required === true) {
             if (dictionary == null || !Object.hasOwn(dictionary, key)) {
               throw webidl.errors.exception({
@@ -4882,10 +4882,10 @@ var require_webidl = __commonJS({
           }
           if (required || hasDefault || value !== void 0) {
             value = converter(value, prefix, `${argument}.${key}`);
-            if (options2.allowedValues && !options2.allowedValues.includes(value)) {
+            if (options6.allowedValues && !options6.allowedValues.includes(value)) {
               throw webidl.errors.exception({
                 header: prefix,
-                message: `${value} is not an accepted type. Expected one of ${options2.allowedValues.join(", ")}.`
+                message: `${value} is not an accepted type. Expected one of ${options6.allowedValues.join(", ")}.`
               });
             }
             dict[key] = value;
@@ -5853,8 +5853,8 @@ var require_util2 = __commonJS({
       }
       return values;
     }
-    function getDecodeSplit(name2, list2) {
-      const value = list2.get(name2, true);
+    function getDecodeSplit(name2, list3) {
+      const value = list3.get(name2, true);
       if (value === null) {
         return null;
       }
@@ -6027,7 +6027,7 @@ var require_formdata = __commonJS({
           this.#state.push(entry);
         }
       }
-      [nodeUtil.inspect.custom](depth, options2) {
+      [nodeUtil.inspect.custom](depth, options6) {
         const state = this.#state.reduce((a, b) => {
           if (a[b.name]) {
             if (Array.isArray(a[b.name])) {
@@ -6040,9 +6040,9 @@ var require_formdata = __commonJS({
           }
           return a;
         }, { __proto__: null });
-        options2.depth ??= depth;
-        options2.colors ??= true;
-        const output2 = nodeUtil.formatWithOptions(options2, state);
+        options6.depth ??= depth;
+        options6.colors ??= true;
+        const output2 = nodeUtil.formatWithOptions(options6, state);
         return `FormData ${output2.slice(output2.indexOf("]") + 2)}`;
       }
       /**
@@ -6082,11 +6082,11 @@ var require_formdata = __commonJS({
           value = new File([value], "blob", { type: value.type });
         }
         if (filename !== void 0) {
-          const options2 = {
+          const options6 = {
             type: value.type,
             lastModified: value.lastModified
           };
-          value = new File([value], filename, options2);
+          value = new File([value], filename, options6);
         }
       }
       return { name: name2, value };
@@ -6567,7 +6567,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           length = null;
         }
         source = object2;
-        const parts = (async function* () {
+        const parts2 = (async function* () {
           for (const part of blobParts) {
             if (part.stream) {
               yield* part.stream();
@@ -6576,7 +6576,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
             }
           }
         })();
-        action = () => parts;
+        action = () => parts2;
         type = `multipart/form-data; boundary=${boundary}`;
       } else if (webidl.is.Blob(object2)) {
         source = object2;
@@ -7154,7 +7154,7 @@ var require_client_h1 = __commonJS({
       /**
        * @param {Buffer} head
        */
-      onUpgrade(head) {
+      onUpgrade(head2) {
         const { upgrade, client, socket, headers, statusCode, statusText } = this;
         assert(upgrade);
         assert(client[kSocket] === socket);
@@ -7169,7 +7169,7 @@ var require_client_h1 = __commonJS({
         this.shouldKeepAlive = false;
         this.headers = [];
         this.headersSize = 0;
-        socket.unshift(head);
+        socket.unshift(head2);
         socket[kParser].destroy();
         socket[kParser] = null;
         socket[kClient] = null;
@@ -8881,7 +8881,7 @@ var require_client = __commonJS({
         tls,
         strictContentLength,
         maxCachedSessions,
-        connect: connect2,
+        connect: connect3,
         maxRequestsPerClient,
         localAddress,
         maxResponseSize,
@@ -8940,7 +8940,7 @@ var require_client = __commonJS({
         if (bodyTimeout != null && (!Number.isInteger(bodyTimeout) || bodyTimeout < 0)) {
           throw new InvalidArgumentError("bodyTimeout must be a positive integer or zero");
         }
-        if (connect2 != null && typeof connect2 !== "function" && typeof connect2 !== "object") {
+        if (connect3 != null && typeof connect3 !== "function" && typeof connect3 !== "object") {
           throw new InvalidArgumentError("connect must be a function or an object");
         }
         if (maxRequestsPerClient != null && (!Number.isInteger(maxRequestsPerClient) || maxRequestsPerClient < 0)) {
@@ -8974,8 +8974,8 @@ var require_client = __commonJS({
           throw new InvalidArgumentError("pingInterval must be a positive integer, greater or equal to 0");
         }
         super({ webSocket, eventSource });
-        if (typeof connect2 !== "function") {
-          connect2 = buildConnector({
+        if (typeof connect3 !== "function") {
+          connect3 = buildConnector({
             ...tls,
             maxCachedSessions,
             allowH2,
@@ -8983,18 +8983,18 @@ var require_client = __commonJS({
             socketPath,
             timeout: connectTimeout,
             ...typeof autoSelectFamily === "boolean" ? { autoSelectFamily, autoSelectFamilyAttemptTimeout } : void 0,
-            ...connect2
+            ...connect3
           });
         } else {
-          const customConnect = connect2;
-          connect2 = (opts, callback) => customConnect({
+          const customConnect = connect3;
+          connect3 = (opts, callback) => customConnect({
             ...opts,
             ...socketPath != null ? { socketPath } : null,
             ...allowH2 != null ? { allowH2 } : null
           }, callback);
         }
         this[kUrl] = util.parseOrigin(url);
-        this[kConnector] = connect2;
+        this[kConnector] = connect3;
         this[kPipelining] = pipelining != null ? pipelining : 1;
         this[kMaxHeadersSize] = maxHeaderSize2;
         this[kKeepAliveDefaultTimeout] = keepAliveTimeout == null ? 4e3 : keepAliveTimeout;
@@ -9052,7 +9052,7 @@ var require_client = __commonJS({
         );
       }
       [kConnect](cb) {
-        connect(this);
+        connect2(this);
         this.once("connect", cb);
       }
       [kDispatch](opts, handler) {
@@ -9118,7 +9118,7 @@ var require_client = __commonJS({
         assert(client[kSize] === 0);
       }
     }
-    function connect(client) {
+    function connect2(client) {
       assert(!client[kConnecting]);
       assert(!client[kHTTPContext]);
       let { host, hostname, protocol, port: port2 } = client[kUrl];
@@ -9297,7 +9297,7 @@ var require_client = __commonJS({
           return;
         }
         if (!client[kHTTPContext]) {
-          connect(client);
+          connect2(client);
           return;
         }
         if (client[kHTTPContext].destroyed) {
@@ -10425,15 +10425,15 @@ function getLocation(text2, position) {
           throw earlyReturnException;
         }
       },
-      onSeparator: (sep, offset, length) => {
+      onSeparator: (sep2, offset, length) => {
         if (position <= offset) {
           throw earlyReturnException;
         }
-        if (sep === ":" && previousNode && previousNode.type === "property") {
+        if (sep2 === ":" && previousNode && previousNode.type === "property") {
           previousNode.colonOffset = offset;
           isAtPropertyKey = false;
           previousNode = void 0;
-        } else if (sep === ",") {
+        } else if (sep2 === ",") {
           const last = segments[segments.length - 1];
           if (typeof last === "number") {
             segments[segments.length - 1] = last + 1;
@@ -10467,7 +10467,7 @@ function getLocation(text2, position) {
     }
   };
 }
-function parseTree(text2, errors2 = [], options2 = ParseOptions.DEFAULT) {
+function parseTree(text2, errors2 = [], options6 = ParseOptions.DEFAULT) {
   let currentParent = { type: "array", offset: -1, length: -1, children: [], parent: void 0 };
   function ensurePropertyComplete(endOffset) {
     if (currentParent.type === "property") {
@@ -10505,11 +10505,11 @@ function parseTree(text2, errors2 = [], options2 = ParseOptions.DEFAULT) {
       onValue({ type: getNodeType(value), offset, length, parent: currentParent, value });
       ensurePropertyComplete(offset + length);
     },
-    onSeparator: (sep, offset, length) => {
+    onSeparator: (sep2, offset, length) => {
       if (currentParent.type === "property") {
-        if (sep === ":") {
+        if (sep2 === ":") {
           currentParent.colonOffset = offset;
-        } else if (sep === ",") {
+        } else if (sep2 === ",") {
           ensurePropertyComplete(offset);
         }
       }
@@ -10518,12 +10518,43 @@ function parseTree(text2, errors2 = [], options2 = ParseOptions.DEFAULT) {
       errors2.push({ error, offset, length });
     }
   };
-  visit(text2, visitor2, options2);
+  visit(text2, visitor2, options6);
   const result = currentParent.children[0];
   if (result) {
     delete result.parent;
   }
   return result;
+}
+function findNodeAtLocation(root, path) {
+  if (!root) {
+    return void 0;
+  }
+  let node2 = root;
+  for (let segment of path) {
+    if (typeof segment === "string") {
+      if (node2.type !== "object" || !Array.isArray(node2.children)) {
+        return void 0;
+      }
+      let found2 = false;
+      for (const propertyNode of node2.children) {
+        if (Array.isArray(propertyNode.children) && propertyNode.children[0].value === segment && propertyNode.children.length === 2) {
+          node2 = propertyNode.children[1];
+          found2 = true;
+          break;
+        }
+      }
+      if (!found2) {
+        return void 0;
+      }
+    } else {
+      const index = segment;
+      if (node2.type !== "array" || index < 0 || !Array.isArray(node2.children) || index >= node2.children.length) {
+        return void 0;
+      }
+      node2 = node2.children[index];
+    }
+  }
+  return node2;
 }
 function getNodeValue(node2) {
   switch (node2.type) {
@@ -10547,7 +10578,7 @@ function getNodeValue(node2) {
       return void 0;
   }
 }
-function visit(text2, visitor2, options2 = ParseOptions.DEFAULT) {
+function visit(text2, visitor2, options6 = ParseOptions.DEFAULT) {
   const _scanner = createScanner(text2, false);
   const _jsonPath = [];
   let suppressedCallbacks = 0;
@@ -10583,8 +10614,8 @@ function visit(text2, visitor2, options2 = ParseOptions.DEFAULT) {
     } : () => true;
   }
   const onObjectBegin = toBeginVisit(visitor2.onObjectBegin), onObjectProperty = toOneArgVisitWithPath(visitor2.onObjectProperty), onObjectEnd = toEndVisit(visitor2.onObjectEnd), onArrayBegin = toBeginVisit(visitor2.onArrayBegin), onArrayEnd = toEndVisit(visitor2.onArrayEnd), onLiteralValue = toOneArgVisitWithPath(visitor2.onLiteralValue), onSeparator = toOneArgVisit(visitor2.onSeparator), onComment = toNoArgVisit(visitor2.onComment), onError = toOneArgVisit(visitor2.onError);
-  const disallowComments = options2 && options2.disallowComments;
-  const allowTrailingComma = options2 && options2.allowTrailingComma;
+  const disallowComments = options6 && options6.disallowComments;
+  const allowTrailingComma = options6 && options6.allowTrailingComma;
   function scanNext() {
     while (true) {
       const token = _scanner.scan();
@@ -10837,7 +10868,7 @@ function visit(text2, visitor2, options2 = ParseOptions.DEFAULT) {
   }
   scanNext();
   if (_scanner.getToken() === 17) {
-    if (options2.allowEmptyContent) {
+    if (options6.allowEmptyContent) {
       return true;
     }
     handleError(4, [], []);
@@ -10873,6 +10904,11 @@ function getNodeType(value) {
   }
 }
 
+// node_modules/jsonc-parser/lib/esm/impl/edit.js
+function applyEdit(text2, edit2) {
+  return text2.substring(0, edit2.offset) + edit2.content + text2.substring(edit2.offset + edit2.length);
+}
+
 // node_modules/jsonc-parser/lib/esm/main.js
 var ScanError;
 (function(ScanError2) {
@@ -10906,6 +10942,7 @@ var SyntaxKind;
 })(SyntaxKind || (SyntaxKind = {}));
 var getLocation2 = getLocation;
 var parseTree2 = parseTree;
+var findNodeAtLocation2 = findNodeAtLocation;
 var getNodeValue2 = getNodeValue;
 var ParseErrorCode;
 (function(ParseErrorCode2) {
@@ -10962,6 +10999,26 @@ function printParseErrorCode(code) {
       return "InvalidCharacter";
   }
   return "<unknown ParseErrorCode>";
+}
+function applyEdits(text2, edits) {
+  let sortedEdits = edits.slice(0).sort((a, b) => {
+    const diff = a.offset - b.offset;
+    if (diff === 0) {
+      return a.length - b.length;
+    }
+    return diff;
+  });
+  let lastModifiedOffset = text2.length;
+  for (let i = sortedEdits.length - 1; i >= 0; i--) {
+    let e = sortedEdits[i];
+    if (e.offset + e.length <= lastModifiedOffset) {
+      text2 = applyEdit(text2, e);
+    } else {
+      throw new Error("Overlapping edit");
+    }
+    lastModifiedOffset = e.offset;
+  }
+  return text2;
 }
 
 // src/plan/json-source.ts
@@ -11352,8 +11409,8 @@ function explainProcess(plan, values) {
     value,
     origin: values[setting] === void 0 ? "default" : setting
   });
-  const { limitMs, lastMs } = bootTimeout;
-  const boot2 = limitMs === lastMs ? formatSeconds(limitMs) : `${formatSeconds(limitMs)}, and up to ${formatSeconds(lastMs)} while it listens nowhere`;
+  const { limitMs: limitMs3, lastMs } = bootTimeout;
+  const boot2 = limitMs3 === lastMs ? formatSeconds(limitMs3) : `${formatSeconds(limitMs3)}, and up to ${formatSeconds(lastMs)} while it listens nowhere`;
   return {
     process: plan.processType,
     command: plan.command,
@@ -11365,47 +11422,47 @@ function explainProcess(plan, values) {
       explain2("settle", formatSeconds(plan.settleMs), "SMOKE_TEST_SETTLE"),
       explain2("stop timeout", formatSeconds(plan.stopTimeoutMs), "SMOKE_TEST_STOP_TIMEOUT")
     ],
-    checks: plan.checks.map((check2) => ({ name: check2.name, kind: check2.kind, values: explainCheck(check2) })),
+    checks: plan.checks.map((check3) => ({ name: check3.name, kind: check3.kind, values: explainCheck(check3) })),
     skipped: plan.skipped.map((skipped) => ({
       healthcheck: formatJsonPath(skipped.path),
       reason: describeSkipped(skipped)
     }))
   };
 }
-function explainCheck(check2) {
-  return listValues(check2).map(([name2, value]) => ({
+function explainCheck(check3) {
+  return listValues(check3).map(([name2, value]) => ({
     name: name2,
     value,
-    origin: describeOrigin(check2.origins.get(name2))
+    origin: describeOrigin(check3.origins.get(name2))
   }));
 }
-function listValues(check2) {
-  const { retry, onFailure: onFailure2 } = check2;
-  const hasTries = check2.kind !== "uptime";
+function listValues(check3) {
+  const { retry, onFailure: onFailure2 } = check3;
+  const hasTries = check3.kind !== "uptime";
   return [
-    ...check2.type === void 0 ? [] : [["type", check2.type]],
-    ["name", check2.name],
-    ...check2.description === void 0 ? [] : [["description", check2.description]],
-    ...listOwnValues(check2),
+    ...check3.type === void 0 ? [] : [["type", check3.type]],
+    ["name", check3.name],
+    ...check3.description === void 0 ? [] : [["description", check3.description]],
+    ...listOwnValues(check3),
     ...hasTries && retry.kind === "counted" ? [
       ["attempts", `${retry.attempts}`],
       ["wait", formatSeconds(retry.waitMs)]
     ] : [],
     ...hasTries && retry.kind === "until-boot-timeout" ? [["attempts", "for as long as the boot timeout, after 0.25, 0.5, 1, 2, 4, then every 5 s"]] : [],
-    ...hasTries ? [["timeout", formatSeconds(check2.timeoutMs)]] : [],
-    ["initialDelay", formatSeconds(check2.initialDelayMs)],
-    ["warn", `${check2.isWarning}`],
+    ...hasTries ? [["timeout", formatSeconds(check3.timeoutMs)]] : [],
+    ["initialDelay", formatSeconds(check3.initialDelayMs)],
+    ["warn", `${check3.isWarning}`],
     ["onFailure", Object.keys(onFailure2).join(" and ") || "nothing"]
   ];
 }
-function listOwnValues(check2) {
-  switch (check2.kind) {
+function listOwnValues(check3) {
+  switch (check3.kind) {
     case "http": {
-      const { statuses, content, body } = check2.expectation;
+      const { statuses, content, body } = check3.expectation;
       return [
-        ["path", check2.path],
-        ["host", check2.host],
-        ["httpHeaders", check2.headers.map(({ name: name2 }) => name2).join(", ") || "none"],
+        ["path", check3.path],
+        ["host", check3.host],
+        ["httpHeaders", check3.headers.map(({ name: name2 }) => name2).join(", ") || "none"],
         ["status", describeStatuses(statuses)],
         ["content", content === void 0 ? "anything" : JSON.stringify(content)],
         ["body", body === void 0 ? "anything" : JSON.stringify(body)]
@@ -11414,9 +11471,9 @@ function listOwnValues(check2) {
     case "listening":
       return [["listening", "on $PORT, on all interfaces"]];
     case "command":
-      return [["command", JSON.stringify(check2.command)]];
+      return [["command", JSON.stringify(check3.command)]];
     case "uptime":
-      return [["uptime", formatSeconds(check2.uptimeMs)]];
+      return [["uptime", formatSeconds(check3.uptimeMs)]];
   }
 }
 function formatSeconds(ms) {
@@ -11458,10 +11515,10 @@ function planChecks(input) {
 function planDefaultHttp(input) {
   const { values } = input;
   const isCounted = values.SMOKE_TEST_ATTEMPTS !== void 0 || values.SMOKE_TEST_WAIT !== void 0;
-  const check2 = planHttp(nothingSaid, input, asksByConfigVar(values) ? successStatuses : unbrokenStatuses);
+  const check3 = planHttp(nothingSaid, input, asksByConfigVar(values) ? successStatuses : unbrokenStatuses);
   return {
-    ...check2,
-    retry: isCounted ? check2.retry : { kind: "until-boot-timeout" },
+    ...check3,
+    retry: isCounted ? check3.retry : { kind: "until-boot-timeout" },
     timeoutMs: values.SMOKE_TEST_TIMEOUT ?? routerTimeoutMs
   };
 }
@@ -12014,8 +12071,8 @@ function readLine(text2, start, line) {
   if (match === null) {
     return { kind: "ignored", line, text: decode(text2) };
   }
-  const [head, processType = "", colon] = match;
-  const command = text2.slice(head.length);
+  const [head2, processType = "", colon] = match;
+  const command = text2.slice(head2.length);
   return {
     kind: "entry",
     processType,
@@ -12023,7 +12080,7 @@ function readLine(text2, start, line) {
     line,
     hasColon: colon === ":",
     hasValidCommand: (0, import_node_buffer.isUtf8)(import_node_buffer.Buffer.from(command, "latin1")),
-    start: start + head.length,
+    start: start + head2.length,
     end: start + text2.length
   };
 }
@@ -12131,9 +12188,9 @@ function _isSameValueZero(value1, value2) {
 }
 // @__NO_SIDE_EFFECTS__
 function _joinExpects(values$1, separator) {
-  const list2 = [...new Set(values$1)];
-  if (list2.length > 1) return `(${list2.join(` ${separator} `)})`;
-  return list2[0] ?? "never";
+  const list3 = [...new Set(values$1)];
+  if (list3.length > 1) return `(${list3.join(` ${separator} `)})`;
+  return list3[0] ?? "never";
 }
 function _standardSchema(schema) {
   schema["~standard"] = {
@@ -12142,6 +12199,17 @@ function _standardSchema(schema) {
     validate: (value$1) => schema["~run"]({ value: value$1 }, /* @__PURE__ */ getGlobalConfig())
   };
   return schema;
+}
+// @__NO_SIDE_EFFECTS__
+function getDotPath(issue) {
+  if (issue.path) {
+    let key = "";
+    for (const item of issue.path) if (typeof item.key === "string" || typeof item.key === "number") if (key) key += `.${item.key}`;
+    else key += item.key;
+    else return null;
+    return key;
+  }
+  return null;
 }
 var EMOJI_REGEX = new RegExp("^(?:[\\u{1F1E6}-\\u{1F1FF}]{2}|\\u{1F3F4}[\\u{E0061}-\\u{E007A}]{2}[\\u{E0030}-\\u{E0039}\\u{E0061}-\\u{E007A}]{1,3}\\u{E007F}|(?:\\p{Emoji}\\uFE0F\\u20E3?|\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|(?![\\p{Emoji_Modifier_Base}\\u{1F1E6}-\\u{1F1FF}])\\p{Emoji_Presentation})(?:\\u200D(?:\\p{Emoji}\\uFE0F\\u20E3?|\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|(?![\\p{Emoji_Modifier_Base}\\u{1F1E6}-\\u{1F1FF}])\\p{Emoji_Presentation}))*)+$", "u");
 // @__NO_SIDE_EFFECTS__
@@ -12255,6 +12323,7 @@ function regex(requirement, message$1) {
     }
   };
 }
+var ABORT_EARLY_CONFIG = { abortEarly: true };
 // @__NO_SIDE_EFFECTS__
 function getFallback(schema, dataset, config$1) {
   return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
@@ -12338,6 +12407,50 @@ function literal(literal_, message$1) {
       if (/* @__PURE__ */ _isSameValueZero(dataset.value, this.literal)) dataset.typed = true;
       else _addIssue(this, "type", dataset, config$1);
       return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function nullable(wrapped, default_) {
+  return _standardSchema({
+    kind: "schema",
+    type: "nullable",
+    reference: nullable,
+    expects: `(${wrapped.expects} | null)`,
+    async: false,
+    wrapped,
+    default: default_,
+    "~run"(dataset, config$1) {
+      if (dataset.value === null) {
+        if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+        if (dataset.value === null) {
+          dataset.typed = true;
+          return dataset;
+        }
+      }
+      return this.wrapped["~run"](dataset, config$1);
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function nullish(wrapped, default_) {
+  return _standardSchema({
+    kind: "schema",
+    type: "nullish",
+    reference: nullish,
+    expects: `(${wrapped.expects} | null | undefined)`,
+    async: false,
+    wrapped,
+    default: default_,
+    "~run"(dataset, config$1) {
+      if (dataset.value === null || dataset.value === void 0) {
+        if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+        if (dataset.value === null || dataset.value === void 0) {
+          dataset.typed = true;
+          return dataset;
+        }
+      }
+      return this.wrapped["~run"](dataset, config$1);
     }
   });
 }
@@ -12442,14 +12555,14 @@ function optional(wrapped, default_) {
   });
 }
 // @__NO_SIDE_EFFECTS__
-function picklist(options2, message$1) {
+function picklist(options6, message$1) {
   return _standardSchema({
     kind: "schema",
     type: "picklist",
     reference: picklist,
-    expects: /* @__PURE__ */ _joinExpects(options2.map(_stringify), "|"),
+    expects: /* @__PURE__ */ _joinExpects(options6.map(_stringify), "|"),
     async: false,
-    options: options2,
+    options: options6,
     message: message$1,
     "~run"(dataset, config$1) {
       if (this.options.includes(dataset.value)) dataset.typed = true;
@@ -12482,14 +12595,14 @@ function _subIssues(datasets) {
   return issues;
 }
 // @__NO_SIDE_EFFECTS__
-function union(options2, message$1) {
+function union(options6, message$1) {
   return _standardSchema({
     kind: "schema",
     type: "union",
     reference: union,
-    expects: /* @__PURE__ */ _joinExpects(options2.map((option) => option.expects), "|"),
+    expects: /* @__PURE__ */ _joinExpects(options6.map((option) => option.expects), "|"),
     async: false,
-    options: options2,
+    options: options6,
     message: message$1,
     "~run"(dataset, config$1) {
       let validDataset;
@@ -12527,6 +12640,73 @@ function unknown() {
     async: false,
     "~run"(dataset) {
       dataset.typed = true;
+      return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function variant(key, options6, message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "variant",
+    reference: variant,
+    expects: "Object",
+    async: false,
+    key,
+    options: options6,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      const input = dataset.value;
+      if (input && typeof input === "object") {
+        let outputDataset;
+        let maxDiscriminatorPriority = 0;
+        let invalidDiscriminatorKey = this.key;
+        let expectedDiscriminators = [];
+        const parseOptions = (variant$1, allKeys) => {
+          for (const schema of variant$1.options) {
+            if (schema.type === "variant") parseOptions(schema, new Set(allKeys).add(schema.key));
+            else {
+              let keysAreValid = true;
+              let currentPriority = 0;
+              for (const currentKey of allKeys) {
+                const discriminatorSchema = schema.entries[currentKey];
+                if (currentKey in input ? discriminatorSchema["~run"]({
+                  typed: false,
+                  value: input[currentKey]
+                }, ABORT_EARLY_CONFIG).issues : discriminatorSchema.type !== "exact_optional" && discriminatorSchema.type !== "optional" && discriminatorSchema.type !== "nullish") {
+                  keysAreValid = false;
+                  if (invalidDiscriminatorKey !== currentKey && (maxDiscriminatorPriority < currentPriority || maxDiscriminatorPriority === currentPriority && currentKey in input && !(invalidDiscriminatorKey in input))) {
+                    maxDiscriminatorPriority = currentPriority;
+                    invalidDiscriminatorKey = currentKey;
+                    expectedDiscriminators = [];
+                  }
+                  if (invalidDiscriminatorKey === currentKey) expectedDiscriminators.push(schema.entries[currentKey].expects);
+                  break;
+                }
+                currentPriority++;
+              }
+              if (keysAreValid) {
+                const optionDataset = schema["~run"]({ value: input }, config$1);
+                if (!outputDataset || !outputDataset.typed && optionDataset.typed) outputDataset = optionDataset;
+              }
+            }
+            if (outputDataset && !outputDataset.issues) break;
+          }
+        };
+        parseOptions(this, /* @__PURE__ */ new Set([this.key]));
+        if (outputDataset) return outputDataset;
+        _addIssue(this, "type", dataset, config$1, {
+          input: input[invalidDiscriminatorKey],
+          expected: /* @__PURE__ */ _joinExpects(expectedDiscriminators, "|"),
+          path: [{
+            type: "object",
+            origin: "value",
+            input,
+            key: invalidDiscriminatorKey,
+            value: input[invalidDiscriminatorKey]
+          }]
+        });
+      } else _addIssue(this, "type", dataset, config$1);
       return dataset;
     }
   });
@@ -12614,12 +12794,12 @@ var header = (() => {
 })();
 var status = (() => {
   const allowed = 'status codes and ranges from 100 to 599, such as "200-299,401"';
-  const list2 = /^\s*[1-5]\d\d(\s*-\s*[1-5]\d\d)?(\s*,\s*[1-5]\d\d(\s*-\s*[1-5]\d\d)?)*\s*$/;
+  const list3 = /^\s*[1-5]\d\d(\s*-\s*[1-5]\d\d)?(\s*,\s*[1-5]\d\d(\s*-\s*[1-5]\d\d)?)*\s*$/;
   return union(
     [
       pipe(
         string(allowed),
-        regex(list2, allowed),
+        regex(list3, allowed),
         check((value) => parseStatusRanges(value) !== void 0, allowed)
       ),
       pipe(number(allowed), integer(allowed), minValue(100, allowed), maxValue(599, allowed))
@@ -12691,7 +12871,7 @@ var ofHttp = ["content", "status", "body", "httpHeaders", "scheme", "port"];
 function findAppJsonWarnings(source, checks) {
   return [
     ...source.duplicates.filter(({ path }) => path[0] === "healthchecks").map((duplicate) => ({ kind: "json-name-twice", ...duplicate })),
-    ...checks.flatMap((check2) => findCheckWarnings(source, check2))
+    ...checks.flatMap((check3) => findCheckWarnings(source, check3))
   ];
 }
 function findCheckWarnings(source, { path, fields }) {
@@ -12747,9 +12927,9 @@ function parseAppJson(text2) {
   };
 }
 function readProcessTypes(healthchecks) {
-  return Object.entries(isObject(healthchecks) ? healthchecks : {}).map(([processType, list2]) => ({
+  return Object.entries(isObject(healthchecks) ? healthchecks : {}).map(([processType, list3]) => ({
     processType,
-    checks: (Array.isArray(list2) ? list2 : []).flatMap((entry, index) => {
+    checks: (Array.isArray(list3) ? list3 : []).flatMap((entry, index) => {
       const { success, output: output2 } = safeParse(healthcheckSchema, entry, { abortPipeEarly: true });
       return success ? [{ path: ["healthchecks", processType, index], fields: output2 }] : [];
     })
@@ -12768,10 +12948,10 @@ function findProblems(source, healthchecks) {
   const path = ["healthchecks"];
   if (!isObject(healthchecks))
     return [invalid(source, path, healthchecks, "an object with a list for each process type")];
-  return Object.entries(healthchecks).flatMap(([processType, list2]) => {
+  return Object.entries(healthchecks).flatMap(([processType, list3]) => {
     const listPath = [...path, processType];
-    if (!Array.isArray(list2)) return [invalid(source, listPath, list2, "a list of checks")];
-    return list2.flatMap((entry, index) => findEntryProblems(source, [...listPath, index], entry));
+    if (!Array.isArray(list3)) return [invalid(source, listPath, list3, "a list of checks")];
+    return list3.flatMap((entry, index) => findEntryProblems(source, [...listPath, index], entry));
   });
 }
 function findEntryProblems(source, path, entry) {
@@ -13022,8 +13202,8 @@ function declareClojure({ texts, artifacts }) {
     return [declareWritten(clojure, "Leiningen", "lein with-profile production trampoline run")];
   const [, name2] = /:uberjar-name\s+"([^"]+)"/.exec(project) ?? [];
   const jars = artifacts.map(({ path }) => path).filter((path) => /^target\/[^/]+\.jar$/.test(path));
-  const named = jars.filter((path) => path === `target/${name2}`);
-  return (named.length > 0 ? named : jars).filter(isPlain).map((path) => declareWritten(clojure, "an uberjar", `java -jar ${path}`));
+  const named2 = jars.filter((path) => path === `target/${name2}`);
+  return (named2.length > 0 ? named2 : jars).filter(isPlain).map((path) => declareWritten(clojure, "an uberjar", `java -jar ${path}`));
 }
 function declareJar(language, framework, property, jar) {
   return isPlain(jar) ? [declareWritten(language, framework, `java -D${property}=$PORT $JAVA_OPTS -jar ${jar}`)] : [];
@@ -13240,8 +13420,8 @@ function readArtifacts(directory) {
     ...(0, import_node_fs2.existsSync)((0, import_node_path2.join)(directory, gradleFrameworkPath)) ? listFiles(directory, "build", true).filter((path) => /\.jar$|^build\/install\/[^/]+\/bin\//.test(path)) : []
   ];
   return paths.sort().map((path) => {
-    const { size, mode } = (0, import_node_fs2.statSync)((0, import_node_path2.join)(directory, path));
-    return { path, size, isExecutable: (mode & 73) !== 0 };
+    const { size: size2, mode } = (0, import_node_fs2.statSync)((0, import_node_path2.join)(directory, path));
+    return { path, size: size2, isExecutable: (mode & 73) !== 0 };
   });
 }
 function listFiles(directory, inside, recursive) {
@@ -13326,6 +13506,7 @@ var helpText = `smoke-test ${version}: boots an app's web command and checks tha
 Usage:
   smoke-test run [OPTION...]       test the app in a directory as a release would be tested
   smoke-test explain [OPTION...]   print what would be tested, and where each value comes from
+  smoke-test rollout ...           put the buildpack on many apps: see smoke-test rollout --help
   smoke-test --version
   smoke-test --help
 
@@ -13470,9 +13651,9 @@ function formatExplanation({ processes, notBooted }) {
     `${plan.process}: ${describeCommand(plan.command, plan.commandOrigin)}`,
     `  environment: the release's own; set: ${environment.set.join(", ")}; unset: ${environment.unset.join(", ") || "none"}`,
     ...formatValues(values, "  "),
-    ...checks.flatMap((check2, index) => [
-      `  check ${index + 1} (${check2.kind}):`,
-      ...formatValues(check2.values, "    ")
+    ...checks.flatMap((check3, index) => [
+      `  check ${index + 1} (${check3.kind}):`,
+      ...formatValues(check3.values, "    ")
     ]),
     ...skipped.map(({ healthcheck, reason }) => `  not run: ${healthcheck}: ${reason}`),
     ""
@@ -13549,16 +13730,16 @@ function describeProcessPlan({
     ...checks.map(describeCheck)
   ];
 }
-function describeCheck(check2) {
-  const warning = check2.isWarning ? " (warns only)" : "";
-  return `${check2.name}: ${describeDemand(check2)}${warning}`;
+function describeCheck(check3) {
+  const warning = check3.isWarning ? " (warns only)" : "";
+  return `${check3.name}: ${describeDemand(check3)}${warning}`;
 }
-function describeDemand(check2) {
-  switch (check2.kind) {
+function describeDemand(check3) {
+  switch (check3.kind) {
     case "http": {
-      const { statuses, content, body } = check2.expectation;
+      const { statuses, content, body } = check3.expectation;
       return [
-        check2.name === `GET ${check2.path}` ? "" : `GET ${check2.path} `,
+        check3.name === `GET ${check3.path}` ? "" : `GET ${check3.path} `,
         `answers ${describeStatuses(statuses)}`,
         content === void 0 ? "" : ", contains the text that is set",
         body === void 0 ? "" : ", has the body that is set"
@@ -13594,7 +13775,7 @@ var sampleBytes = 64 * 1024;
 var sampleCount = 64;
 function measureSlug(directory, { maxEntries = 1e5, worthSamplingBytes = nearBytes } = {}) {
   const { files, isComplete } = listFiles2(directory, maxEntries);
-  const bytes = files.reduce((sum, { size }) => sum + size, 0);
+  const bytes = files.reduce((sum, { size: size2 }) => sum + size2, 0);
   return {
     bytes: bytes < worthSamplingBytes ? bytes : Math.round(bytes * estimateRatio(files, bytes)),
     isComplete
@@ -13611,10 +13792,10 @@ function listFiles2(directory, maxEntries) {
       const path = (0, import_node_path5.join)(inside, entry.name);
       if (entry.isDirectory()) pending.push(path);
       if (!entry.isFile()) continue;
-      const { ino, nlink, size } = (0, import_node_fs5.lstatSync)(path, { throwIfNoEntry: false }) ?? { ino: 0, nlink: 1, size: 0 };
+      const { ino, nlink, size: size2 } = (0, import_node_fs5.lstatSync)(path, { throwIfNoEntry: false }) ?? { ino: 0, nlink: 1, size: 0 };
       if (linked.has(ino)) continue;
       if (nlink > 1) linked.add(ino);
-      files.push({ path, size });
+      files.push({ path, size: size2 });
     }
   }
   return { files, isComplete: true };
@@ -13628,16 +13809,16 @@ function list(directory) {
 }
 function estimateRatio(files, bytes) {
   const samples = Array.from({ length: sampleCount }, (_, index) => Math.floor(bytes / sampleCount * index));
-  const parts = [];
+  const parts2 = [];
   let start = 0;
-  for (const { path, size } of files) {
-    const end2 = start + size;
+  for (const { path, size: size2 } of files) {
+    const end2 = start + size2;
     for (const from of samples.filter((sample) => sample < end2 && sample + sampleBytes > start)) {
-      parts.push(readPart(path, Math.max(from - start, 0), Math.min(from + sampleBytes, end2) - start));
+      parts2.push(readPart(path, Math.max(from - start, 0), Math.min(from + sampleBytes, end2) - start));
     }
     start = end2;
   }
-  const sampled = Buffer.concat(parts);
+  const sampled = Buffer.concat(parts2);
   return sampled.length === 0 ? 1 : (0, import_node_zlib.gzipSync)(sampled).length / sampled.length;
 }
 function readPart(path, from, to) {
@@ -13996,8 +14177,8 @@ function send(pid, signal) {
 
 // src/dyno/contained.ts
 var readBytes = 64 * 1024;
-async function startContained(options2) {
-  const { initPath, argv, environment, workingDirectory, observer } = options2;
+async function startContained(options6) {
+  const { initPath, argv, environment, workingDirectory, observer } = options6;
   const init = (0, import_node_child_process.spawn)("perl", [initPath, "watch", ...argv], {
     cwd: workingDirectory,
     // The app's own variables could break this perl; it reads them from descriptor 3.
@@ -14078,7 +14259,7 @@ function readLines2(stream, onLine) {
   });
 }
 function openOutput(path, onOutput) {
-  const options2 = {
+  const options6 = {
     fd: (0, import_node_fs10.openSync)(path, import_node_fs10.constants.O_RDONLY | import_node_fs10.constants.O_NONBLOCK),
     readable: true,
     writable: false,
@@ -14087,7 +14268,7 @@ function openOutput(path, onOutput) {
       callback: (length, { buffer, byteOffset }) => onOutput(Buffer.from(buffer, byteOffset, length))
     }
   };
-  return new import_node_net.Socket(options2).on("error", () => {
+  return new import_node_net.Socket(options6).on("error", () => {
   });
 }
 function parseWaitStatus(status2) {
@@ -14111,16 +14292,16 @@ var import_node_net2 = require("node:net");
 var import_promises2 = require("node:timers/promises");
 var import_tree_kill = __toESM(require_tree_kill(), 1);
 var pollMs = 20;
-function startDetached(options2, hasProc = process.platform === "linux") {
-  const { argv, workingDirectory, observer } = options2;
+function startDetached(options6, hasProc = process.platform === "linux") {
+  const { argv, workingDirectory, observer } = options6;
   const [program = "true", ...args2] = argv;
-  const app = (0, import_node_child_process2.spawn)(program, args2, {
+  const app2 = (0, import_node_child_process2.spawn)(program, args2, {
     cwd: workingDirectory,
-    env: decodeEnvironment(options2.environment),
+    env: decodeEnvironment(options6.environment),
     stdio: ["ignore", "pipe", "pipe"],
     detached: true
   });
-  const outputs = [app.stdout, app.stderr];
+  const outputs = [app2.stdout, app2.stderr];
   for (const output2 of outputs) {
     output2.on("error", () => {
     }).on("data", (chunk) => {
@@ -14128,10 +14309,10 @@ function startDetached(options2, hasProc = process.platform === "linux") {
     });
   }
   const over = new AbortController();
-  const exited = waitForExit(app, observer);
-  const listTree = () => hasProc ? listSession(app.pid) : [];
+  const exited = waitForExit(app2, observer);
+  const listTree = () => hasProc ? listSession(app2.pid) : [];
   if (hasProc) void pollListeners(observer.onListeners, over.signal);
-  else void pollConnection(options2.port, observer.onListeners, over.signal);
+  else void pollConnection(options6.port, observer.onListeners, over.signal);
   return {
     blindSpots: hasProc ? ["orphans"] : ["orphans", "listeners"],
     emptied: exited.then(async () => {
@@ -14143,8 +14324,8 @@ function startDetached(options2, hasProc = process.platform === "linux") {
       for (const output2 of outputs) output2.resume();
     },
     listTree,
-    terminate: () => hasProc ? terminateTree(listTree()) : signalByTool(app, "SIGTERM"),
-    kill: () => hasProc ? killTree(listTree(), void 0) : signalByTool(app, "SIGKILL")
+    terminate: () => hasProc ? terminateTree(listTree()) : signalByTool(app2, "SIGTERM"),
+    kill: () => hasProc ? killTree(listTree(), void 0) : signalByTool(app2, "SIGKILL")
   };
 }
 function decodeEnvironment(bytes) {
@@ -14156,13 +14337,13 @@ function decodeEnvironment(bytes) {
     })
   );
 }
-function waitForExit(app, observer) {
+function waitForExit(app2, observer) {
   return new Promise((resolve3) => {
-    app.once("error", () => {
+    app2.once("error", () => {
       observer.onExit({ kind: "code", code: 127 });
       resolve3();
     });
-    app.once("exit", (code, signal) => {
+    app2.once("exit", (code, signal) => {
       observer.onExit(signal === null ? { kind: "code", code: code ?? 0 } : { kind: "signal", signal });
       resolve3();
     });
@@ -14176,8 +14357,8 @@ function listSession(leader) {
   for (const process2 of processes) if (process2.session === leader) known.set(process2.pid, process2);
   return [...known.values()];
 }
-function signalByTool(app, signal) {
-  if (app.pid !== void 0 && app.exitCode === null && app.signalCode === null) (0, import_tree_kill.default)(app.pid, signal);
+function signalByTool(app2, signal) {
+  if (app2.pid !== void 0 && app2.exitCode === null && app2.signalCode === null) (0, import_tree_kill.default)(app2.pid, signal);
 }
 async function pollConnection(port2, onListeners, signal) {
   while (!signal.aborted) {
@@ -14197,9 +14378,9 @@ function canConnect(port2) {
 }
 
 // src/dyno/container.ts
-async function startContainer(options2) {
-  const contained = process.platform === "linux" ? await startContained(options2) : void 0;
-  return contained ?? startDetached(options2);
+async function startContainer(options6) {
+  const contained = process.platform === "linux" ? await startContained(options6) : void 0;
+  return contained ?? startDetached(options6);
 }
 
 // src/dyno/last-words.ts
@@ -14230,16 +14411,16 @@ var unlisted = {
   group: 0,
   session: 0
 };
-async function stopContainer(container, options2) {
+async function stopContainer(container, options6) {
   const startedAt = performance.now();
   const over = new AbortController();
   const emptied = container.emptied.then(() => "emptied");
   container.terminate();
   const end2 = await Promise.race([
     emptied,
-    options2.exited.then(() => pause(outliveMs, over.signal)).then(() => "outlived-app"),
-    pause(options2.timeoutMs, over.signal).then(() => "after-stop-timeout"),
-    aborted(options2.hurry).then(() => "hurried")
+    options6.exited.then(() => pause(outliveMs, over.signal)).then(() => "outlived-app"),
+    pause(options6.timeoutMs, over.signal).then(() => "after-stop-timeout"),
+    aborted(options6.hurry).then(() => "hurried")
   ]);
   over.abort();
   const left = end2 === "emptied" ? [] : container.listTree();
@@ -14308,7 +14489,7 @@ function append(line, bytes) {
 }
 
 // src/dyno/beside.ts
-async function runBeside(options2, limitMs, signal) {
+async function runBeside(options6, limitMs3, signal) {
   const tail = createTail();
   let bytesRead = 0;
   const over = new AbortController();
@@ -14319,7 +14500,7 @@ async function runBeside(options2, limitMs, signal) {
     reportExit = resolve3;
   });
   const container = await startContainer({
-    ...options2,
+    ...options6,
     observer: {
       onListeners: () => {
       },
@@ -14335,7 +14516,7 @@ async function runBeside(options2, limitMs, signal) {
     }
   });
   const end2 = () => over.abort();
-  const timer = setTimeout(end2, limitMs);
+  const timer = setTimeout(end2, limitMs3);
   signal.addEventListener("abort", end2);
   if (signal.aborted) end2();
   await Promise.race([exited, aborted2(over.signal)]);
@@ -14462,11 +14643,11 @@ function readOomKills() {
   return match ? Number(match[1]) : void 0;
 }
 function sumPss(tree) {
-  const parts = tree.flatMap(({ pid }) => {
+  const parts2 = tree.flatMap(({ pid }) => {
     const match = /^Pss:\s+(\d+) kB$/m.exec(readFirst([`/proc/${pid}/smaps_rollup`]) ?? "");
     return match ? [Number(match[1]) * 1024] : [];
   });
-  return parts.length > 0 ? parts.reduce((sum, bytes) => sum + bytes, 0) : void 0;
+  return parts2.length > 0 ? parts2.reduce((sum, bytes) => sum + bytes, 0) : void 0;
 }
 function readFirst(paths) {
   for (const path of paths) {
@@ -14531,8 +14712,8 @@ async function waitUntilUp(watched, limits) {
 }
 
 // src/dyno/dyno.ts
-async function bootDyno(options2) {
-  const { port: port2, acceptsLoopback } = options2;
+async function bootDyno(options6) {
+  const { port: port2, acceptsLoopback } = options6;
   const bootedAt = performance.now();
   const age = () => performance.now() - bootedAt;
   const changes = createChanges();
@@ -14544,10 +14725,10 @@ async function bootDyno(options2) {
     reportExit = resolve3;
   });
   let container;
-  const log = createLog(options2.logWriter, () => container?.resumeOutput());
+  const log = createLog(options6.logWriter, () => container?.resumeOutput());
   const running = await startContainer({
-    ...options2,
-    argv: ["bash", "-c", options2.command],
+    ...options6,
+    argv: ["bash", "-c", options6.command],
     observer: {
       onOutput: log.accept,
       onListeners(found2) {
@@ -14588,7 +14769,7 @@ async function bootDyno(options2) {
     lastWords: () => readLastWords(log, running),
     tail: log.tail,
     memory,
-    runBeside: (argv, limitMs, signal) => runBeside({ ...options2, argv }, limitMs, signal),
+    runBeside: (argv, limitMs3, signal) => runBeside({ ...options6, argv }, limitMs3, signal),
     async stop(timeoutMs, hurry) {
       memory.stop();
       const stopped = await stopContainer(running, { timeoutMs, exited, hurry });
@@ -14603,8 +14784,8 @@ function createChanges() {
   };
   return {
     wake: () => wake(),
-    next: (limitMs) => new Promise((resolve3) => {
-      const timer = setTimeout(resolve3, limitMs);
+    next: (limitMs3) => new Promise((resolve3) => {
+      const timer = setTimeout(resolve3, limitMs3);
       wake = () => {
         clearTimeout(timer);
         resolve3();
@@ -14664,11 +14845,11 @@ var import_promises7 = require("node:timers/promises");
 var import_promises6 = require("node:timers/promises");
 
 // src/checks/command.ts
-async function attemptCommand(check2, subject, signal) {
-  const end2 = await subject.runBeside(check2.command, check2.timeoutMs, signal);
+async function attemptCommand(check3, subject, signal) {
+  const end2 = await subject.runBeside(check3.command, check3.timeoutMs, signal);
   if (signal.aborted) return { kind: "abandoned" };
   if (end2.kind === "exited" && end2.code === 0) return { kind: "passed" };
-  return { kind: "command-failed", end: end2, limitMs: check2.timeoutMs };
+  return { kind: "command-failed", end: end2, limitMs: check3.timeoutMs };
 }
 
 // src/checks/client.ts
@@ -14707,8 +14888,13 @@ async function load() {
   ]);
   return {
     // Its own timers tick once a second, and never end a body that drips: ours do it all.
-    createClient: (origin) => new ClientClass(origin, { connect: { timeout: 0 }, headersTimeout: 0, bodyTimeout: 0, maxHeaderSize }),
-    request: (client, options2) => request.call(client, options2)
+    createClient: (origin, connect2) => new ClientClass(origin, {
+      connect: { ...connect2, timeout: 0 },
+      headersTimeout: 0,
+      bodyTimeout: 0,
+      maxHeaderSize
+    }),
+    request: (client, options6) => request.call(client, options6)
   };
 }
 
@@ -14764,10 +14950,10 @@ function describeRequestFailure(error, address, status2) {
 // src/checks/router.ts
 var import_node_crypto = require("node:crypto");
 var visitor = "192.0.2.1";
-function routerHeaders(host, userAgent) {
+function routerHeaders(host, userAgent2) {
   return {
     host,
-    "user-agent": userAgent,
+    "user-agent": userAgent2,
     accept: "*/*",
     "accept-encoding": "identity",
     "x-forwarded-for": visitor,
@@ -14781,7 +14967,7 @@ function routerHeaders(host, userAgent) {
 
 // src/checks/http.ts
 var maxBodyBytes = 1024 * 1024;
-async function attemptHttp(check2, subject, userAgent, signal) {
+async function attemptHttp(check3, subject, userAgent2, signal) {
   const { createClient, request } = await loadHttpLibrary();
   const address = subject.targetAddress();
   const client = createClient(`http://${address.includes(":") ? `[${address}]` : address}:${subject.port}`);
@@ -14795,23 +14981,23 @@ async function attemptHttp(check2, subject, userAgent, signal) {
     limit.abort();
     void client.destroy();
   };
-  const timer = setTimeout(end2, check2.timeoutMs);
+  const timer = setTimeout(end2, check3.timeoutMs);
   signal.addEventListener("abort", end2, { once: true });
   if (signal.aborted) end2();
   try {
     const response = await request(client, {
       method: "GET",
-      path: check2.path,
-      headers: mergeHeaders(routerHeaders(check2.host, userAgent), check2.headers),
+      path: check3.path,
+      headers: mergeHeaders(routerHeaders(check3.host, userAgent2), check3.headers),
       reset: true,
       signal: limit.signal
     });
     awaited = "body";
     status2 = response.statusCode;
-    return judgeAnswer(await readAnswer(response), check2.expectation);
+    return judgeAnswer(await readAnswer(response), check3.expectation);
   } catch (error) {
     if (signal.aborted) return { kind: "abandoned" };
-    if (limit.signal.aborted) return { kind: "timed-out", awaited, limitMs: check2.timeoutMs };
+    if (limit.signal.aborted) return { kind: "timed-out", awaited, limitMs: check3.timeoutMs };
     const outcome = error instanceof Error ? describeRequestFailure(error, address, status2) : void 0;
     if (outcome === void 0) throw error;
     return outcome;
@@ -14826,8 +15012,8 @@ function mergeHeaders(ofRouter, own) {
     ...ofRouter,
     ...Object.fromEntries(own.map(({ name: name2, value }) => [name2.toLowerCase(), value]))
   };
-  const encode = (text2) => Buffer.from(text2, "utf8").toString("latin1");
-  return Object.fromEntries(Object.entries(merged).map(([name2, value]) => [name2, encode(value)]));
+  const encode2 = (text2) => Buffer.from(text2, "utf8").toString("latin1");
+  return Object.fromEntries(Object.entries(merged).map(([name2, value]) => [name2, encode2(value)]));
 }
 async function readAnswer({ statusCode, headers, body }) {
   const chunks = [];
@@ -14855,8 +15041,8 @@ var growingWaitsMs = [250, 500, 1e3, 2e3, 4e3];
 var longestWaitMs = 5e3;
 var surestAttempts = 3;
 var passing4xx = [408, 425, 429];
-function findRetryEndMs(upAfterMs, { limitMs, lastMs }) {
-  return Math.min(upAfterMs + limitMs, lastMs);
+function findRetryEndMs(upAfterMs, { limitMs: limitMs3, lastMs }) {
+  return Math.min(upAfterMs + limitMs3, lastMs);
 }
 function nextWaitMs(retry, { attempts: attempts2, lastOutcome, remainingMs }) {
   switch (retry.kind) {
@@ -14877,8 +15063,8 @@ function isFinal(outcome) {
 
 // src/checks/uptime.ts
 var import_promises5 = require("node:timers/promises");
-async function attemptUptime(check2, subject, signal) {
-  const remainingMs = Math.max(check2.uptimeMs - subject.age(), 0);
+async function attemptUptime(check3, subject, signal) {
+  const remainingMs = Math.max(check3.uptimeMs - subject.age(), 0);
   await (0, import_promises5.setTimeout)(remainingMs, void 0, { signal }).catch(() => {
   });
   return signal.aborted ? { kind: "abandoned" } : { kind: "passed" };
@@ -14886,42 +15072,42 @@ async function attemptUptime(check2, subject, signal) {
 
 // src/checks/attempts.ts
 var exitReportMs = 50;
-async function runCheck(check2, options2) {
-  const { subject, signal } = options2;
+async function runCheck(check3, options6) {
+  const { subject, signal } = options6;
   const attempts2 = [];
-  await pause2(check2.initialDelayMs - subject.age(), signal);
+  await pause2(check3.initialDelayMs - subject.age(), signal);
   for (; ; ) {
     const startedAtMs = subject.age();
-    const outcome = await attemptUnlessOver(check2, options2);
+    const outcome = await attemptUnlessOver(check3, options6);
     const atMs = subject.age();
     const number3 = attempts2.length + 1;
-    const remainingMs = options2.retryUntilMs - atMs;
+    const remainingMs = options6.retryUntilMs - atMs;
     const isOver = outcome.kind === "passed" || signal.aborted;
-    const nextInMs = isOver ? void 0 : nextWaitMs(check2.retry, { attempts: number3, lastOutcome: outcome, remainingMs });
+    const nextInMs = isOver ? void 0 : nextWaitMs(check3.retry, { attempts: number3, lastOutcome: outcome, remainingMs });
     const last = { number: number3, outcome, atMs, tookMs: atMs - startedAtMs, nextInMs };
     attempts2.push(last);
-    options2.onAttempt(check2, last);
-    if (nextInMs === void 0) return { check: check2, attempts: attempts2, last };
+    options6.onAttempt(check3, last);
+    if (nextInMs === void 0) return { check: check3, attempts: attempts2, last };
     await pause2(nextInMs, signal);
   }
 }
-async function attemptUnlessOver(check2, options2) {
-  const outcome = await attempt(check2, options2);
+async function attemptUnlessOver(check3, options6) {
+  const outcome = await attempt(check3, options6);
   if (!isBroken(outcome)) return outcome;
-  await Promise.race([options2.subject.exited, (0, import_promises6.setTimeout)(exitReportMs)]);
-  return options2.signal.aborted ? { kind: "abandoned" } : outcome;
+  await Promise.race([options6.subject.exited, (0, import_promises6.setTimeout)(exitReportMs)]);
+  return options6.signal.aborted ? { kind: "abandoned" } : outcome;
 }
-async function attempt(check2, { subject, userAgent, signal }) {
+async function attempt(check3, { subject, userAgent: userAgent2, signal }) {
   if (signal.aborted) return { kind: "abandoned" };
-  switch (check2.kind) {
+  switch (check3.kind) {
     case "http":
-      return await attemptHttp(check2, subject, userAgent, signal);
+      return await attemptHttp(check3, subject, userAgent2, signal);
     case "listening":
       return attemptListening(subject);
     case "command":
-      return await attemptCommand(check2, subject, signal);
+      return await attemptCommand(check3, subject, signal);
     case "uptime":
-      return await attemptUptime(check2, subject, signal);
+      return await attemptUptime(check3, subject, signal);
   }
 }
 function isBroken({ kind }) {
@@ -14934,27 +15120,27 @@ async function pause2(ms, signal) {
 
 // src/checks/on-failure.ts
 var postLimitMs = 5e3;
-async function actOnFailure({ command, url }, notice, options2) {
+async function actOnFailure({ command, url }, notice, options6) {
   const complaints = [];
   if (command !== void 0) {
-    const end2 = await options2.subject.runBeside(command, options2.commandLimitMs, options2.signal);
-    const reason = describeEnd(end2, options2.commandLimitMs);
+    const end2 = await options6.subject.runBeside(command, options6.commandLimitMs, options6.signal);
+    const reason = describeEnd(end2, options6.commandLimitMs);
     if (reason !== void 0) complaints.push(`the onFailure command of ${notice.checkName} ${reason}`);
   }
-  if (url !== void 0) complaints.push(...await post(url, notice, options2.userAgent));
+  if (url !== void 0) complaints.push(...await post(url, notice, options6.userAgent));
   return complaints;
 }
-function describeEnd(end2, limitMs) {
+function describeEnd(end2, limitMs3) {
   switch (end2.kind) {
     case "exited":
       return end2.code === 0 ? void 0 : `exited with code ${end2.code}`;
     case "killed":
       return `was killed by ${end2.signal}`;
     case "timed-out":
-      return `did not end within ${limitMs / 1e3} s`;
+      return `did not end within ${limitMs3 / 1e3} s`;
   }
 }
-async function post(url, notice, userAgent) {
+async function post(url, notice, userAgent2) {
   const { createClient, request } = await loadHttpLibrary();
   const address = new URL(url);
   const limit = new AbortController();
@@ -14968,7 +15154,7 @@ async function post(url, notice, userAgent) {
       path: `${address.pathname}${address.search}`,
       headers: {
         "content-type": "application/json",
-        "user-agent": userAgent,
+        "user-agent": userAgent2,
         ...describeCredentials(address)
       },
       body: JSON.stringify({
@@ -15055,14 +15241,14 @@ function quoteForShell(text2) {
 }
 
 // src/verdict/progress.ts
-function describeAttempt(check2, { number: number3, outcome, tookMs, nextInMs }, showsBody) {
+function describeAttempt(check3, { number: number3, outcome, tookMs, nextInMs }, showsBody) {
   const next = nextInMs === void 0 ? "" : `; next try in ${formatSeconds2(nextInMs)}`;
   const details = [
     ...number3 > 1 ? [`attempt ${number3}`] : [],
     // A limit that was reached has been told already.
     ...outcome.kind === "timed-out" ? [] : [`${Math.round(tookMs)} ms`]
   ];
-  const text2 = `${check2.name} ${describeOutcome(outcome, showsBody)}`;
+  const text2 = `${check3.name} ${describeOutcome(outcome, showsBody)}`;
   return `${text2}${details.length > 0 ? ` (${details.join(", ")})` : ""}${next}`;
 }
 function describeOutcome(outcome, showsBody) {
@@ -15091,24 +15277,24 @@ function describeOutcome(outcome, showsBody) {
       return "was broken off";
   }
 }
-function describeTimeout(awaited, limitMs) {
+function describeTimeout(awaited, limitMs3) {
   switch (awaited) {
     case "connection":
-      return `got no connection within ${formatSeconds2(limitMs)}`;
+      return `got no connection within ${formatSeconds2(limitMs3)}`;
     case "answer":
-      return `got no answer within ${formatSeconds2(limitMs)}`;
+      return `got no answer within ${formatSeconds2(limitMs3)}`;
     case "body":
-      return `got an answer whose body did not end within ${formatSeconds2(limitMs)}`;
+      return `got an answer whose body did not end within ${formatSeconds2(limitMs3)}`;
   }
 }
-function describeCommandEnd(end2, limitMs) {
+function describeCommandEnd(end2, limitMs3) {
   switch (end2.kind) {
     case "exited":
       return `exited with code ${end2.code}`;
     case "killed":
       return `was killed by ${end2.signal}`;
     case "timed-out":
-      return `did not end within ${formatSeconds2(limitMs)}`;
+      return `did not end within ${formatSeconds2(limitMs3)}`;
   }
 }
 function describeUp(listener, isUnproven) {
@@ -15127,8 +15313,8 @@ function describeBlindSpot(blindSpot) {
 // src/observation.ts
 var exitReportMs2 = 25;
 var interruptionReportMs = 200;
-async function observe(dyno, plan, options2) {
-  const { interruption, say, userAgent } = options2;
+async function observe(dyno, plan, options6) {
+  const { interruption, say, userAgent: userAgent2 } = options6;
   const over = new AbortController();
   (0, import_node_events.setMaxListeners)(0, over.signal, interruption.signal);
   const end2 = () => over.abort();
@@ -15149,7 +15335,7 @@ async function observe(dyno, plan, options2) {
       phase = "settling";
       await pause3(plan.settleMs, over.signal);
       await addRound(
-        rounds.flat().filter(hasPassed).map(({ check: check2 }) => check2),
+        rounds.flat().filter(hasPassed).map(({ check: check3 }) => check3),
         0
       );
     }
@@ -15159,10 +15345,10 @@ async function observe(dyno, plan, options2) {
   const ending = dyno.ending();
   return { readiness, rounds, complaints, ending: ending && { ...ending, phase } };
   async function addRound(checks, retryUntilMs) {
-    const runs = checks.map(async (check2) => {
-      const run2 = await runCheck(check2, {
+    const runs = checks.map(async (check3) => {
+      const run2 = await runCheck(check3, {
         subject: dyno,
-        userAgent,
+        userAgent: userAgent2,
         retryUntilMs,
         signal: over.signal,
         onAttempt
@@ -15173,17 +15359,17 @@ async function observe(dyno, plan, options2) {
     });
     rounds.push(await sayWhileWaiting(Promise.all(runs), "the checks", say));
   }
-  function onAttempt(check2, attempt2) {
-    if (attempt2.outcome.kind !== "abandoned") say(describeAttempt(check2, attempt2, options2.plan.showsBody));
+  function onAttempt(check3, attempt3) {
+    if (attempt3.outcome.kind !== "abandoned") say(describeAttempt(check3, attempt3, options6.plan.showsBody));
   }
-  function tellFailure({ check: check2, attempts: attempts2 }) {
+  function tellFailure({ check: check3, attempts: attempts2 }) {
     const errors2 = attempts2.map(
-      ({ outcome }) => `${check2.name} ${describeOutcome(outcome, options2.plan.showsBody)}`
+      ({ outcome }) => `${check3.name} ${describeOutcome(outcome, options6.plan.showsBody)}`
     );
     return actOnFailure(
-      check2.onFailure,
-      { checkName: check2.name, processType: plan.processType, errors: errors2 },
-      { subject: dyno, commandLimitMs: check2.timeoutMs, userAgent, signal: interruption.signal }
+      check3.onFailure,
+      { checkName: check3.name, processType: plan.processType, errors: errors2 },
+      { subject: dyno, commandLimitMs: check3.timeoutMs, userAgent: userAgent2, signal: interruption.signal }
     );
   }
   function isWell() {
@@ -15213,24 +15399,24 @@ async function pause3(ms, signal) {
 }
 
 // src/process-test.ts
-async function testProcess(plan, options2) {
-  const { environment, interruption, say } = options2;
+async function testProcess(plan, options6) {
+  const { environment, interruption, say } = options6;
   const choice = await choosePort(plan.port, readOfferedPort(environment));
   const common = {
     plan,
     port: choice.port,
-    isByHand: options2.isByHand,
+    isByHand: options6.isByHand,
     quotaBytes: readMemoryQuota(),
-    showsBody: options2.plan.showsBody
+    showsBody: options6.plan.showsBody
   };
   if (choice.kind === "taken") {
     const readiness = { kind: "foreign", holder: findPortHolder(choice.port) };
     return { ...common, ...nothingSeen, readiness, interruption: interruption.received() };
   }
   const oomKillsBefore = readOomKills() ?? 0;
-  const dyno = await boot(plan, choice.port, options2);
+  const dyno = await boot(plan, choice.port, options6);
   try {
-    const seen = await observe(dyno, plan, options2);
+    const seen = await observe(dyno, plan, options6);
     const peakBytes = seen.ending ? dyno.memory.peak() : dyno.memory.sample();
     if (seen.ending) await dyno.lastWords();
     const oomKills = (readOomKills() ?? 0) - oomKillsBefore;
@@ -15268,8 +15454,8 @@ var nothingSeen = {
   tail: [],
   blindSpots: []
 };
-async function boot(plan, port2, options2) {
-  const { environment, output: output2, say } = options2;
+async function boot(plan, port2, options6) {
+  const { environment, output: output2, say } = options6;
   const own = /* @__PURE__ */ new Map([
     ["PORT", `${port2}`],
     ["SMOKE_TEST_RUN", (0, import_node_crypto2.randomUUID)()]
@@ -15277,12 +15463,12 @@ async function boot(plan, port2, options2) {
   const changed = changeEnvironment(changeEnvironment(environment, plan.changes), { unset: [], set: own });
   say(`booting ${plan.processType} with PORT=${port2}: ${makePrintable(plan.command)}`);
   return await bootDyno({
-    initPath: options2.initPath,
+    initPath: options6.initPath,
     command: plan.command,
     environment: environmentBytes(changed),
-    workingDirectory: options2.workingDirectory,
+    workingDirectory: options6.workingDirectory,
     port: port2,
-    acceptsLoopback: options2.isByHand,
+    acceptsLoopback: options6.isByHand,
     logWriter: { write: (bytes) => output2.app(`${plan.processType} | `, bytes), note: say }
   });
 }
@@ -15316,10 +15502,10 @@ function judgeListeners(listeners, afterMs, port2) {
   return listeners.length > 0 ? { kind: "wrong-port", afterMs, listeners } : { kind: "never-listened", afterMs };
 }
 function judgeChecks({ plan, rounds }) {
-  const failed = rounds.flat().find((run2) => run2.last.outcome.kind !== "passed" && !run2.check.isWarning);
-  if (failed) return { kind: "check-failed", run: failed, outcome: failed.last.outcome };
-  const due = plan.checks.filter((check2) => !check2.isWarning);
-  const isProven = rounds.length === (plan.settleMs > 0 ? 2 : 1) && rounds.every((round) => due.every((check2) => round.some((run2) => run2.check === check2)));
+  const failed2 = rounds.flat().find((run2) => run2.last.outcome.kind !== "passed" && !run2.check.isWarning);
+  if (failed2) return { kind: "check-failed", run: failed2, outcome: failed2.last.outcome };
+  const due = plan.checks.filter((check3) => !check3.isWarning);
+  const isProven = rounds.length === (plan.settleMs > 0 ? 2 : 1) && rounds.every((round) => due.every((check3) => round.some((run2) => run2.check === check3)));
   if (!isProven) throw new Error("not every check was run");
   return { kind: "passed" };
 }
@@ -15388,9 +15574,9 @@ function exitCodeFor(verdict) {
 }
 
 // src/smoke-test.ts
-async function* runSmokeTest(options2) {
-  for (const plan of options2.plan.processes) {
-    const facts = await testProcess(plan, options2);
+async function* runSmokeTest(options6) {
+  for (const plan of options6.plan.processes) {
+    const facts = await testProcess(plan, options6);
     const verdict = judge(facts);
     yield { verdict, facts };
     if (verdict.kind !== "passed") return;
@@ -15399,7 +15585,7 @@ async function* runSmokeTest(options2) {
 
 // src/verdict/facts.ts
 function latestRuns({ plan, rounds }) {
-  return plan.checks.flatMap((check2) => rounds.flat().findLast((run2) => run2.check === check2) ?? []);
+  return plan.checks.flatMap((check3) => rounds.flat().findLast((run2) => run2.check === check3) ?? []);
 }
 
 // src/verdict/warnings.ts
@@ -15419,18 +15605,18 @@ function findWarnings(facts) {
 function warnOfBoot({ plan, readiness, isByHand }) {
   if (readiness.kind !== "up" || plan.processType !== "web") return [];
   const { afterMs, listener } = readiness;
-  const limitMs = plan.bootTimeout.platformMs;
+  const limitMs3 = plan.bootTimeout.platformMs;
   if (isByHand && listener.isLoopback) {
     return [`it listens on ${formatListener(listener)} alone, which Heroku's router could not reach (R10)`];
   }
-  if (afterMs > limitMs) {
+  if (afterMs > limitMs3) {
     return [
-      `it took ${formatSeconds2(afterMs)} to listen, and Heroku ends a web dyno after ${formatSeconds2(limitMs)} (R10), unless the app's limit is raised; a release dyno may also be slower than a web dyno`
+      `it took ${formatSeconds2(afterMs)} to listen, and Heroku ends a web dyno after ${formatSeconds2(limitMs3)} (R10), unless the app's limit is raised; a release dyno may also be slower than a web dyno`
     ];
   }
-  if (afterMs <= bootShare * limitMs) return [];
+  if (afterMs <= bootShare * limitMs3) return [];
   return [
-    `it took ${formatSeconds2(afterMs)} of the ${formatSeconds2(limitMs)} to listen in which Heroku wants it (R10)`
+    `it took ${formatSeconds2(afterMs)} of the ${formatSeconds2(limitMs3)} to listen in which Heroku wants it (R10)`
   ];
 }
 function warnOfMemory({ peakBytes, quotaBytes }) {
@@ -15460,17 +15646,17 @@ function warnOfStop({ plan, stopped }) {
   return warnings;
 }
 function warnOfChecks(facts) {
-  return latestRuns(facts).filter(({ check: check2, last }) => check2.isWarning && last.outcome.kind !== "passed").map(
-    ({ check: check2, last }) => `${check2.name} ${describeOutcome(last.outcome, facts.showsBody)}; it is set to warn only`
+  return latestRuns(facts).filter(({ check: check3, last }) => check3.isWarning && last.outcome.kind !== "passed").map(
+    ({ check: check3, last }) => `${check3.name} ${describeOutcome(last.outcome, facts.showsBody)}; it is set to warn only`
   );
 }
 function warnOfHealthPath(facts) {
-  return latestRuns(facts).flatMap(({ check: check2, last }) => {
-    if (check2.kind !== "http" || check2.expectation.statuses !== unbrokenStatuses) return [];
+  return latestRuns(facts).flatMap(({ check: check3, last }) => {
+    if (check3.kind !== "http" || check3.expectation.statuses !== unbrokenStatuses) return [];
     const status2 = last.outcome.kind === "passed" ? last.outcome.answer?.status : void 0;
     if (status2 === void 0 || status2 < 400) return [];
     return [
-      `${check2.name} answered ${status2}, which only shows that the app is there. A path that tells its health says more: heroku config:set SMOKE_TEST_PATH=/health_check`
+      `${check3.name} answered ${status2}, which only shows that the app is there. A path that tells its health says more: heroku config:set SMOKE_TEST_PATH=/health_check`
     ];
   });
 }
@@ -15479,7 +15665,7 @@ function warnOfHealthPath(facts) {
 var reportVersion2 = 1;
 function formatJsonReport({
   mode,
-  version: version2,
+  version: version3,
   verdict,
   exitCode,
   problems,
@@ -15487,7 +15673,7 @@ function formatJsonReport({
 }) {
   return JSON.stringify({
     reportVersion: reportVersion2,
-    version: version2,
+    version: version3,
     mode,
     verdict: verdict?.kind ?? "nothing-to-test",
     heroku: (verdict && herokuCode(verdict, results.at(-1)?.facts.plan.processType)) ?? null,
@@ -15513,12 +15699,12 @@ function describeProcess(verdict, facts) {
     checks: latestRuns(facts).map((run2) => describeRun(run2, facts.showsBody))
   };
 }
-function describeRun({ check: check2, attempts: attempts2, last }, showsBody) {
+function describeRun({ check: check3, attempts: attempts2, last }, showsBody) {
   return {
-    name: check2.name,
-    kind: check2.kind,
+    name: check3.name,
+    kind: check3.kind,
     passed: last.outcome.kind === "passed",
-    warnsOnly: check2.isWarning,
+    warnsOnly: check3.isWarning,
     attempts: attempts2.map(({ outcome, atMs, tookMs }) => ({
       outcome: outcome.kind,
       text: makePrintable(describeOutcome(outcome, showsBody)),
@@ -15530,7 +15716,7 @@ function describeRun({ check: check2, attempts: attempts2, last }, showsBody) {
 }
 
 // src/verdict/logfmt.ts
-function formatLogfmt(verdict, facts, mode, version2) {
+function formatLogfmt(verdict, facts, mode, version3) {
   const fields = [
     ["at", "verdict"],
     ["verdict", verdict.kind],
@@ -15544,7 +15730,7 @@ function formatLogfmt(verdict, facts, mode, version2) {
       "memory",
       facts?.peakBytes === void 0 ? void 0 : formatMegabytes(facts.peakBytes).replace(" ", "")
     ],
-    ["version", version2]
+    ["version", version3]
   ];
   return fields.flatMap(([key, value]) => value === void 0 ? [] : [`${key}=${value}`]).join(" ");
 }
@@ -15562,28 +15748,28 @@ function formatTime(ms) {
 // src/verdict/request-headers.ts
 var proto = "X-Forwarded-Proto";
 function listHeaders({ host, headers }) {
-  const isOwn = headers.some(({ name: name2 }) => name2.toLowerCase() === proto.toLowerCase());
+  const isOwn2 = headers.some(({ name: name2 }) => name2.toLowerCase() === proto.toLowerCase());
   return [
     { name: "Host", value: makePrintable(host) },
-    ...isOwn ? [] : [{ name: proto, value: "https" }],
+    ...isOwn2 ? [] : [{ name: proto, value: "https" }],
     ...headers.map(({ name: name2 }) => ({ name: name2, value: void 0 }))
   ];
 }
 
 // src/verdict/status-advice.ts
-function statusAdvice({ status: status2, location = "" }, check2) {
-  if (status2 >= 300 && status2 < 400) return redirectAdvice(status2, location, check2);
+function statusAdvice({ status: status2, location = "" }, check3) {
+  if (status2 >= 300 && status2 < 400) return redirectAdvice(status2, location, check3);
   switch (status2) {
     case 400:
     case 403:
     case 421:
       return [
-        `If the app checks the Host header (Rails config.hosts, Django ALLOWED_HOSTS), it has refused ${makePrintable(check2.host)}: ${setHost(check2, "www.example.com")}`,
-        otherPath(check2)
+        `If the app checks the Host header (Rails config.hosts, Django ALLOWED_HOSTS), it has refused ${makePrintable(check3.host)}: ${setHost(check3, "www.example.com")}`,
+        otherPath(check3)
       ];
     case 404:
     case 405:
-      return [otherPath(check2)];
+      return [otherPath(check3)];
   }
   if (status2 >= 500) {
     return [
@@ -15591,31 +15777,31 @@ function statusAdvice({ status: status2, location = "" }, check2) {
       "See that the config vars which it needs are set (heroku config), and that its release command has migrated the database."
     ];
   }
-  return [otherPath(check2), acceptIt(check2, status2)];
+  return [otherPath(check3), acceptIt(check3, status2)];
 }
-function redirectAdvice(status2, location, check2) {
+function redirectAdvice(status2, location, check3) {
   const target = URL.canParse(location) ? new URL(location) : void 0;
   if (target?.protocol !== "https:" || hostName.read(target.host) === void 0)
-    return [otherPath(check2), acceptIt(check2, status2)];
+    return [otherPath(check3), acceptIt(check3, status2)];
   return [
     "If it redirects to https: the request already says X-Forwarded-Proto: https, as Heroku's router does. Let the app trust that header (Rails config.assume_ssl, Django SECURE_PROXY_SSL_HEADER).",
-    ...target.host === check2.host ? [] : [`If it redirects to its own host name: ${setHost(check2, target.host)}`],
-    acceptIt(check2, status2)
+    ...target.host === check3.host ? [] : [`If it redirects to its own host name: ${setHost(check3, target.host)}`],
+    acceptIt(check3, status2)
   ];
 }
-function otherPath(check2) {
-  const example = check2.path === "/health_check" ? "/up" : "/health_check";
-  const place2 = findPlace(check2);
-  const change = place2 === void 0 ? `heroku config:set SMOKE_TEST_PATH=${example}` : `path in ${formatJsonPath(place2)} of app.json`;
-  return `Let ${check2.path} answer 200 to everybody, or ask for another path: ${change}`;
+function otherPath(check3) {
+  const example = check3.path === "/health_check" ? "/up" : "/health_check";
+  const place2 = findPlace(check3);
+  const change2 = place2 === void 0 ? `heroku config:set SMOKE_TEST_PATH=${example}` : `path in ${formatJsonPath(place2)} of app.json`;
+  return `Let ${check3.path} answer 200 to everybody, or ask for another path: ${change2}`;
 }
-function acceptIt(check2, status2) {
+function acceptIt(check3, status2) {
   const statuses = status2 >= 200 && status2 < 300 ? "200-299" : `200-299,${status2}`;
-  const place2 = findPlace(check2);
+  const place2 = findPlace(check3);
   return place2 === void 0 ? `Or accept it: heroku config:set SMOKE_TEST_STATUS=${statuses}` : `Or accept it: "status": "${statuses}" in ${formatJsonPath(place2)} of app.json`;
 }
-function setHost(check2, host) {
-  const place2 = findPlace(check2);
+function setHost(check3, host) {
+  const place2 = findPlace(check3);
   return place2 === void 0 || place2[1] === "web" ? `heroku config:set SMOKE_TEST_HOST=${host}` : `a header Host in httpHeaders of ${formatJsonPath(place2)} in app.json`;
 }
 function findPlace({ origins }) {
@@ -15626,14 +15812,14 @@ function findPlace({ origins }) {
 // src/verdict/diagnose-check.ts
 var shownBodyLength = 500;
 var shownOutputLines = 20;
-function diagnoseCheck({ check: check2, attempts: attempts2, last }, facts) {
+function diagnoseCheck({ check: check3, attempts: attempts2, last }, facts) {
   const { outcome } = last;
   return {
-    headline: `${check2.name} ${describeOutcome(outcome, facts.showsBody)}${describeExpected(check2, outcome, facts.showsBody)}`,
+    headline: `${check3.name} ${describeOutcome(outcome, facts.showsBody)}${describeExpected(check3, outcome, facts.showsBody)}`,
     seen: [
-      ...check2.description === void 0 ? [] : [`app.json says of it: ${check2.description}`],
+      ...check3.description === void 0 ? [] : [`app.json says of it: ${check3.description}`],
       `${describeTries(attempts2.length)}, ${formatSeconds2(last.atMs)} after the boot.`,
-      ...describeRequest(check2, facts.port),
+      ...describeRequest(check3, facts.port),
       ...facts.rounds.length > 1 ? ["It had passed before: this was the second look at the app."] : [],
       ..."answer" in outcome && outcome.answer !== void 0 ? describeBody(outcome.answer, facts) : [],
       ...outcome.kind === "malformed" ? [`The answer could not be read: ${makePrintable(outcome.reason)}.`] : [],
@@ -15641,35 +15827,35 @@ function diagnoseCheck({ check: check2, attempts: attempts2, last }, facts) {
       ...outcome.kind === "not-listening" ? describeAddresses(outcome.addresses, facts) : [],
       ...isIpv6Only(facts) ? ["The app listens on IPv6 alone; Heroku's router speaks IPv4 to a dyno."] : []
     ],
-    todo: advise(check2, outcome, facts)
+    todo: advise(check3, outcome, facts)
   };
 }
 function describeTries(count) {
   return count === 1 ? "It was the only attempt" : `It was the last of ${count} attempts`;
 }
-function describeExpected(check2, outcome, showsBody) {
-  if (check2.kind !== "http") return "";
-  const { statuses, content = "", body = "" } = check2.expectation;
+function describeExpected(check3, outcome, showsBody) {
+  if (check3.kind !== "http") return "";
+  const { statuses, content = "", body = "" } = check3.expectation;
   if (outcome.kind === "wrong-status") return `; expected: ${describeStatuses(statuses)}`;
   if (!showsBody) return "";
   if (outcome.kind === "wrong-body") return `; expected: ${quote(body, 80)}`;
   if (outcome.kind === "content-missing") return ` ${quote(content, 80)}`;
   return "";
 }
-function describeRequest(check2, port2) {
-  if (check2.kind !== "http") return [];
-  const headers = listHeaders(check2).map(
+function describeRequest(check3, port2) {
+  if (check3.kind !== "http") return [];
+  const headers = listHeaders(check3).map(
     ({ name: name2, value }) => value === void 0 ? `${name2} as app.json has it` : `${name2}: ${value}`
   );
-  return [`The request was GET ${check2.path} to port ${port2}, with ${joinWords2(headers)}.`];
+  return [`The request was GET ${check3.path} to port ${port2}, with ${joinWords2(headers)}.`];
 }
 function describeBody({ body }, { showsBody }) {
   if (!showsBody) return ["The body is not shown, since SMOKE_TEST_SHOW_BODY is off."];
   if (body.length === 0) return ["The body was empty."];
   const text2 = makePrintable(body.toString("utf8"));
   const shown = text2.slice(0, shownBodyLength);
-  const size = text2.length > shownBodyLength ? `The body began (${body.length} bytes in all):` : "The body was:";
-  return [[size, ...shown.trimEnd().split("\n")].join("\n    ")];
+  const size2 = text2.length > shownBodyLength ? `The body began (${body.length} bytes in all):` : "The body was:";
+  return [[size2, ...shown.trimEnd().split("\n")].join("\n    ")];
 }
 function describeOutput(lines) {
   if (lines.length === 0) return ["It has written nothing."];
@@ -15684,15 +15870,15 @@ function describeAddresses(addresses, { plan, port: port2 }) {
 function isIpv6Only({ readiness }) {
   return readiness.kind === "up" && readiness.listener.isIpv6Only;
 }
-function advise(check2, outcome, facts) {
+function advise(check3, outcome, facts) {
   const name2 = facts.plan.processType;
   switch (outcome.kind) {
     case "wrong-status":
-      return check2.kind === "http" ? statusAdvice(outcome.answer, check2) : [];
+      return check3.kind === "http" ? statusAdvice(outcome.answer, check3) : [];
     case "wrong-body":
     case "content-missing": {
       const field = outcome.kind === "wrong-body" ? "body" : "content";
-      const origin = describeOrigin(check2.origins.get(field));
+      const origin = describeOrigin(check3.origins.get(field));
       return [
         "If the app is not well, mend what its healthcheck tells.",
         `If the expected text is out of date, change it: ${origin}`
@@ -15701,7 +15887,7 @@ function advise(check2, outcome, facts) {
     case "refused":
       return isIpv6Only(facts) ? adviseOnIpv6(name2) : adviseOnClosing(name2);
     case "timed-out":
-      return adviseOnTimeout(outcome.awaited, check2, facts.plan);
+      return adviseOnTimeout(outcome.awaited, check3, facts.plan);
     case "closed-early":
       return [
         "A worker that crashes in a request looks like this: its log should say why.",
@@ -15726,8 +15912,8 @@ function adviseOnIpv6(name2) {
   return [`Let ${name2} bind 0.0.0.0, or [::] without the option that makes it IPv6 only.`];
 }
 var routerLimitMs = 3e4;
-function adviseOnTimeout(awaited, check2, { processType }) {
-  const limit = processType === "web" && awaited === "answer" && check2.timeoutMs < routerLimitMs ? [`Heroku's router gives an answer 30 s; this check gave it ${formatSeconds2(check2.timeoutMs)}.`] : [];
+function adviseOnTimeout(awaited, check3, { processType }) {
+  const limit = processType === "web" && awaited === "answer" && check3.timeoutMs < routerLimitMs ? [`Heroku's router gives an answer 30 s; this check gave it ${formatSeconds2(check3.timeoutMs)}.`] : [];
   if (awaited === "connection") {
     return [
       `${processType} listens, and accepts no connection: see whether all its workers are busy, or blocked at boot.`
@@ -15742,9 +15928,9 @@ function adviseOnTimeout(awaited, check2, { processType }) {
 // src/verdict/size-advice.ts
 function sizeAdvice({ isByHand, quotaBytes }) {
   if (isByHand) return [];
-  const size = quotaBytes === void 0 ? "may be smaller than a web dyno" : `has ${formatMegabytes(quotaBytes)} of memory`;
+  const size2 = quotaBytes === void 0 ? "may be smaller than a web dyno" : `has ${formatMegabytes(quotaBytes)} of memory`;
   return [
-    `This release dyno ${size}. If web dynos are larger, give the release phase one like theirs: heroku ps:type release=standard-2x`,
+    `This release dyno ${size2}. If web dynos are larger, give the release phase one like theirs: heroku ps:type release=standard-2x`,
     "Or let the test start fewer workers: heroku config:set SMOKE_TEST_ENV_WEB_CONCURRENCY=1"
   ];
 }
@@ -15909,12 +16095,12 @@ function suggestLimit(afterMs) {
 // src/verdict/report.ts
 function reportPass(facts) {
   const { plan, readiness, rounds, stopped, elapsedMs, peakBytes, quotaBytes } = facts;
-  const attempts2 = rounds.flat().flatMap((run2) => run2.attempts.map((attempt2) => ({ check: run2.check, attempt: attempt2 })));
+  const attempts2 = rounds.flat().flatMap((run2) => run2.attempts.map((attempt3) => ({ check: run2.check, attempt: attempt3 })));
   const timeline = [
     [0, "booted"],
     ...readiness.kind === "up" ? [[readiness.afterMs, describeUp(readiness.listener, readiness.isUnproven)]] : [],
     ...attempts2.map(
-      ({ check: check2, attempt: attempt2 }) => [attempt2.atMs, describeAttempt(check2, attempt2, facts.showsBody)]
+      ({ check: check3, attempt: attempt3 }) => [attempt3.atMs, describeAttempt(check3, attempt3, facts.showsBody)]
     ),
     [elapsedMs, stopped?.killed.kind === "nobody" ? "stopped by SIGTERM" : "stopped by SIGKILL"]
   ];
@@ -15975,9 +16161,9 @@ function number2(lines) {
   return lines.map((line, index) => `${index + 1}. ${line}`);
 }
 function describeChecks(facts) {
-  return latestRuns(facts).map(({ check: check2, attempts: attempts2, last }) => {
+  return latestRuns(facts).map(({ check: check3, attempts: attempts2, last }) => {
     const tries = `${formatCount(attempts2.length, "attempt")}, ${formatSeconds2(last.atMs)} after the boot`;
-    return `- ${check2.name} ${describeOutcome(last.outcome, facts.showsBody)} (${tries})`;
+    return `- ${check3.name} ${describeOutcome(last.outcome, facts.showsBody)} (${tries})`;
   });
 }
 function reportTail({ plan, stopped, tail }) {
@@ -16010,14 +16196,14 @@ function describeRelease2({ mode, hasRunReleaseCommand }) {
 function describeReproduction({ kind }, { plan, port: port2 }) {
   if (kind === "port-taken" || kind === "interrupted") return [];
   const run2 = `PORT=${port2} bash -c ${quoteForShell(makePrintable(plan.command))}`;
-  const asked = plan.checks.filter((check2) => check2.kind === "http").map((check2) => describeCurl(check2, port2));
+  const asked = plan.checks.filter((check3) => check3.kind === "http").map((check3) => describeCurl(check3, port2));
   return asked.length > 0 ? [run2, "and in another terminal:", ...asked] : [run2];
 }
-function describeCurl(check2, port2) {
-  const headers = listHeaders(check2).map(
+function describeCurl(check3, port2) {
+  const headers = listHeaders(check3).map(
     ({ name: name2, value }) => `-H ${quoteForShell(`${name2}: ${value ?? "..."}`)}`
   );
-  return `curl -i ${headers.join(" ")} ${quoteForShell(`http://127.0.0.1:${port2}${check2.path}`)}`;
+  return `curl -i ${headers.join(" ")} ${quoteForShell(`http://127.0.0.1:${port2}${check3.path}`)}`;
 }
 
 // src/commands/context.ts
@@ -16028,8 +16214,8 @@ function sayer(output2) {
 }
 
 // src/commands/test-and-report.ts
-async function testAndReport(options2, context) {
-  const { slug, settings, reportContext } = options2;
+async function testAndReport(options6, context) {
+  const { slug, settings, reportContext } = options6;
   const { mode } = reportContext;
   const say = sayer(context.output);
   const planning = makePlan({ ...slug, environment: settings, knowsVariables: true });
@@ -16053,7 +16239,7 @@ async function testAndReport(options2, context) {
   async function test(plan) {
     const results = [];
     const testing = runSmokeTest({
-      ...options2,
+      ...options6,
       plan,
       initPath: (0, import_node_path8.join)(context.libDirectory, "contain.pl"),
       isByHand: mode === "run",
@@ -16106,8 +16292,2532 @@ var release = async (args2, context) => {
   return exitCode === 0 ? provenCode : exitCode;
 };
 
-// src/commands/run.ts
+// src/commands/rollout-app-json.ts
+var import_node_util5 = require("node:util");
+
+// node_modules/diff/libesm/diff/base.js
+var Diff = class {
+  diff(oldStr, newStr, options6 = {}) {
+    let callback;
+    if (typeof options6 === "function") {
+      callback = options6;
+      options6 = {};
+    } else if ("callback" in options6) {
+      callback = options6.callback;
+    }
+    const oldString = this.castInput(oldStr, options6);
+    const newString = this.castInput(newStr, options6);
+    const oldTokens = this.removeEmpty(this.tokenize(oldString, options6));
+    const newTokens = this.removeEmpty(this.tokenize(newString, options6));
+    return this.diffWithOptionsObj(oldTokens, newTokens, options6, callback);
+  }
+  diffWithOptionsObj(oldTokens, newTokens, options6, callback) {
+    var _a;
+    const done = (value) => {
+      value = this.postProcess(value, options6);
+      if (callback) {
+        setTimeout(function() {
+          callback(value);
+        }, 0);
+        return void 0;
+      } else {
+        return value;
+      }
+    };
+    const newLen = newTokens.length, oldLen = oldTokens.length;
+    let editLength = 1;
+    let maxEditLength = newLen + oldLen;
+    if (options6.maxEditLength != null) {
+      maxEditLength = Math.min(maxEditLength, options6.maxEditLength);
+    }
+    const maxExecutionTime = (_a = options6.timeout) !== null && _a !== void 0 ? _a : Infinity;
+    const abortAfterTimestamp = Date.now() + maxExecutionTime;
+    const bestPath = [{ oldPos: -1, lastComponent: void 0 }];
+    let newPos = this.extractCommon(bestPath[0], newTokens, oldTokens, 0, options6);
+    if (bestPath[0].oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
+      return done(this.buildValues(bestPath[0].lastComponent, newTokens, oldTokens));
+    }
+    let minDiagonalToConsider = -Infinity, maxDiagonalToConsider = Infinity;
+    const execEditLength = () => {
+      for (let diagonalPath = Math.max(minDiagonalToConsider, -editLength); diagonalPath <= Math.min(maxDiagonalToConsider, editLength); diagonalPath += 2) {
+        let basePath;
+        const removePath = bestPath[diagonalPath - 1], addPath = bestPath[diagonalPath + 1];
+        if (removePath) {
+          bestPath[diagonalPath - 1] = void 0;
+        }
+        let canAdd = false;
+        if (addPath) {
+          const addPathNewPos = addPath.oldPos - diagonalPath;
+          canAdd = addPath && 0 <= addPathNewPos && addPathNewPos < newLen;
+        }
+        const canRemove = removePath && removePath.oldPos + 1 < oldLen;
+        if (!canAdd && !canRemove) {
+          bestPath[diagonalPath] = void 0;
+          continue;
+        }
+        if (!canRemove || canAdd && removePath.oldPos < addPath.oldPos) {
+          basePath = this.addToPath(addPath, true, false, 0, options6);
+        } else {
+          basePath = this.addToPath(removePath, false, true, 1, options6);
+        }
+        newPos = this.extractCommon(basePath, newTokens, oldTokens, diagonalPath, options6);
+        if (basePath.oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
+          return done(this.buildValues(basePath.lastComponent, newTokens, oldTokens)) || true;
+        } else {
+          bestPath[diagonalPath] = basePath;
+          if (basePath.oldPos + 1 >= oldLen) {
+            maxDiagonalToConsider = Math.min(maxDiagonalToConsider, diagonalPath - 1);
+          }
+          if (newPos + 1 >= newLen) {
+            minDiagonalToConsider = Math.max(minDiagonalToConsider, diagonalPath + 1);
+          }
+        }
+      }
+      editLength++;
+    };
+    if (callback) {
+      (function exec() {
+        setTimeout(function() {
+          if (editLength > maxEditLength || Date.now() > abortAfterTimestamp) {
+            return callback(void 0);
+          }
+          if (!execEditLength()) {
+            exec();
+          }
+        }, 0);
+      })();
+    } else {
+      while (editLength <= maxEditLength && Date.now() <= abortAfterTimestamp) {
+        const ret = execEditLength();
+        if (ret) {
+          return ret;
+        }
+      }
+    }
+  }
+  addToPath(path, added, removed, oldPosInc, options6) {
+    const last = path.lastComponent;
+    if (last && !options6.oneChangePerToken && last.added === added && last.removed === removed) {
+      return {
+        oldPos: path.oldPos + oldPosInc,
+        lastComponent: { count: last.count + 1, added, removed, previousComponent: last.previousComponent }
+      };
+    } else {
+      return {
+        oldPos: path.oldPos + oldPosInc,
+        lastComponent: { count: 1, added, removed, previousComponent: last }
+      };
+    }
+  }
+  extractCommon(basePath, newTokens, oldTokens, diagonalPath, options6) {
+    const newLen = newTokens.length, oldLen = oldTokens.length;
+    let oldPos = basePath.oldPos, newPos = oldPos - diagonalPath, commonCount = 0;
+    while (newPos + 1 < newLen && oldPos + 1 < oldLen && this.equals(oldTokens[oldPos + 1], newTokens[newPos + 1], options6)) {
+      newPos++;
+      oldPos++;
+      commonCount++;
+      if (options6.oneChangePerToken) {
+        basePath.lastComponent = { count: 1, previousComponent: basePath.lastComponent, added: false, removed: false };
+      }
+    }
+    if (commonCount && !options6.oneChangePerToken) {
+      basePath.lastComponent = { count: commonCount, previousComponent: basePath.lastComponent, added: false, removed: false };
+    }
+    basePath.oldPos = oldPos;
+    return newPos;
+  }
+  equals(left, right, options6) {
+    if (options6.comparator) {
+      return options6.comparator(left, right);
+    } else {
+      return left === right || !!options6.ignoreCase && left.toLowerCase() === right.toLowerCase();
+    }
+  }
+  removeEmpty(array2) {
+    const ret = [];
+    for (let i = 0; i < array2.length; i++) {
+      if (array2[i]) {
+        ret.push(array2[i]);
+      }
+    }
+    return ret;
+  }
+  // eslint-disable-next-line @typescript-eslint/no-unused-vars
+  castInput(value, options6) {
+    return value;
+  }
+  // eslint-disable-next-line @typescript-eslint/no-unused-vars
+  tokenize(value, options6) {
+    return Array.from(value);
+  }
+  join(chars) {
+    return chars.join("");
+  }
+  postProcess(changeObjects, options6) {
+    return changeObjects;
+  }
+  get useLongestToken() {
+    return false;
+  }
+  buildValues(lastComponent, newTokens, oldTokens) {
+    const components = [];
+    let nextComponent;
+    while (lastComponent) {
+      components.push(lastComponent);
+      nextComponent = lastComponent.previousComponent;
+      delete lastComponent.previousComponent;
+      lastComponent = nextComponent;
+    }
+    components.reverse();
+    const componentLen = components.length;
+    let componentPos = 0, newPos = 0, oldPos = 0;
+    for (; componentPos < componentLen; componentPos++) {
+      const component = components[componentPos];
+      if (!component.removed) {
+        if (!component.added && this.useLongestToken) {
+          let value = newTokens.slice(newPos, newPos + component.count);
+          value = value.map(function(value2, i) {
+            const oldValue = oldTokens[oldPos + i];
+            return oldValue.length > value2.length ? oldValue : value2;
+          });
+          component.value = this.join(value);
+        } else {
+          component.value = this.join(newTokens.slice(newPos, newPos + component.count));
+        }
+        newPos += component.count;
+        if (!component.added) {
+          oldPos += component.count;
+        }
+      } else {
+        component.value = this.join(oldTokens.slice(oldPos, oldPos + component.count));
+        oldPos += component.count;
+      }
+    }
+    return components;
+  }
+};
+
+// node_modules/diff/libesm/diff/line.js
+var LineDiff = class extends Diff {
+  constructor() {
+    super(...arguments);
+    this.tokenize = tokenize;
+  }
+  equals(left, right, options6) {
+    if (options6.ignoreWhitespace) {
+      if (!options6.newlineIsToken || !left.includes("\n")) {
+        left = left.trim();
+      }
+      if (!options6.newlineIsToken || !right.includes("\n")) {
+        right = right.trim();
+      }
+    } else if (options6.ignoreNewlineAtEof && !options6.newlineIsToken) {
+      if (left.endsWith("\n")) {
+        left = left.slice(0, -1);
+      }
+      if (right.endsWith("\n")) {
+        right = right.slice(0, -1);
+      }
+    }
+    return super.equals(left, right, options6);
+  }
+};
+var lineDiff = new LineDiff();
+function diffLines(oldStr, newStr, options6) {
+  return lineDiff.diff(oldStr, newStr, options6);
+}
+function tokenize(value, options6) {
+  if (options6.stripTrailingCr) {
+    value = value.replace(/\r\n/g, "\n");
+  }
+  const retLines = [], linesAndNewlines = value.split(/(\n|\r\n)/);
+  if (!linesAndNewlines[linesAndNewlines.length - 1]) {
+    linesAndNewlines.pop();
+  }
+  for (let i = 0; i < linesAndNewlines.length; i++) {
+    const line = linesAndNewlines[i];
+    if (i % 2 && !options6.newlineIsToken) {
+      retLines[retLines.length - 1] += line;
+    } else {
+      retLines.push(line);
+    }
+  }
+  return retLines;
+}
+
+// node_modules/diff/libesm/patch/create.js
+function needsQuoting(s) {
+  for (let i = 0; i < s.length; i++) {
+    if (s[i] < " " || s[i] > "~" || s[i] === '"' || s[i] === "\\") {
+      return true;
+    }
+  }
+  return false;
+}
+function quoteFileNameIfNeeded(s) {
+  if (!needsQuoting(s)) {
+    return s;
+  }
+  let result = '"';
+  const bytes = new TextEncoder().encode(s);
+  let i = 0;
+  while (i < bytes.length) {
+    const b = bytes[i];
+    if (b === 7) {
+      result += "\\a";
+    } else if (b === 8) {
+      result += "\\b";
+    } else if (b === 9) {
+      result += "\\t";
+    } else if (b === 10) {
+      result += "\\n";
+    } else if (b === 11) {
+      result += "\\v";
+    } else if (b === 12) {
+      result += "\\f";
+    } else if (b === 13) {
+      result += "\\r";
+    } else if (b === 34) {
+      result += '\\"';
+    } else if (b === 92) {
+      result += "\\\\";
+    } else if (b >= 32 && b <= 126) {
+      result += String.fromCharCode(b);
+    } else {
+      result += "\\" + b.toString(8).padStart(3, "0");
+    }
+    i++;
+  }
+  result += '"';
+  return result;
+}
+var INCLUDE_HEADERS = {
+  includeIndex: true,
+  includeUnderline: true,
+  includeFileHeaders: true
+};
+var FILE_HEADERS_ONLY = {
+  includeIndex: false,
+  includeUnderline: false,
+  includeFileHeaders: true
+};
+function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options6) {
+  let optionsObj;
+  if (!options6) {
+    optionsObj = {};
+  } else if (typeof options6 === "function") {
+    optionsObj = { callback: options6 };
+  } else {
+    optionsObj = options6;
+  }
+  if (typeof optionsObj.context === "undefined") {
+    optionsObj.context = 4;
+  }
+  const context = optionsObj.context;
+  if (optionsObj.newlineIsToken) {
+    throw new Error("newlineIsToken may not be used with patch-generation functions, only with diffing functions");
+  }
+  if (!optionsObj.callback) {
+    return diffLinesResultToPatch(diffLines(oldStr, newStr, optionsObj));
+  } else {
+    const { callback } = optionsObj;
+    diffLines(oldStr, newStr, Object.assign(Object.assign({}, optionsObj), { callback: (diff) => {
+      const patch = diffLinesResultToPatch(diff);
+      callback(patch);
+    } }));
+  }
+  function diffLinesResultToPatch(diff) {
+    if (!diff) {
+      return;
+    }
+    diff.push({ value: "", lines: [] });
+    function contextLines(lines) {
+      return lines.map(function(entry) {
+        return " " + entry;
+      });
+    }
+    const hunks = [];
+    let oldRangeStart = 0, newRangeStart = 0, curRange = [], oldLine = 1, newLine = 1;
+    for (let i = 0; i < diff.length; i++) {
+      const current = diff[i], lines = current.lines || splitLines(current.value);
+      current.lines = lines;
+      if (current.added || current.removed) {
+        if (!oldRangeStart) {
+          const prev = diff[i - 1];
+          oldRangeStart = oldLine;
+          newRangeStart = newLine;
+          if (prev) {
+            curRange = context > 0 ? contextLines(prev.lines.slice(-context)) : [];
+            oldRangeStart -= curRange.length;
+            newRangeStart -= curRange.length;
+          }
+        }
+        for (const line of lines) {
+          curRange.push((current.added ? "+" : "-") + line);
+        }
+        if (current.added) {
+          newLine += lines.length;
+        } else {
+          oldLine += lines.length;
+        }
+      } else {
+        if (oldRangeStart) {
+          if (lines.length <= context * 2 && i < diff.length - 2) {
+            for (const line of contextLines(lines)) {
+              curRange.push(line);
+            }
+          } else {
+            const contextSize = Math.min(lines.length, context);
+            for (const line of contextLines(lines.slice(0, contextSize))) {
+              curRange.push(line);
+            }
+            const hunk = {
+              oldStart: oldRangeStart,
+              oldLines: oldLine - oldRangeStart + contextSize,
+              newStart: newRangeStart,
+              newLines: newLine - newRangeStart + contextSize,
+              lines: curRange
+            };
+            hunks.push(hunk);
+            oldRangeStart = 0;
+            newRangeStart = 0;
+            curRange = [];
+          }
+        }
+        oldLine += lines.length;
+        newLine += lines.length;
+      }
+    }
+    for (const hunk of hunks) {
+      for (let i = 0; i < hunk.lines.length; i++) {
+        if (hunk.lines[i].endsWith("\n")) {
+          hunk.lines[i] = hunk.lines[i].slice(0, -1);
+        } else {
+          hunk.lines.splice(i + 1, 0, "\\ No newline at end of file");
+          i++;
+        }
+      }
+    }
+    return {
+      oldFileName,
+      newFileName,
+      oldHeader,
+      newHeader,
+      hunks
+    };
+  }
+}
+function formatPatch(patch, headerOptions) {
+  var _a, _b, _c, _d, _e, _f;
+  if (!headerOptions) {
+    headerOptions = INCLUDE_HEADERS;
+  }
+  if (Array.isArray(patch)) {
+    if (patch.length > 1 && !headerOptions.includeFileHeaders && !patch.every((p) => p.isGit)) {
+      throw new Error("Cannot omit file headers on a multi-file patch. (The result would be unparseable; how would a tool trying to apply the patch know which changes are to which file?)");
+    }
+    return patch.map((p) => formatPatch(p, headerOptions)).join("\n");
+  }
+  const ret = [];
+  if (patch.isGit) {
+    headerOptions = INCLUDE_HEADERS;
+    if (!patch.oldFileName) {
+      throw new Error("oldFileName must be specified for Git patches");
+    }
+    if (!patch.newFileName) {
+      throw new Error("newFileName must be specified for Git patches");
+    }
+    let gitOldName = patch.oldFileName;
+    let gitNewName = patch.newFileName;
+    if (patch.isCreate && gitOldName === "/dev/null") {
+      gitOldName = gitNewName.replace(/^b\//, "a/");
+    } else if (patch.isDelete && gitNewName === "/dev/null") {
+      gitNewName = gitOldName.replace(/^a\//, "b/");
+    }
+    ret.push("diff --git " + quoteFileNameIfNeeded(gitOldName) + " " + quoteFileNameIfNeeded(gitNewName));
+    if (patch.isDelete) {
+      ret.push("deleted file mode " + ((_a = patch.oldMode) !== null && _a !== void 0 ? _a : "100644"));
+    }
+    if (patch.isCreate) {
+      ret.push("new file mode " + ((_b = patch.newMode) !== null && _b !== void 0 ? _b : "100644"));
+    }
+    if (patch.oldMode && patch.newMode && !patch.isDelete && !patch.isCreate) {
+      ret.push("old mode " + patch.oldMode);
+      ret.push("new mode " + patch.newMode);
+    }
+    if (patch.isRename) {
+      ret.push("rename from " + quoteFileNameIfNeeded(((_c = patch.oldFileName) !== null && _c !== void 0 ? _c : "").replace(/^a\//, "")));
+      ret.push("rename to " + quoteFileNameIfNeeded(((_d = patch.newFileName) !== null && _d !== void 0 ? _d : "").replace(/^b\//, "")));
+    }
+    if (patch.isCopy) {
+      ret.push("copy from " + quoteFileNameIfNeeded(((_e = patch.oldFileName) !== null && _e !== void 0 ? _e : "").replace(/^a\//, "")));
+      ret.push("copy to " + quoteFileNameIfNeeded(((_f = patch.newFileName) !== null && _f !== void 0 ? _f : "").replace(/^b\//, "")));
+    }
+  } else {
+    if (headerOptions.includeIndex && patch.oldFileName == patch.newFileName && patch.oldFileName !== void 0) {
+      ret.push("Index: " + patch.oldFileName);
+    }
+    if (headerOptions.includeUnderline) {
+      ret.push("===================================================================");
+    }
+  }
+  const hasHunks = patch.hunks.length > 0;
+  if (headerOptions.includeFileHeaders && patch.oldFileName !== void 0 && patch.newFileName !== void 0 && (!patch.isGit || hasHunks)) {
+    ret.push("--- " + quoteFileNameIfNeeded(patch.oldFileName) + (patch.oldHeader ? "	" + patch.oldHeader : ""));
+    ret.push("+++ " + quoteFileNameIfNeeded(patch.newFileName) + (patch.newHeader ? "	" + patch.newHeader : ""));
+  }
+  for (let i = 0; i < patch.hunks.length; i++) {
+    const hunk = patch.hunks[i];
+    const oldStart = hunk.oldLines === 0 ? hunk.oldStart - 1 : hunk.oldStart;
+    const newStart = hunk.newLines === 0 ? hunk.newStart - 1 : hunk.newStart;
+    ret.push("@@ -" + oldStart + "," + hunk.oldLines + " +" + newStart + "," + hunk.newLines + " @@");
+    for (const line of hunk.lines) {
+      ret.push(line);
+    }
+  }
+  return ret.join("\n") + "\n";
+}
+function splitLines(text2) {
+  const hasTrailingNl = text2.endsWith("\n");
+  const result = text2.split("\n").map((line) => line + "\n");
+  if (hasTrailingNl) {
+    result.pop();
+  } else {
+    result.push(result.pop().slice(0, -1));
+  }
+  return result;
+}
+
+// src/rollout/printable.ts
+function makeSafe(text2) {
+  return toOneLine(text2).replace(/(:\/\/)[^/@\s"']+@/g, "$1***@");
+}
+
+// src/rollout/app-json/describe-edit.ts
+function formatDiff(label, before, after) {
+  const name2 = label.replace(/^\/+/, "");
+  const from = before === void 0 ? "/dev/null" : `a/${name2}`;
+  const patch = structuredPatch(from, `b/${name2}`, before ?? "", after, void 0, void 0, { context: 3 });
+  return formatPatch(patch, FILE_HEADERS_ONLY).trimEnd().split("\n").map((line) => makeSafe(line.replace(/\r$/, "")) + (line.endsWith("\r") ? "\r" : ""));
+}
+
+// src/rollout/buildpacks/describe-later.ts
+function describeLater({ entry, overwritesProcfile }) {
+  return overwritesProcfile ? `${entry} comes later and writes another Procfile over ours: releases are not tested until ours is the last` : `${entry} comes later: ours should be the last, to see what the others have built`;
+}
+
+// src/rollout/files/roll-out-files.ts
+var import_node_fs15 = require("node:fs");
+var import_node_util4 = require("node:util");
+
+// src/rollout/app-json/app-json-kind.ts
+var foreignKeys = ["expo", "displayName", "pages"];
+var herokuKeys = ["addons", "buildpacks", "environments", "formation", "healthchecks", "scripts", "stack"];
+function findReasonToSkip(appJson) {
+  if (!isObject(appJson)) return "not-herokus";
+  const isForeign = foreignKeys.some((key) => key in appJson) && !herokuKeys.some((key) => key in appJson);
+  if (isForeign) return "not-herokus";
+  if (appJson["stack"] === "container") return "container";
+  return isObject(appJson["env"]) && "BUILDPACK_URL" in appJson["env"] ? "buildpack-url" : void 0;
+}
+function describeSkipReason(reason) {
+  switch (reason) {
+    case "not-herokus":
+      return "not Heroku's app.json";
+    case "container":
+      return "its stack is container: no buildpack runs";
+    case "buildpack-url":
+      return "BUILDPACK_URL in its env takes the place of any list";
+    case "language-unknown":
+      return "it lists no buildpacks, and no file tells its language";
+  }
+}
+
+// src/rollout/buildpacks/buildpack.ts
+var registryName = /^[a-z0-9][\w-]*\/[\w-]+$/i;
+var registryArchive = /^https:\/\/(?:buildpack-registry|codon-buildpacks)\.s3\.amazonaws\.com\/buildpacks\/([\w-]+\/[\w-]+)\.tgz$/;
+var officialRepository = /^github\.com\/heroku\/heroku-buildpack-([\w-]+)$/;
+var archive = /\.(tgz|tar\.gz|tbz|tar\.bz2?|tar)$/;
+function parseBuildpack(text2) {
+  const [location = "", ...ref] = text2.trim().split("#");
+  return { location: location.replace(/^urn:buildpack:/, ""), ref: ref.join("#") || void 0 };
+}
+function formatBuildpack({ location, ref }) {
+  return ref === void 0 ? location : `${location}#${ref}`;
+}
+function identifyBuildpack(text2) {
+  const { location } = parseBuildpack(text2);
+  const name2 = registryArchive.exec(location)?.[1];
+  if (name2 !== void 0) return name2.toLowerCase();
+  if (isRegistryName(location)) return location.toLowerCase();
+  const address = location.replace(/^[a-z+]+:\/\//i, "").replace(/^[^/@]*@/, "").replace(/^([^/:]+):(?!\d)/, "$1/").replace(/\/+$/, "").replace(/\.git$/, "").toLowerCase();
+  const official = officialRepository.exec(address)?.[1];
+  return official === void 0 ? address : `heroku/${official}`;
+}
+function isRegistryName(location) {
+  return registryName.test(location);
+}
+function isPinned({ location, ref }) {
+  if (ref === void 0) return archive.test(location);
+  return readVersion(ref) !== void 0 || /^[0-9a-f]{7,40}$/.test(ref);
+}
+function isLaterVersion(ref, than) {
+  const [numbers, others] = [readVersion(ref), readVersion(than)];
+  if (numbers === void 0 || others === void 0) return false;
+  const index = numbers.findIndex((number3, at2) => number3 !== (others[at2] ?? 0));
+  return index !== -1 && (numbers[index] ?? 0) > (others[index] ?? 0);
+}
+function readVersion(ref) {
+  return /^v?\d+(\.\d+){0,3}$/.test(ref) ? ref.replace("v", "").split(".").map(Number) : void 0;
+}
+
+// src/rollout/buildpacks/own-buildpack.ts
+var ownRegistryName = "smoke-test/smoke-test";
+var ownRepository = /\/heroku-buildpack-smoke-test$/;
+function isOwn(entry, wanted) {
+  const identity = identifyBuildpack(entry);
+  return identity === identifyBuildpack(wanted.location) || identity === ownRegistryName || ownRepository.test(identity);
+}
+
+// src/rollout/buildpacks/buildpack-list.ts
+var procfileWriters = /multi-procfile|monorepo|subdir|subdirectory/i;
+function planList(list3, { kind, buildpack }) {
+  const own = list3.flatMap((entry, index) => isOwn(entry, buildpack) ? [index] : []);
+  switch (kind) {
+    case "remove":
+      return own.length === 0 ? { kind: "keep" } : { kind: "drop", indices: own };
+    case "add": {
+      const entry = formatBuildpack(buildpack);
+      if (own.length === 0) return { kind: "append", entry };
+      const old = own.filter((index) => isOld(list3[index] ?? "", buildpack));
+      return old.length === 0 ? { kind: "keep" } : { kind: "replace", indices: old, entry };
+    }
+  }
+}
+function applyStep(list3, step) {
+  switch (step.kind) {
+    case "append":
+      return [...list3, step.entry];
+    case "replace":
+      return list3.map((entry, index) => step.indices.includes(index) ? step.entry : entry);
+    case "drop":
+      return list3.filter((_entry, index) => !step.indices.includes(index));
+    case "keep":
+      return list3;
+  }
+}
+function findLaterBuildpacks(list3, buildpack) {
+  const last = list3.findLastIndex((entry) => isOwn(entry, buildpack));
+  if (last === -1) return [];
+  return list3.slice(last + 1).map((entry) => ({ entry, overwritesProcfile: procfileWriters.test(entry) }));
+}
+function isOld(entry, { ref }) {
+  const found2 = parseBuildpack(entry).ref;
+  if (ref === void 0 || found2 === ref) return false;
+  return found2 === void 0 || !isLaterVersion(found2, ref);
+}
+
+// src/rollout/app-json/json-edit.ts
+var comments = /\/\/[^\r\n]*|\/\*[\s\S]*?\*\//g;
+var trailPattern = /^(?:[ \t]*(?:,|\/\/[^\r\n]*|\/\*[\s\S]*?\*\/))*/;
+function readStyle(text2) {
+  return {
+    eol: /\r\n|\n|\r/.exec(text2)?.[0] ?? "\n",
+    indent: /[\r\n]([ \t]+)["/]/.exec(text2)?.[1] ?? "  ",
+    isOneLine: text2.includes('"') && !/[\r\n]/.test(text2.trim())
+  };
+}
+function appendElements(text2, array2, values, style) {
+  const last = array2.children?.at(-1);
+  if (last === void 0) return [replace(array2, render(values, style, indentAt(text2, array2.offset, style)))];
+  const space = /\s*$/.exec(text2.slice(0, last.offset))?.[0] ?? "";
+  const isAlone = array2.children?.length === 1;
+  const isCompact = isAlone ? !/[:,]\s/.test(text2.slice(last.offset, endOf(last))) : space === "";
+  const sameLine = isCompact ? "" : " ";
+  const gap = /[\r\n]/.test(space) ? style.eol + indentAt(text2, last.offset, style) : sameLine;
+  const written = values.map((value) => imitate(text2, last, value, style)).join(`,${gap}`);
+  return insertBehind(text2, last, gap, written, style);
+}
+function appendProperty(text2, object2, [name2, value], style) {
+  const last = object2.children?.at(-1);
+  const indent = last ? indentAt(text2, last.offset, style) : indentAt(text2, object2.offset, style) + style.indent;
+  const written = `${JSON.stringify(name2)}: ${render(value, style, indent)}`;
+  if (last !== void 0)
+    return insertBehind(text2, last, style.isOneLine ? " " : style.eol + indent, written, style);
+  const inner = text2.slice(object2.offset + 1, endOf(object2) - 1);
+  const kept = inner.trimEnd().length;
+  const content = `${style.eol}${indent}${written}${style.eol}`;
+  return [{ offset: object2.offset + 1 + kept, length: inner.length - kept, content }];
+}
+function setValue(node2, value) {
+  return [replace(node2, JSON.stringify(value))];
+}
+function removeElements(array2, indices) {
+  const elements = array2.children ?? [];
+  const firstKept = elements.findIndex((_element, index) => !indices.includes(index));
+  if (firstKept === -1) return [replace(array2, "[]")];
+  return indices.flatMap((index) => {
+    const element = elements[index];
+    if (element === void 0) return [];
+    const [start, end2] = index < firstKept ? [element.offset, elements[index + 1]?.offset ?? endOf(element)] : [endOf(elements[index - 1] ?? element), endOf(element)];
+    return [{ offset: start, length: end2 - start, content: "" }];
+  });
+}
+function insertBehind(text2, last, gap, written, style) {
+  const [trail = ""] = trailPattern.exec(text2.slice(endOf(last))) ?? [];
+  const hasComma = trail.replace(comments, "").includes(",");
+  const comma = hasComma ? [] : [{ offset: endOf(last), length: 0, content: "," }];
+  const isOpenLine = /\/\/[^\r\n]*$/.test(trail) && !/[\r\n]/.test(gap);
+  const start = isOpenLine ? style.eol + indentAt(text2, last.offset, style) + style.indent : gap;
+  return [...comma, { offset: endOf(last) + trail.length, length: 0, content: start + written }];
+}
+function imitate(text2, neighbour, value, style) {
+  const plain = render(value, style, indentAt(text2, neighbour.offset, style));
+  const [property, ...others] = neighbour.children ?? [];
+  const [name2, old] = property?.children ?? [];
+  if (typeof value !== "object" || value === null || old?.type !== "string" || others.length > 0) return plain;
+  const [[wantedName, wantedValue] = []] = Object.entries(value);
+  const around = [text2.slice(neighbour.offset, old.offset), text2.slice(endOf(old), endOf(neighbour))];
+  if (name2?.value !== wantedName || around.some((part) => /\/[/*]/.test(part))) return plain;
+  return around.join(JSON.stringify(wantedValue));
+}
+function render(value, style, indent) {
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const inner = indent + style.indent;
+  const isList = Array.isArray(value);
+  const parts2 = Object.entries(value).map(
+    ([name2, part]) => (isList ? "" : `${JSON.stringify(name2)}: `) + render(part, style, inner)
+  );
+  const [open, close2] = isList ? ["[", "]"] : ["{", "}"];
+  const isPlain2 = Object.values(value).every((part) => typeof part !== "object");
+  if (isPlain2 || style.isOneLine) {
+    const space = isList ? "" : " ";
+    return `${open}${space}${parts2.join(", ")}${space}${close2}`;
+  }
+  return `${open}${style.eol}${inner}${parts2.join(`,${style.eol}${inner}`)}${style.eol}${indent}${close2}`;
+}
+function indentAt(text2, offset, style) {
+  if (style.isOneLine) return "";
+  const start = Math.max(text2.lastIndexOf("\n", offset - 1), text2.lastIndexOf("\r", offset - 1)) + 1;
+  return /^[ \t]*/.exec(text2.slice(start, offset))?.[0] ?? "";
+}
+function replace(node2, content) {
+  return { offset: node2.offset, length: node2.length, content };
+}
+function endOf(node2) {
+  return node2.offset + node2.length;
+}
+
+// src/rollout/app-json/starter-check.ts
+var starterHealthchecks = {
+  web: [{ type: "startup", name: "answers", path: "/", status: "200-499", attempts: 12, wait: 5 }]
+};
+
+// src/rollout/app-json/edit-app-json.ts
+var byteOrderMark2 = "\uFEFF";
+function editAppJson(bytes, goal) {
+  const mark = bytes.startsWith(byteOrderMark2) ? byteOrderMark2 : "";
+  const before = bytes.slice(mark.length);
+  const reading = readJson(before);
+  if (reading.kind === "unreadable")
+    return { kind: "malformed", problem: reading.reason, position: reading.position };
+  const { value, locate: locate2, duplicates } = reading.source;
+  const reason = findReasonToSkip(value);
+  if (reason !== void 0) return { kind: "skipped", reason };
+  const doubled = duplicates.find(({ path }) => path[0] === "buildpacks" || path[0] === "environments");
+  if (doubled !== void 0) {
+    const problem = `${formatJsonPath(doubled.path)} is there twice`;
+    return { kind: "malformed", problem, position: doubled.position };
+  }
+  const misfit = findMisfit(value);
+  if (misfit !== void 0)
+    return { kind: "malformed", problem: misfit.problem, position: locate2(misfit.path) };
+  const later = [];
+  let text2 = before;
+  for (const path of listPaths(value)) {
+    const found2 = findList(text2, path);
+    const entries = readEntries(found2.list);
+    if (goal.kind === "add" && entries.length === 0 && goal.language === void 0)
+      return { kind: "skipped", reason: "language-unknown" };
+    const step = planList(entries, goal);
+    text2 = applyEdits(text2, [...editList(text2, found2, step, goal)]);
+    later.push(...findLaterBuildpacks(readEntries(findList(text2, path).list), goal.buildpack));
+  }
+  if (goal.kind === "add" && goal.addsHealthchecks) text2 = addHealthchecks(text2);
+  return text2 === before ? { kind: "unchanged", later } : { kind: "edited", text: mark + text2, later };
+}
+function listPaths(appJson) {
+  const environments = isObject(appJson) ? appJson["environments"] : void 0;
+  const own = ["test", "review"].flatMap((name2) => {
+    const environment = isObject(environments) ? environments[name2] : void 0;
+    return isObject(environment) && environment["buildpacks"] !== void 0 ? [["environments", name2, "buildpacks"]] : [];
+  });
+  return [["buildpacks"], ...own];
+}
+function findMisfit(appJson) {
+  for (const path of listPaths(appJson)) {
+    const list3 = path.reduce((found2, name2) => isObject(found2) ? found2[name2] : void 0, appJson);
+    if (list3 === void 0) continue;
+    if (!Array.isArray(list3)) return { path, problem: `${formatJsonPath(path)} is not a list` };
+    const at2 = list3.findIndex((entry) => !isObject(entry) || typeof entry["url"] !== "string");
+    if (at2 === -1) continue;
+    const entryPath = [...path, at2];
+    return { path: entryPath, problem: `${formatJsonPath(entryPath)} is not { "url": "..." }` };
+  }
+  return void 0;
+}
+function findList(text2, path) {
+  const root = parseTree2(text2, [], { allowTrailingComma: true });
+  const holder = root && findNodeAtLocation2(root, path.slice(0, -1));
+  if (root === void 0 || holder === void 0) throw new Error(`no ${formatJsonPath(path)} in app.json`);
+  return { path, holder, list: findNodeAtLocation2(root, [...path]) };
+}
+function readEntries(list3) {
+  return (list3?.children ?? []).map((entry) => String(findNodeAtLocation2(entry, ["url"])?.value));
+}
+function editList(text2, { path, holder, list: list3 }, step, { language }) {
+  const style = readStyle(text2);
+  switch (step.kind) {
+    case "append": {
+      const isEmpty = (list3?.children ?? []).length === 0;
+      const urls = isEmpty && language !== void 0 ? [language, step.entry] : [step.entry];
+      const entries = urls.map((url) => ({ url }));
+      if (list3 === void 0) return appendProperty(text2, holder, [String(path.at(-1)), entries], style);
+      return appendElements(text2, list3, entries, style);
+    }
+    case "replace":
+      return step.indices.flatMap((index) => {
+        const url = list3 && findNodeAtLocation2(list3, [index, "url"]);
+        return url === void 0 ? [] : setValue(url, step.entry);
+      });
+    case "drop":
+      return list3 === void 0 ? [] : removeElements(list3, step.indices);
+    case "keep":
+      return [];
+  }
+}
+function addHealthchecks(text2) {
+  const root = parseTree2(text2, [], { allowTrailingComma: true });
+  if (root === void 0 || findNodeAtLocation2(root, ["healthchecks"]) !== void 0) return text2;
+  return applyEdits(text2, [
+    ...appendProperty(text2, root, ["healthchecks", starterHealthchecks], readStyle(text2))
+  ]);
+}
+
+// src/rollout/files/find-app-json.ts
 var import_node_fs13 = require("node:fs");
+var import_node_path10 = require("node:path");
+
+// src/rollout/app-json/language.ts
+var detectedToo = {
+  "heroku/python": /^(\.python-version|(__init__|app|main|manage|server|setup)\.py|pdm\.lock|Pipfile\.lock|pyproject\.toml|runtime\.txt|setup\.cfg)$/,
+  "heroku/java": /^pom\.(atom|clj|groovy|rb|scala|yaml|yml)$/,
+  "heroku/scala": /^(project|\.sbt)\/[^/]+\.scala$/,
+  "heroku/dotnet": /^[^/]+\.cs$/
+};
+var foldersToList = ["project", ".sbt", "Godeps", "vendor"];
+function detectLanguage(files) {
+  return languages.find(
+    ({ buildpack, appFile }) => buildpack.startsWith("heroku/") && files.some((file) => appFile.test(file) || detectedToo[buildpack]?.test(file))
+  )?.buildpack;
+}
+
+// src/rollout/files/system-error.ts
+function describeSystemError(error) {
+  if (!(error instanceof Error && "code" in error)) throw error;
+  return error.code === "ERR_ENCODING_INVALID_ENCODED_DATA" ? "it is not UTF-8" : error.message;
+}
+
+// src/rollout/files/find-app-json.ts
+var repositoryMarks = ["app.json", "Procfile", ".git"];
+function findAppJson(path) {
+  try {
+    if (!(0, import_node_fs13.existsSync)(path))
+      return [{ kind: "problem", label: path, problem: "there is no such file or directory" }];
+    if (!(0, import_node_fs13.statSync)(path).isDirectory()) {
+      const directory = (0, import_node_path10.dirname)(path);
+      return [locate(directory, (0, import_node_path10.basename)(path), (0, import_node_fs13.realpathSync)(directory))];
+    }
+    const root = (0, import_node_fs13.realpathSync)(path);
+    if (isRepository(path)) return [locate(path, "app.json", root)];
+    const repositories = (0, import_node_fs13.readdirSync)(path).sort().filter((name2) => !name2.startsWith(".") && name2 !== "node_modules").map((name2) => (0, import_node_path10.join)(path, name2)).filter((child) => (0, import_node_fs13.statSync)(child, { throwIfNoEntry: false })?.isDirectory() === true);
+    const found2 = repositories.flatMap((directory) => findInRepository(directory, root));
+    return found2.length > 0 ? found2 : [{ kind: "problem", label: path, problem: "no repository is in it" }];
+  } catch (error) {
+    return [{ kind: "problem", label: path, problem: describeSystemError(error) }];
+  }
+}
+function findInRepository(directory, root) {
+  try {
+    const real = (0, import_node_fs13.realpathSync)(directory);
+    if (!isWithin(real, root)) return [{ kind: "leads-out", label: directory, target: real }];
+    return isRepository(directory) ? [locate(directory, "app.json", root)] : [];
+  } catch (error) {
+    return [{ kind: "problem", label: directory, problem: describeSystemError(error) }];
+  }
+}
+function locate(directory, name2, root) {
+  const label = (0, import_node_path10.join)(directory, name2);
+  const language = detectLanguage(listFiles3(directory));
+  if ((0, import_node_fs13.lstatSync)(label, { throwIfNoEntry: false }) === void 0)
+    return { kind: "missing", label, path: label, language };
+  const real = (0, import_node_fs13.realpathSync)(label);
+  if (!isWithin(real, root)) return { kind: "leads-out", label, target: real };
+  return { kind: "app-json", label, path: real, language };
+}
+function isRepository(directory) {
+  const files = listFiles3(directory);
+  return repositoryMarks.some((mark) => files.includes(mark)) || detectLanguage(files) !== void 0;
+}
+function listFiles3(directory) {
+  const names = (0, import_node_fs13.readdirSync)(directory);
+  const inner = foldersToList.filter((folder) => names.includes(folder) && (0, import_node_fs13.statSync)((0, import_node_path10.join)(directory, folder)).isDirectory()).flatMap((folder) => (0, import_node_fs13.readdirSync)((0, import_node_path10.join)(directory, folder)).map((name2) => `${folder}/${name2}`));
+  return [...names, ...inner];
+}
+function isWithin(path, root) {
+  return path === root || path.startsWith(root.endsWith(import_node_path10.sep) ? root : root + import_node_path10.sep);
+}
+
+// src/rollout/files/write-file.ts
+var import_node_crypto3 = require("node:crypto");
+var import_node_fs14 = require("node:fs");
+function writeAtomically(path, text2) {
+  const mode = (0, import_node_fs14.statSync)(path, { throwIfNoEntry: false })?.mode;
+  const aside = `${path}.${(0, import_node_crypto3.randomUUID)()}`;
+  try {
+    (0, import_node_fs14.writeFileSync)(aside, text2, { flag: "wx" });
+    if (mode !== void 0) (0, import_node_fs14.chmodSync)(aside, mode);
+    (0, import_node_fs14.renameSync)(aside, path);
+  } catch (error) {
+    (0, import_node_fs14.rmSync)(aside, { force: true });
+    throw error;
+  }
+}
+
+// src/rollout/files/roll-out-files.ts
+var emptyAppJson = "{}\n";
+function* rollOutFiles(paths, goal) {
+  const seen = /* @__PURE__ */ new Set();
+  for (const found2 of paths.flatMap(findAppJson)) {
+    if ("path" in found2) {
+      if (seen.has(found2.path)) continue;
+      seen.add(found2.path);
+    }
+    yield { label: found2.label, ...rollOutFile(found2, goal) };
+  }
+}
+function rollOutFile(found2, goal) {
+  switch (found2.kind) {
+    case "problem":
+      return { kind: "failed", problem: found2.problem, position: void 0 };
+    case "leads-out":
+      return { kind: "skipped", reason: `a link that leads out of the tree, to ${found2.target}` };
+    case "missing":
+      if (goal.kind === "remove" || !goal.creates) return { kind: "skipped", reason: "there is no app.json" };
+      return edit(found2, () => void 0, goal);
+    case "app-json":
+      return edit(found2, () => readText(found2.path), goal);
+  }
+}
+function edit({ path, language }, read, goal) {
+  try {
+    const before = read();
+    const edited = editAppJson(before ?? emptyAppJson, { ...goal, language });
+    switch (edited.kind) {
+      case "malformed":
+        return { kind: "failed", problem: edited.problem, position: edited.position };
+      case "skipped":
+        return { kind: "skipped", reason: describeSkipReason(edited.reason) };
+      case "unchanged":
+        return edited;
+      case "edited":
+        if (goal.writes) writeAtomically(path, edited.text);
+        return { kind: "edited", before, after: edited.text, later: edited.later };
+    }
+  } catch (error) {
+    return { kind: "failed", problem: describeSystemError(error), position: void 0 };
+  }
+}
+function readText(path) {
+  return new import_node_util4.TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode((0, import_node_fs15.readFileSync)(path));
+}
+
+// src/rollout/summary.ts
+function formatSummary(tallies, noun, order2) {
+  const rows = order2.flatMap((result) => {
+    const matching = tallies.filter((tally) => tally.result === result);
+    const reasons = [...countBy(matching.flatMap(({ reason }) => reason ?? []))].sort((a, b) => b[1] - a[1]);
+    if (matching.length === 0) return [];
+    return [
+      [result, matching.length],
+      ...reasons.map(([reason, count]) => [`  ${reason}`, count])
+    ];
+  });
+  const all = [...rows, ["all", tallies.length]];
+  const width = Math.max(noun.length, ...all.map(([name2]) => name2.length));
+  return [["", noun], ...all].map(
+    ([name2, count]) => `${name2.padEnd(width)}  ${String(count).padStart(6)}`
+  );
+}
+function countBy(values) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+}
+
+// src/commands/rollout-arguments.ts
+var reportVersion3 = 1;
+function readBuildpack(text2) {
+  const buildpack = parseBuildpack(text2 ?? ownRegistryName);
+  const { location, ref } = buildpack;
+  const isAddress = /^https:\/\/[^\s/]+\/\S+$/.test(location) && !/\s/.test(ref ?? "");
+  if (!isAddress && !(isRegistryName(location) && ref === void 0))
+    throw new UsageError(
+      "--buildpack takes a name in the registry, such as owner/name, or an address that begins with https://"
+    );
+  return buildpack;
+}
+function refuseUnpinned(buildpack) {
+  if (isRegistryName(buildpack.location) || isPinned(buildpack)) return;
+  throw new UsageError("--buildpack is not pinned: write #v1.0.0 behind the address, or add --unpinned");
+}
+function readReporting(report, { output: output2, errors: errors2 }) {
+  if (report !== void 0 && report !== "json") throw new UsageError("--report of rollout takes json");
+  const forPeople = report === "json" ? errors2 : output2;
+  return {
+    say: forPeople.line,
+    progress: forPeople.progress,
+    isTerminal: forPeople.isTerminal,
+    report: (fields) => {
+      if (report === "json") output2.line(JSON.stringify({ reportVersion: reportVersion3, version, ...fields }, void 0, 2));
+    }
+  };
+}
+
+// src/commands/rollout-app-json.ts
+var options2 = {
+  buildpack: { type: "string" },
+  create: { type: "boolean", default: false },
+  healthchecks: { type: "boolean", default: false },
+  remove: { type: "boolean", default: false },
+  report: { type: "string" },
+  write: { type: "boolean", default: false }
+};
+var rolloutAppJson = async (args2, context) => {
+  const { values, positionals: paths } = (0, import_node_util5.parseArgs)({ args: [...args2], options: options2, allowPositionals: true });
+  if (paths.length === 0)
+    throw new UsageError(
+      "rollout app-json needs a PATH: an app.json, a repository, or a folder of repositories"
+    );
+  const { say, report, progress } = readReporting(values.report, context);
+  const goal = {
+    kind: values.remove ? "remove" : "add",
+    buildpack: readBuildpack(values.buildpack),
+    addsHealthchecks: values.healthchecks,
+    creates: values.create,
+    writes: values.write
+  };
+  const results = [];
+  for (const result of rollOutFiles(paths, goal)) {
+    results.push(result);
+    for (const line of describeResult(result, goal.writes)) say(line);
+    progress(`${results.length} files`);
+  }
+  const order2 = [goal.writes ? "changed" : "to be changed", "as it should be", "left alone", "failed"];
+  const tallies = results.map((result) => ({
+    result: nameResult(result, goal.writes),
+    reason: reasonOf(result)
+  }));
+  for (const line of ["", ...formatSummary(tallies, "files", order2)]) say(line);
+  if (!goal.writes && results.some(({ kind }) => kind === "edited"))
+    say("Nothing was written. To do so, add --write.");
+  report({ written: goal.writes, files: results.map((result) => toJson(result, goal.writes)) });
+  return results.some(({ kind }) => kind === "failed") ? 1 : 0;
+};
+function describeResult(result, writes) {
+  const label = makeSafe(result.label);
+  switch (result.kind) {
+    case "edited":
+      return [
+        ...writes ? [`${label}: changed`] : formatDiff(result.label, result.before, result.after),
+        ...warn2(label, result.later)
+      ];
+    case "unchanged":
+      return warn2(label, result.later);
+    case "skipped":
+      return [`${label}: left alone: ${makeSafe(result.reason)}`];
+    case "failed":
+      return [`${label}${formatPlace(result)}: failed: ${makeSafe(result.problem)}`];
+  }
+}
+function warn2(label, later) {
+  return later.map((buildpack) => `${label}: warning: ${makeSafe(describeLater(buildpack))}`);
+}
+function formatPlace({ position }) {
+  return position === void 0 ? "" : `:${position.line}:${position.column}`;
+}
+function nameResult({ kind }, writes) {
+  const edited = writes ? "changed" : "to be changed";
+  return { edited, unchanged: "as it should be", skipped: "left alone", failed: "failed" }[kind];
+}
+function reasonOf(result) {
+  return result.kind === "skipped" && !result.reason.includes("/") ? result.reason : void 0;
+}
+function toJson(result, writes) {
+  const later = "later" in result ? result.later : [];
+  return {
+    path: result.label,
+    result: nameResult(result, writes),
+    ...result.kind === "edited" && {
+      diff: formatDiff(result.label, result.before, result.after).join("\n")
+    },
+    ...result.kind === "skipped" && { reason: makeSafe(result.reason) },
+    ...result.kind === "failed" && { problem: makeSafe(result.problem), ...result.position },
+    warnings: later.map((buildpack) => makeSafe(describeLater(buildpack)))
+  };
+}
+
+// src/commands/rollout-apps.ts
+var import_node_util6 = require("node:util");
+
+// src/rollout/apps/journal-entry.ts
+var app = object({ id: string(), name: string() });
+var list2 = array(string());
+var textOrNull = nullable(string());
+var change = variant("kind", [
+  object({ kind: literal("buildpacks"), before: list2, after: list2 }),
+  object({ kind: literal("mode"), before: textOrNull, after: textOrNull }),
+  object({ kind: literal("release-size"), before: textOrNull, after: textOrNull })
+]);
+var entrySchema = variant("at", [
+  object({ at: literal("run"), time: string(), goal: string() }),
+  object({ at: literal("intent"), app, change }),
+  object({ at: literal("done"), app, change }),
+  object({ at: literal("app"), app }),
+  object({ at: literal("end") })
+]);
+var beginning = '{"at":"';
+function formatJournalEntry(entry) {
+  return `${JSON.stringify(entry)}
+`;
+}
+function parseJournal(text2) {
+  const lines = text2.split("\n");
+  const cutOff = lines.pop() ?? "";
+  const entries = [];
+  for (const [index, line] of lines.entries()) {
+    const { success, output: output2 } = safeParse(entrySchema, parseLine(line));
+    if (!success) return { kind: "unreadable", line: index + 1 };
+    entries.push(output2);
+  }
+  const isOurs = cutOff.startsWith(beginning) || beginning.startsWith(cutOff);
+  return isOurs ? { kind: "read", entries } : { kind: "unreadable", line: lines.length + 1 };
+}
+function findFinishedApps(entries, goal) {
+  const start = entries.findLastIndex(({ at: at2 }) => at2 === "run");
+  const run2 = entries[start];
+  const own = entries.slice(start);
+  const goesOn = run2?.at === "run" && run2.goal === goal && !own.some(({ at: at2 }) => at2 === "end");
+  return new Set(goesOn ? own.flatMap((entry) => entry.at === "app" ? [entry.app.id] : []) : []);
+}
+function parseLine(line) {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return void 0;
+  }
+}
+
+// src/rollout/apps/wording.ts
+function introduceRollout({ kind, buildpack, mode }, isApplied) {
+  const name2 = makeSafe(formatBuildpack(buildpack));
+  const what = kind === "add" ? `Putting ${name2} on apps` : `Taking ${name2} off apps`;
+  const unset = "Without --mode, apps on which SMOKE_TEST is not set will enforce. To only report at first: --mode warn";
+  const still = "What is built already is tested until then. To switch that off at once: --mode off";
+  return [
+    isApplied ? `${what}.` : `${what}: a dry run, which changes nothing.`,
+    "The list of buildpacks takes effect at the next build of each app.",
+    ...mode === void 0 ? [kind === "add" ? unset : still] : [
+      `Setting SMOKE_TEST=${mode} makes a release of each app that has it otherwise, and restarts its dynos.`
+    ],
+    ""
+  ];
+}
+function concludeDryRun(results) {
+  return results.some(({ kind }) => kind === "to-change") ? ["Nothing was changed. To do so, add --apply."] : [];
+}
+function concludeRollout(results, journal, isFinished) {
+  const isChanged = results.some((result) => "changes" in result && result.changes.length > 0);
+  return [
+    ...isFinished ? [] : ["Not all is done. To go on, run the same command again."],
+    ...isChanged ? [`To take the changes back: smoke-test rollout undo ${journal} --apply`] : []
+  ];
+}
+
+// src/rollout/apps/change.ts
+function describeChange(change2) {
+  switch (change2.kind) {
+    case "buildpacks":
+      return `buildpacks: ${describeLists(change2.before, change2.after)}`;
+    case "mode":
+      return `SMOKE_TEST: ${change2.before ?? "unset"} -> ${change2.after ?? "unset"}`;
+    case "release-size":
+      return `size of release: ${change2.before ?? "none"} -> ${change2.after ?? "none"}`;
+  }
+}
+function isSameList(list3, other) {
+  return list3.length === other.length && list3.every((entry, index) => isSameBuildpack(entry, other[index] ?? ""));
+}
+function isSameBuildpack(entry, other) {
+  return identifyBuildpack(entry) === identifyBuildpack(other) && parseBuildpack(entry).ref === parseBuildpack(other).ref;
+}
+function describeLists(before, after) {
+  const gone = before.filter((entry) => !after.includes(entry)).map((entry) => `- ${entry}`);
+  const come = after.filter((entry) => !before.includes(entry)).map((entry) => `+ ${entry}`);
+  const differences = [...gone, ...come].join(", ");
+  return differences === "" ? `${before.join(", ")} -> ${after.join(", ")}` : differences;
+}
+
+// src/rollout/apps/app-result.ts
+var resultNames = {
+  "to-change": "to be changed",
+  changed: "changed",
+  "done-before": "changed by an earlier run",
+  right: "as it should be",
+  skipped: "left alone",
+  "held-back": "held back",
+  "not-begun": "not begun",
+  failed: "failed"
+};
+var resultOrder = Object.values(resultNames);
+function nameResult2({ kind }) {
+  return resultNames[kind];
+}
+function describeResult2(result) {
+  const { name: name2, remarks } = result;
+  const detail = describeDetail(result);
+  if (detail === void 0 && remarks.length === 0) return void 0;
+  return [
+    `${name2}: ${nameResult2(result)}${detail ?? ""}`,
+    ...remarks.map((remark) => `warning: ${remark}`)
+  ].join("; ");
+}
+function isFailure({ kind }) {
+  return kind === "failed" || kind === "held-back";
+}
+function describeDetail(result) {
+  switch (result.kind) {
+    case "to-change":
+    case "changed":
+      return `: ${result.changes.map(describeChange).join("; ")}`;
+    case "skipped":
+      return `: ${result.reason}`;
+    case "failed":
+      return `: ${result.problem}${describeDone(result.changes)}`;
+    case "held-back":
+      return `: promotions lead from it to ${result.behind}, which has failed`;
+    case "right":
+    case "done-before":
+    case "not-begun":
+      return void 0;
+  }
+}
+function describeDone(changes) {
+  return changes.length === 0 ? "" : `; done all the same: ${changes.map(describeChange).join("; ")}`;
+}
+
+// src/rollout/apps/order.ts
+var stages = ["production", "staging", "development", "review", "test"];
+function groupByOrder(apps) {
+  const groups = [...stages, ""].map(() => []);
+  for (const app2 of apps) groups[rankOf(app2)]?.push(app2);
+  return groups.filter((group) => group.length > 0);
+}
+function findDownstream(app2, others) {
+  return others.find(
+    (other) => app2.coupling?.pipelineId === other.coupling?.pipelineId && app2.coupling && rankOf(other) < rankOf(app2)
+  );
+}
+function rankOf({ coupling }) {
+  if (coupling === void 0) return 0;
+  const index = stages.indexOf(coupling.stage);
+  return index === -1 ? stages.length : index;
+}
+
+// src/rollout/apps/plan-app.ts
+function findUnfitness({
+  archived_at,
+  generation,
+  stack,
+  build_stack
+}) {
+  const names = [stack?.name, build_stack?.name];
+  const generationName = typeof generation === "string" ? generation : generation?.name;
+  if (archived_at) return "it is archived";
+  if (generationName === "fir" || names.includes("cnb"))
+    return "a Fir app, which takes its buildpacks from project.toml";
+  return names.includes("container") ? "a container app, for which no buildpack runs" : void 0;
+}
+function planApp(state, goal) {
+  const reason = goal.kind === "add" ? findReasonToSkip2(state) : void 0;
+  if (reason !== void 0) return { kind: "skipped", reason };
+  const before = {
+    list: state.buildpacks,
+    mode: state.configVars.SMOKE_TEST ?? null,
+    size: findSize(state.formation, "release")
+  };
+  const wishes = wishesFor(state, goal);
+  const list3 = wishes.buildpacks(before.list);
+  if (list3.kind === "left-alone") return { kind: "skipped", reason: list3.reason };
+  const mode = wishes.mode(before.mode);
+  const size2 = wishes["release-size"](before.size);
+  const changes = [];
+  if (mode.kind === "wanted") changes.push({ kind: "mode", before: before.mode, after: mode.value });
+  if (list3.kind === "wanted") changes.push({ kind: "buildpacks", before: before.list, after: list3.value });
+  if (size2.kind === "wanted") changes.push({ kind: "release-size", before: before.size, after: size2.value });
+  const after = list3.kind === "wanted" ? list3.value : before.list;
+  const remarks = [
+    ...findLaterBuildpacks(after, goal.buildpack).map(describeLater),
+    ...size2.kind === "left-alone" ? [size2.reason] : []
+  ];
+  return changes.length === 0 ? { kind: "right", remarks } : { kind: "change", changes, remarks };
+}
+function wishesFor(state, goal) {
+  const { lastBuildpacks, formation } = state;
+  const web = findSize(formation, "web");
+  const mode = goal.kind === "add" || isKnownTo(state, goal) ? goal.mode : void 0;
+  return {
+    buildpacks: (list3) => wishForBuildpacks(list3, lastBuildpacks, goal),
+    mode: (now) => mode === void 0 || now === mode ? { kind: "right" } : { kind: "wanted", value: mode },
+    "release-size": (now) => {
+      if (!goal.setsReleaseSize || web === null || now === web) return { kind: "right" };
+      return now === null ? { kind: "left-alone", reason: "its release dyno can be sized only after its first release phase" } : { kind: "wanted", value: web };
+    }
+  };
+}
+function isKnownTo({ buildpacks, configVars }, { buildpack }) {
+  return configVars.SMOKE_TEST != null || buildpacks.some((entry) => isOwn(entry, buildpack));
+}
+function wishForBuildpacks(list3, lastBuildpacks, goal) {
+  const base = list3.length > 0 || goal.kind === "remove" ? list3 : lastBuildpacks ?? [];
+  if (base.length === 0 && goal.kind === "add")
+    return { kind: "left-alone", reason: "its list is empty, and no build tells its language buildpack" };
+  const after = applyStep(base, planList(base, goal));
+  return after === list3 ? { kind: "right" } : { kind: "wanted", value: after };
+}
+function findSize(formation, processType) {
+  return formation.find(({ type }) => type === processType)?.size ?? null;
+}
+function findReasonToSkip2({ configVars, formation }) {
+  const override = ["BUILDPACK_URL", "LANGUAGE_PACK_URL"].find((name2) => configVars[name2]);
+  if (override !== void 0) return `its config var ${override} takes the place of any list`;
+  const web = formation.find(({ type }) => type === "web");
+  if (web?.quantity === 0) return "its web process is scaled to 0";
+  return web === void 0 && formation.length > 0 ? "it has no web process type" : void 0;
+}
+
+// src/rollout/platform-api/reply.ts
+function describeProblem2(problem) {
+  switch (problem.kind) {
+    case "refused":
+      if (problem.status === 401) return `the API did not take the token: ${problem.message}`;
+      return `the API answered ${problem.status}: ${problem.message}`;
+    case "uncertain":
+      return `the API did not answer: ${problem.reason}`;
+    case "limited":
+      return "the API's rate limit is used up";
+    case "not-understood":
+      return `the API's answer was not understood: ${problem.reason}`;
+    case "abandoned":
+      return "broken off";
+  }
+}
+function mapReply(reply, convert) {
+  return reply.kind === "value" ? { kind: "value", value: convert(reply.value) } : reply;
+}
+
+// src/rollout/platform-api/retry.ts
+var maxTries = 6;
+var maxLimitWaits = 20;
+var firstWaitMs = 500;
+var limitWaitMs = 6e4;
+var longestLimitWaitMs = 6e5;
+function decideNextStep(exchange2, { tries, limitWaits }, changes, random) {
+  if (exchange2.kind === "answered" && exchange2.answer.status === 429) {
+    if (limitWaits >= maxLimitWaits) return { kind: "give-up", problem: { kind: "limited" } };
+    return { kind: "pause-all", waitMs: readRetryAfterMs(exchange2.answer.header("retry-after")) };
+  }
+  if (exchange2.kind === "answered" && exchange2.answer.status < 500)
+    return { kind: "read", answer: exchange2.answer };
+  const reason = exchange2.kind === "answered" ? `status ${exchange2.answer.status}` : exchange2.reason;
+  if (changes || tries >= maxTries) return { kind: "give-up", problem: { kind: "uncertain", reason } };
+  return { kind: "try-again", waitMs: backoffMs(tries, random) };
+}
+function backoffMs(tries, random) {
+  return firstWaitMs * 2 ** (tries - 1) * (0.5 + random / 2);
+}
+function readRetryAfterMs(retryAfter) {
+  const seconds3 = Number.parseFloat(retryAfter ?? "");
+  return seconds3 >= 0 ? Math.min(seconds3 * 1e3, longestLimitWaitMs) : limitWaitMs;
+}
+
+// src/rollout/fleet/settle.ts
+var maxTries2 = 6;
+async function settle(thing, options6) {
+  let begun;
+  let problem = "somebody else changes it again and again";
+  for (let tries = 1; tries <= maxTries2; tries++) {
+    const now = await thing.read();
+    if (now.kind === "problem") return fail(now.problem);
+    const wish = thing.wishFor(now.value);
+    if (begun && (wish.kind === "right" || thing.isSame(now.value, begun.after))) return done(begun);
+    if (wish.kind !== "wanted") return wish;
+    begun = { before: now.value, after: wish.value };
+    options6.onIntent(thing.toChange(begun.before, begun.after));
+    const written = await thing.write(wish.value);
+    if (written.kind === "value") {
+      if (thing.isSame(written.value, wish.value)) return done(begun);
+      continue;
+    }
+    if (written.problem.kind !== "uncertain" && written.problem.kind !== "not-understood")
+      return fail(written.problem);
+    problem = describeProblem2(written.problem);
+    await options6.sleep(backoffMs(tries, Math.random()), options6.signal);
+  }
+  return { kind: "failed", problem };
+  function done({ before, after }) {
+    const change2 = thing.toChange(before, after);
+    options6.onDone(change2);
+    return { kind: "changed", change: change2 };
+  }
+}
+function fail(problem) {
+  return problem.kind === "abandoned" ? problem : { kind: "failed", problem: describeProblem2(problem) };
+}
+
+// src/rollout/fleet/things.ts
+async function settleThing(kind, options6) {
+  const { heroku, app: app2, wishes } = options6;
+  switch (kind) {
+    case "buildpacks":
+      return await settle(
+        {
+          read: () => heroku.readBuildpacks(app2),
+          write: (list3) => heroku.writeBuildpacks(app2, list3),
+          wishFor: wishes.buildpacks,
+          isSame: isSameList,
+          toChange: (before, after) => ({ kind: "buildpacks", before, after })
+        },
+        options6
+      );
+    case "mode":
+      return await settle(
+        {
+          read: async () => mapReply(await heroku.readConfigVars(app2), readMode2),
+          write: async (mode) => mapReply(await heroku.writeMode(app2, mode), readMode2),
+          wishFor: wishes.mode,
+          isSame: Object.is,
+          toChange: (before, after) => ({ kind: "mode", before, after })
+        },
+        options6
+      );
+    case "release-size":
+      return await settle(
+        {
+          read: async () => mapReply(await heroku.readFormation(app2), (formation) => findSize(formation, "release")),
+          write: async (size2) => mapReply(await heroku.writeReleaseSize(app2, size2), (formation) => findSize(formation, "release")),
+          wishFor: wishes["release-size"],
+          isSame: Object.is,
+          toChange: (before, after) => ({ kind: "release-size", before, after })
+        },
+        options6
+      );
+  }
+}
+function readMode2({ SMOKE_TEST }) {
+  return SMOKE_TEST ?? null;
+}
+
+// src/rollout/fleet/change-app.ts
+async function changeApp({ id, name: name2 }, tasks, { heroku, journal, sleep: sleep2, signal }) {
+  const app2 = { id, name: name2 };
+  const changes = [];
+  let leftAlone;
+  const fail2 = (problem) => ({ kind: "failed", name: name2, problem, changes, remarks: [] });
+  for (const { kind, wishes } of tasks) {
+    const settled = await settleThing(kind, {
+      heroku,
+      app: id,
+      wishes,
+      onIntent: (change2) => journal.write({ at: "intent", app: app2, change: change2 }),
+      onDone: (change2) => journal.write({ at: "done", app: app2, change: change2 }),
+      sleep: sleep2,
+      signal
+    });
+    switch (settled.kind) {
+      case "changed":
+        changes.push(settled.change);
+        break;
+      case "right":
+        break;
+      case "left-alone":
+        leftAlone = settled.reason;
+        break;
+      case "failed":
+        return fail2(settled.problem);
+      case "abandoned":
+        return changes.length === 0 ? { kind: "not-begun", name: name2, remarks: [] } : fail2("broken off");
+    }
+  }
+  if (leftAlone !== void 0) return fail2(leftAlone);
+  journal.write({ at: "app", app: app2 });
+  return changes.length === 0 ? { kind: "right", name: name2, remarks: [] } : { kind: "changed", name: name2, changes, remarks: [] };
+}
+
+// src/rollout/fleet/pool.ts
+async function forEachAtOnce(items, atOnce, signal, work) {
+  const rest = items.values();
+  const worker = async () => {
+    for (const item of rest) {
+      if (signal.aborted) return;
+      await work(item);
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
+}
+
+// src/rollout/fleet/survey.ts
+async function surveyApp(heroku, app2, goal) {
+  const reason = findUnfitness(app2.answer);
+  if (reason !== void 0) return { app: app2, kind: "unfit", reason };
+  const state = await readState(heroku, app2.id, goal);
+  if (state.kind === "value")
+    return { app: app2, kind: "planned", state: state.value, plan: planApp(state.value, goal) };
+  return state.problem.kind === "abandoned" ? { app: app2, kind: "not-begun" } : { app: app2, kind: "failed", problem: describeProblem2(state.problem) };
+}
+async function readState(heroku, app2, goal) {
+  const buildpacks = await heroku.readBuildpacks(app2);
+  if (buildpacks.kind === "problem") return buildpacks;
+  const formation = await heroku.readFormation(app2);
+  if (formation.kind === "problem") return formation;
+  const configVars = await heroku.readConfigVars(app2);
+  if (configVars.kind === "problem") return configVars;
+  const state = {
+    buildpacks: buildpacks.value,
+    lastBuildpacks: void 0,
+    formation: formation.value,
+    configVars: configVars.value
+  };
+  if (goal.kind === "remove" || state.buildpacks.length > 0) return { kind: "value", value: state };
+  const last = await heroku.readLastBuildpacks(app2);
+  return last.kind === "problem" ? last : { kind: "value", value: { ...state, lastBuildpacks: last.value } };
+}
+
+// src/rollout/fleet/roll-out-apps.ts
+var appsAtOnce = 8;
+async function rollOutApps(apps, options6) {
+  const { goal, journal, finishedApps, signal, count } = options6;
+  const failed2 = [];
+  const surveyed = await surveyApps(apps, options6);
+  const toChange = [];
+  for (const app2 of apps) {
+    const found2 = surveyed.get(app2.id);
+    const result = finishedApps.has(app2.id) ? resultOf(app2, "done-before") : resultOfSurvey(app2, found2);
+    if (found2?.kind === "planned" && result.kind === "to-change" && journal !== void 0)
+      toChange.push(found2);
+    else tell2(app2, result);
+  }
+  if (journal === void 0) return;
+  const countChanged = count("changed", toChange.length);
+  const begun = /* @__PURE__ */ new Set();
+  for (const group of groupByOrder(toChange.map((planned) => ({ ...planned.app, planned })))) {
+    await forEachAtOnce(group, appsAtOnce, signal, async (app2) => {
+      begun.add(app2.id);
+      const behind = goal.kind === "add" ? findDownstream(app2, failed2)?.name : void 0;
+      const change2 = () => changePlanned(app2.planned, { ...options6, journal });
+      tell2(app2, behind === void 0 ? await change2() : { ...resultOf(app2, "held-back"), behind });
+      countChanged();
+    });
+  }
+  for (const { app: app2 } of toChange) if (!begun.has(app2.id)) tell2(app2, resultOf(app2, "not-begun"));
+  function tell2(app2, result) {
+    if (isFailure(result)) failed2.push(app2);
+    options6.onResult(result);
+  }
+}
+async function changePlanned({ app: app2, state, plan }, options6) {
+  if (plan.kind !== "change") return resultOf(app2, "right");
+  const wishes = wishesFor(state, options6.goal);
+  const tasks = plan.changes.map(({ kind }) => ({ kind, wishes }));
+  return { ...await changeApp(app2, tasks, options6), remarks: plan.remarks };
+}
+async function surveyApps(apps, { heroku, goal, finishedApps, signal, count }) {
+  const surveyed = /* @__PURE__ */ new Map();
+  const open = apps.filter(({ id }) => !finishedApps.has(id));
+  const countRead = count("read", open.length);
+  await forEachAtOnce(open, appsAtOnce, signal, async (app2) => {
+    surveyed.set(app2.id, await surveyApp(heroku, app2, goal));
+    countRead();
+  });
+  return surveyed;
+}
+function resultOfSurvey(app2, surveyed) {
+  switch (surveyed?.kind) {
+    case void 0:
+    case "not-begun":
+      return resultOf(app2, "not-begun");
+    case "unfit":
+      return { ...resultOf(app2, "skipped"), reason: surveyed.reason };
+    case "failed":
+      return { ...resultOf(app2, "failed"), problem: surveyed.problem, changes: [] };
+    case "planned": {
+      const { plan } = surveyed;
+      switch (plan.kind) {
+        case "change":
+          return { ...resultOf(app2, "to-change"), changes: plan.changes, remarks: plan.remarks };
+        case "right":
+          return { ...resultOf(app2, "right"), remarks: plan.remarks };
+        case "skipped":
+          return { ...resultOf(app2, "skipped"), reason: plan.reason };
+      }
+    }
+  }
+}
+function resultOf({ name: name2 }, kind) {
+  return { kind, name: name2, remarks: [] };
+}
+
+// src/rollout/fleet/select-apps.ts
+async function selectApps(heroku, selection, signal) {
+  switch (selection.kind) {
+    case "team": {
+      const apps = await heroku.listTeamApps(selection.name);
+      if (apps.kind === "problem") return apps;
+      const couplings = await heroku.listTeamCouplings(selection.name);
+      return couplings.kind === "problem" ? couplings : select(apps.value, couplings.value, []);
+    }
+    case "pipeline": {
+      const pipeline = await heroku.findPipeline(selection.name);
+      if (pipeline.kind === "problem") return pipeline;
+      const couplings = await heroku.listPipelineCouplings(pipeline.value.id);
+      if (couplings.kind === "problem") return couplings;
+      const { apps, missing } = await readEach(
+        couplings.value.map(({ app: app2 }) => app2.id),
+        heroku,
+        signal
+      );
+      return select(apps, couplings.value, missing);
+    }
+    case "apps": {
+      const { apps, missing } = await readEach([...new Set(selection.names)], heroku, signal);
+      const couplings = [];
+      for (const { id } of apps) {
+        const coupling = await heroku.readCoupling(id);
+        if (coupling.kind === "problem") return coupling;
+        if (coupling.value !== void 0) couplings.push(coupling.value);
+      }
+      return select(apps, couplings, missing);
+    }
+  }
+}
+async function readEach(names, heroku, signal) {
+  const apps = [];
+  const missing = [];
+  await forEachAtOnce(names, names.length, signal, async (name2) => {
+    const reply = await heroku.readApp(name2);
+    if (reply.kind === "value") apps.push(reply.value);
+    else missing.push({ name: name2, problem: describeProblem2(reply.problem) });
+  });
+  return { apps, missing };
+}
+function select(apps, couplings, missing) {
+  const byApp = new Map(couplings.map((coupling) => [coupling.app.id, coupling]));
+  const placed = apps.map((answer) => {
+    const coupling = byApp.get(answer.id);
+    const place2 = coupling && { pipelineId: coupling.pipeline.id, stage: coupling.stage };
+    return { id: answer.id, name: answer.name, coupling: place2, answer };
+  });
+  return { kind: "value", value: { apps: placed.sort((a, b) => a.name < b.name ? -1 : 1), missing } };
+}
+
+// src/rollout/platform-api/sleep.ts
+async function sleep(ms, signal) {
+  if (signal.aborted) return;
+  await new Promise((resolve3) => {
+    const end2 = () => {
+      clearTimeout(timer);
+      signal.removeEventListener("abort", end2);
+      resolve3();
+    };
+    const timer = setTimeout(end2, ms);
+    signal.addEventListener("abort", end2);
+  });
+}
+
+// src/rollout/platform-api/api-address.ts
+var herokuApi = "https://api.heroku.com";
+function readApiAddress(url) {
+  if (!URL.canParse(url || herokuApi)) return { kind: "refused" };
+  const { origin, hostname, pathname, search, protocol, username, password } = new URL(url || herokuApi);
+  const isAllowed = origin === herokuApi || isLoopback(hostname) && (protocol === "http:" || protocol === "https:");
+  const isPlain2 = pathname === "/" && search === "" && username === "" && password === "";
+  if (!isAllowed || !isPlain2) return { kind: "refused" };
+  return { kind: "address", origin, hostname: hostname.replace(/^\[|\]$/g, "") };
+}
+function isLoopback(hostname) {
+  return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d{1,3}){3}$/.test(hostname);
+}
+
+// src/rollout/apps/answers.ts
+var named = object({ name: string() });
+var appSchema = object({
+  id: string(),
+  name: string(),
+  stack: optional(named),
+  build_stack: optional(named),
+  generation: optional(union([string(), named])),
+  archived_at: nullish(string())
+});
+var pipelineSchema = object({ id: string(), name: string() });
+var couplingSchema = object({
+  app: object({ id: string() }),
+  pipeline: object({ id: string() }),
+  stage: string()
+});
+var installationsSchema = array(
+  object({ ordinal: number(), buildpack: object({ url: string(), name: optional(string()) }) })
+);
+var formationSchema = array(object({ type: string(), quantity: number(), size: string() }));
+var configVarsSchema = object({
+  SMOKE_TEST: nullish(string()),
+  BUILDPACK_URL: nullish(string()),
+  LANGUAGE_PACK_URL: nullish(string())
+});
+var buildsSchema = array(
+  object({
+    status: string(),
+    buildpacks: nullish(array(object({ url: string(), name: optional(string()) })))
+  })
+);
+var releasesSchema = array(
+  object({
+    version: number(),
+    status: string(),
+    output_stream_url: nullish(string())
+  })
+);
+
+// src/rollout/platform-api/heroku.ts
+function createHeroku({ call, list: list3 }) {
+  const get = (path, schema) => call({ method: "GET", path, schema });
+  const getSdk = (path, schema) => call({ method: "GET", path, schema, variant: "sdk" });
+  const some = (path, schema, range) => call({ method: "GET", path, schema, range });
+  const change2 = (method, path, body, schema) => call({ method, path, schema, body });
+  return {
+    listTeamApps: (team) => list3(`/teams/${encode(team)}/apps`, appSchema),
+    listTeamCouplings: (team) => list3(`/teams/${encode(team)}/pipeline-couplings`, couplingSchema),
+    findPipeline: (name2) => get(`/pipelines/${encode(name2)}`, pipelineSchema),
+    listPipelineCouplings: (id) => list3(`/pipelines/${encode(id)}/pipeline-couplings`, couplingSchema),
+    readApp: (app2) => getSdk(`/apps/${encode(app2)}`, appSchema),
+    async readCoupling(app2) {
+      const reply = await getSdk(`/apps/${encode(app2)}/pipeline-couplings`, couplingSchema);
+      const isNone = reply.kind === "problem" && reply.problem.kind === "refused" && reply.problem.status === 404;
+      return isNone ? { kind: "value", value: void 0 } : reply;
+    },
+    readBuildpacks: (app2) => map(get(`/apps/${encode(app2)}/buildpack-installations`, installationsSchema), listOf),
+    writeBuildpacks(app2, buildpacks) {
+      const body = { updates: buildpacks.map((buildpack) => ({ buildpack })) };
+      return map(
+        change2("PUT", `/apps/${encode(app2)}/buildpack-installations`, body, installationsSchema),
+        listOf
+      );
+    },
+    readFormation: (app2) => get(`/apps/${encode(app2)}/formation`, formationSchema),
+    writeReleaseSize: (app2, size2) => change2(
+      "PATCH",
+      `/apps/${encode(app2)}/formation`,
+      { updates: [{ type: "release", size: size2 }] },
+      formationSchema
+    ),
+    readConfigVars: (app2) => get(`/apps/${encode(app2)}/config-vars`, configVarsSchema),
+    writeMode: (app2, mode) => change2("PATCH", `/apps/${encode(app2)}/config-vars`, { SMOKE_TEST: mode }, configVarsSchema),
+    readLastBuildpacks: (app2) => map(some(`/apps/${encode(app2)}/builds`, buildsSchema, "created_at ..; max=10, order=desc"), (builds) => {
+      const used = builds.find(({ status: status2 }) => status2 === "succeeded")?.buildpacks;
+      return used?.map(({ url, name: name2 }) => name2 ?? shorten(url));
+    }),
+    readLastRelease: (app2) => map(
+      some(`/apps/${encode(app2)}/releases`, releasesSchema, "version ..; max=1, order=desc"),
+      ([last]) => last
+    )
+  };
+}
+function listOf(installations) {
+  return installations.toSorted((a, b) => a.ordinal - b.ordinal).map(({ buildpack }) => shorten(buildpack.url));
+}
+function shorten(url) {
+  return url.replace(/^urn:buildpack:/, "").replace(/^https:\/\/buildpack-registry\.s3\.amazonaws\.com\/buildpacks\/([\w-]+\/[\w-]+)\.tgz$/, "$1");
+}
+async function map(asked, convert) {
+  return mapReply(await asked, convert);
+}
+function encode(segment) {
+  return encodeURIComponent(segment);
+}
+
+// src/rollout/platform-api/clients.ts
+var size = 8;
+function createClients(createClient) {
+  const idle = [];
+  const waiting = [];
+  let lent = 0;
+  async function borrow() {
+    if (lent >= size) return await new Promise((resolve3) => waiting.push(resolve3));
+    lent++;
+    return idle.pop() ?? createClient();
+  }
+  function giveBack(client) {
+    const usable = client.destroyed ? createClient() : client;
+    const next = waiting.shift();
+    if (next === void 0) {
+      lent--;
+      idle.push(usable);
+    } else next(usable);
+  }
+  return {
+    async use(call) {
+      const client = await borrow();
+      try {
+        return await call(client);
+      } finally {
+        giveBack(client);
+      }
+    },
+    close: () => {
+      for (const client of idle) void client.destroy();
+    }
+  };
+}
+
+// src/rollout/platform-api/exchange.ts
+var limitMs = 35e3;
+var maxBodyBytes2 = 32 * 1024 * 1024;
+async function exchange(client, request, options6, signal) {
+  const limit = new AbortController();
+  const end2 = () => limit.abort();
+  const timer = setTimeout(end2, limitMs);
+  signal.addEventListener("abort", end2, { once: true });
+  try {
+    signal.throwIfAborted();
+    const { statusCode, headers, body } = await request(client, { ...options6, signal: limit.signal });
+    const chunks = [];
+    let bytes = 0;
+    for await (const chunk of body) {
+      chunks.push(chunk);
+      bytes += chunk.length;
+      if (bytes > maxBodyBytes2) throw new RangeError("the answer is too long");
+    }
+    const text2 = Buffer.concat(chunks).toString("utf8");
+    const header3 = (name2) => [headers[name2] ?? []].flat()[0];
+    return { kind: "answered", answer: { status: statusCode, header: header3, text: text2 } };
+  } catch (error) {
+    void client.destroy();
+    if (limit.signal.aborted && !signal.aborted)
+      return { kind: "no-answer", reason: `no answer within ${limitMs / 1e3} s` };
+    return { kind: "no-answer", reason: error instanceof Error ? error.message : String(error) };
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener("abort", end2);
+  }
+}
+
+// src/rollout/platform-api/pace.ts
+var reserve = 100;
+var refillMs = 6e4 / 75;
+function createPace(sleep2, now) {
+  let isLow = false;
+  let nextAtMs = 0;
+  return {
+    async wait(signal) {
+      const startAtMs = Math.max(nextAtMs, now());
+      if (isLow) nextAtMs = startAtMs + refillMs;
+      if (startAtMs > now()) await sleep2(startAtMs - now(), signal);
+    },
+    learn(remaining) {
+      if (remaining !== void 0) isLow = remaining < reserve;
+    },
+    pause(ms) {
+      const untilMs = now() + ms;
+      const isLonger = untilMs - Math.max(nextAtMs, now()) > ms / 2;
+      nextAtMs = Math.max(nextAtMs, untilMs);
+      return isLonger;
+    }
+  };
+}
+
+// src/rollout/platform-api/platform-api.ts
+var version2 = "application/vnd.heroku+json; version=3";
+var refusalSchema = object({ message: string() });
+var wholeList = "id ..; max=1000";
+function createPlatformApi(options6) {
+  const { library: library2, origin, token, userAgent: userAgent2, signal, hurry, sleep: sleep2, onPause } = options6;
+  const clients = createClients(() => library2.createClient(origin, { rejectUnauthorized: true }));
+  const pace = createPace(sleep2, () => performance.now());
+  async function call(wanted) {
+    const { reply } = await callForPage(wanted);
+    return reply;
+  }
+  async function list3(path, item) {
+    const items = [];
+    let range = wholeList;
+    while (range !== void 0) {
+      const page = await callForPage({
+        method: "GET",
+        path,
+        schema: array(item),
+        range,
+        variant: "sdk"
+      });
+      if (page.reply.kind === "problem") return page.reply;
+      items.push(...page.reply.value);
+      if (page.nextRange === range)
+        return { kind: "problem", problem: { kind: "not-understood", reason: "the list has no end" } };
+      range = page.nextRange;
+    }
+    return { kind: "value", value: items };
+  }
+  async function callForPage(wanted) {
+    const changes = wanted.method !== "GET";
+    let attempts2 = { tries: 0, limitWaits: 0 };
+    for (; ; ) {
+      await pace.wait(signal);
+      if (signal.aborted) return failed({ kind: "abandoned" });
+      attempts2 = { ...attempts2, tries: attempts2.tries + 1 };
+      const result = await clients.use(
+        (client) => exchange(client, library2.request, toRequest(wanted), changes ? hurry : signal)
+      );
+      if (result.kind === "answered") pace.learn(readNumber(result.answer.header("ratelimit-remaining")));
+      const step = decideNextStep(result, attempts2, changes, Math.random());
+      switch (step.kind) {
+        case "read":
+          return readPage(step.answer, wanted.schema);
+        case "give-up":
+          return failed(step.problem);
+        case "try-again":
+          await sleep2(step.waitMs, signal);
+          break;
+        case "pause-all":
+          attempts2 = { tries: attempts2.tries - 1, limitWaits: attempts2.limitWaits + 1 };
+          if (pace.pause(step.waitMs)) onPause(step.waitMs);
+      }
+    }
+  }
+  function toRequest({ method, path, body, range, variant: variant2 }) {
+    return {
+      method,
+      path,
+      headers: {
+        accept: variant2 === void 0 ? version2 : `${version2}.${variant2}`,
+        authorization: `Bearer ${token}`,
+        "user-agent": userAgent2,
+        ...range !== void 0 && { range },
+        ...body !== void 0 && { "content-type": "application/json" }
+      },
+      body: body === void 0 ? null : JSON.stringify(body)
+    };
+  }
+  return { call, list: list3, close: clients.close };
+}
+function readPage(answer, schema) {
+  const body = parse2(answer.text);
+  if (answer.status >= 200 && answer.status < 300) {
+    const { success: success2, output: output3, issues } = safeParse(schema, body);
+    if (success2) return { reply: { kind: "value", value: output3 }, nextRange: answer.header("next-range") };
+    const [issue] = issues;
+    return failed({ kind: "not-understood", reason: `${getDotPath(issue) ?? "it"}: ${issue.message}` });
+  }
+  const { success, output: output2 } = safeParse(refusalSchema, body);
+  return failed({ kind: "refused", status: answer.status, message: success ? output2.message : "no reason" });
+}
+function failed(problem) {
+  return { reply: { kind: "problem", problem } };
+}
+function parse2(text2) {
+  try {
+    return JSON.parse(text2);
+  } catch {
+    return void 0;
+  }
+}
+function readNumber(text2) {
+  return text2 !== void 0 && /^\d+$/.test(text2) ? Number(text2) : void 0;
+}
+
+// src/rollout/platform-api/token.ts
+var import_node_fs16 = require("node:fs");
+var import_node_os4 = require("node:os");
+var import_node_path11 = require("node:path");
+
+// src/rollout/platform-api/netrc.ts
+function findNetrcPassword(text2, machine) {
+  const words = text2.replace(/^[ \t]*macdef\b[\s\S]*?(?:\n[ \t]*\r?\n|$(?![\s\S]))/gm, "\n").replace(/^[ \t]*#.*$/gm, "").split(/\s+/);
+  const start = words.findIndex((word2, index) => word2 === "machine" && words[index + 1] === machine);
+  if (start === -1) return void 0;
+  const entry = words.slice(start + 2);
+  const end2 = entry.findIndex((word2) => word2 === "machine" || word2 === "default");
+  const fields = end2 === -1 ? entry : entry.slice(0, end2);
+  const at2 = fields.findIndex((word2, index) => index % 2 === 0 && word2 === "password");
+  return at2 === -1 ? void 0 : fields[at2 + 1]?.replace(/^"(.*)"$/, "$1");
+}
+
+// src/rollout/platform-api/token.ts
+function findToken(environment, hostname) {
+  const own = environment["HEROKU_API_KEY"]?.trim();
+  if (own) return check2(own, "HEROKU_API_KEY");
+  const password = findNetrcPassword(readNetrc(), hostname);
+  return password ? check2(password, "~/.netrc") : { kind: "missing" };
+}
+function check2(token, origin) {
+  return /^[!-~]+$/.test(token) ? { kind: "token", token } : { kind: "malformed", origin };
+}
+function readNetrc() {
+  try {
+    return (0, import_node_fs16.readFileSync)((0, import_node_path11.join)((0, import_node_os4.homedir)(), ".netrc"), "utf8");
+  } catch {
+    return "";
+  }
+}
+
+// src/commands/rollout-connection.ts
+var selectionOptions = {
+  app: { type: "string", multiple: true },
+  pipeline: { type: "string" },
+  team: { type: "string" }
+};
+function readSelection(values) {
+  const { app: app2, pipeline, team } = values;
+  const selections = [
+    ...team ? [{ kind: "team", name: team }] : [],
+    ...pipeline ? [{ kind: "pipeline", name: pipeline }] : [],
+    ...app2 ? [{ kind: "apps", names: app2 }] : []
+  ];
+  const [selection, other] = selections;
+  if (selection === void 0 || other !== void 0)
+    throw new UsageError("name the apps by one of --team NAME, --pipeline NAME and --app NAME");
+  return selection;
+}
+var userAgent = `heroku-buildpack-smoke-test/${version}`;
+async function connect(say) {
+  const address = readApiAddress(process.env["HEROKU_API_URL"]);
+  if (address.kind === "refused")
+    throw new UsageError(
+      "HEROKU_API_URL may be https://api.heroku.com, or an address of this machine: nobody else gets the token"
+    );
+  const finding = findToken(process.env, address.hostname);
+  if (finding.kind === "malformed")
+    throw new UsageError(`the token of ${finding.origin} has characters that no token has`);
+  if (finding.kind === "missing")
+    throw new UsageError(
+      'there is no token: export HEROKU_API_KEY="$(heroku auth:token)", or log in to ~/.netrc'
+    );
+  const interruption = watchInterruption();
+  const library2 = await loadHttpLibrary();
+  const api = createPlatformApi({
+    library: library2,
+    origin: address.origin,
+    token: finding.token,
+    userAgent,
+    signal: interruption.signal,
+    hurry: interruption.hurry,
+    sleep,
+    onPause: (ms) => say(`the API's rate limit is reached; waiting ${Math.ceil(ms / 1e3)} s`)
+  });
+  return { heroku: createHeroku(api), close: api.close, library: library2, interruption };
+}
+
+// src/rollout/fleet/journal.ts
+var import_node_fs17 = require("node:fs");
+function readJournal(path) {
+  try {
+    return (0, import_node_fs17.readFileSync)(path, "utf8");
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return "";
+    throw error;
+  }
+}
+function openJournal(path) {
+  const text2 = readJournal(path);
+  const descriptor = (0, import_node_fs17.openSync)(path, "a", 384);
+  if (!text2.endsWith("\n")) (0, import_node_fs17.truncateSync)(path, Buffer.byteLength(text2.slice(0, text2.lastIndexOf("\n") + 1)));
+  return {
+    write(entry) {
+      (0, import_node_fs17.writeSync)(descriptor, formatJournalEntry(entry));
+      (0, import_node_fs17.fsyncSync)(descriptor);
+    },
+    close: () => (0, import_node_fs17.closeSync)(descriptor)
+  };
+}
+
+// src/commands/rollout-journal.ts
+function readEntries2(path) {
+  const journal = parseJournal(attempt2(path, readJournal));
+  if (journal.kind === "unreadable")
+    throw new UsageError(`${path} is no journal of a rollout: line ${journal.line} is not understood`);
+  return journal.entries;
+}
+function openRun(path, goal) {
+  const journal = attempt2(path, openJournal);
+  journal.write({ at: "run", time: (/* @__PURE__ */ new Date()).toISOString(), goal });
+  return journal;
+}
+function attempt2(path, open) {
+  try {
+    return open(path);
+  } catch (error) {
+    throw new UsageError(`the journal cannot be used: ${describeSystemError(error)}`, { cause: error });
+  }
+}
+
+// src/commands/rollout-progress.ts
+var plainLineMs = 1e4;
+function counter({
+  say,
+  progress,
+  isTerminal
+}) {
+  return (done, total) => {
+    let count = 0;
+    let toldAtMs = performance.now();
+    return () => {
+      const text2 = `${done} ${++count} of ${total} apps`;
+      progress(text2);
+      if (isTerminal || performance.now() - toldAtMs < plainLineMs) return;
+      toldAtMs = performance.now();
+      say(text2);
+    };
+  };
+}
+
+// src/commands/rollout-results.ts
+function tellResult(result, { say }) {
+  const line = describeResult2(result);
+  if (line !== void 0) say(makeSafe(line));
+}
+function tellSummary(results, { say }) {
+  const tallies = results.map((result) => ({
+    result: nameResult2(result),
+    reason: result.kind === "skipped" ? makeSafe(result.reason) : void 0
+  }));
+  for (const line of ["", ...formatSummary(tallies, "apps", resultOrder)]) say(line);
+}
+function reportResults(results, isApplied, { report }) {
+  report({
+    applied: isApplied,
+    apps: results.map((result) => ({
+      app: result.name,
+      result: nameResult2(result),
+      ..."changes" in result && { changes: result.changes.map(hidePasswords) },
+      ..."reason" in result && { reason: makeSafe(result.reason) },
+      ..."problem" in result && { problem: makeSafe(result.problem) },
+      ..."behind" in result && { behind: result.behind },
+      warnings: result.remarks.map(makeSafe)
+    }))
+  });
+}
+function tellUnlisted(problem, { say, report }, interruption) {
+  const told = makeSafe(describeProblem2(problem));
+  say(`The apps cannot be listed: ${told}`);
+  report({ problem: told, apps: [] });
+  return exitCodeOf([], interruption) || 1;
+}
+function exitCodeOf(results, interruption) {
+  const signal = interruption.received();
+  if (signal !== void 0) return exitCodeFor({ kind: "interrupted", signal });
+  return results.some(isFailure) ? 1 : 0;
+}
+function hidePasswords(change2) {
+  if (change2.kind !== "buildpacks") return change2;
+  return { ...change2, before: change2.before.map(makeSafe), after: change2.after.map(makeSafe) };
+}
+
+// src/commands/rollout-apps.ts
+var options3 = {
+  ...selectionOptions,
+  apply: { type: "boolean", default: false },
+  buildpack: { type: "string" },
+  journal: { type: "string", default: "smoke-test-rollout.jsonl" },
+  mode: { type: "string" },
+  "release-size": { type: "string" },
+  remove: { type: "boolean", default: false },
+  report: { type: "string" },
+  unpinned: { type: "boolean", default: false }
+};
+var modes = ["warn", "enforce", "off"];
+var rolloutApps = async (args2, context) => {
+  const { values } = (0, import_node_util6.parseArgs)({ args: [...args2], options: options3 });
+  const selection = readSelection(values);
+  const goal = readGoal(values);
+  const goalText = JSON.stringify({ selection, goal });
+  const reporting = readReporting(values.report, context);
+  const { say } = reporting;
+  const finishedApps = findFinishedApps(values.apply ? readEntries2(values.journal) : [], goalText);
+  const { heroku, interruption, close: close2 } = await connect(say);
+  for (const line of introduceRollout(goal, values.apply)) say(line);
+  const selected = await selectApps(heroku, selection, interruption.signal);
+  if (selected.kind === "problem") return tellUnlisted(selected.problem, reporting, interruption);
+  const { apps, missing } = selected.value;
+  const journal = values.apply ? openRun(values.journal, goalText) : void 0;
+  const results = [];
+  const onResult = (result) => {
+    results.push(result);
+    tellResult(result, reporting);
+  };
+  for (const app2 of missing) onResult({ kind: "failed", ...app2, changes: [], remarks: [] });
+  const { signal } = interruption;
+  const count = counter(reporting);
+  await rollOutApps(apps, { heroku, goal, journal, finishedApps, sleep, signal, count, onResult });
+  close2();
+  const exitCode = exitCodeOf(results, interruption);
+  if (exitCode === 0) journal?.write({ at: "end" });
+  journal?.close();
+  tellSummary(results, reporting);
+  const conclusion = journal ? concludeRollout(results, values.journal, exitCode === 0) : concludeDryRun(results);
+  for (const line of conclusion) say(line);
+  reportResults(results, values.apply, reporting);
+  return exitCode;
+};
+function readGoal(values) {
+  const buildpack = readBuildpack(values.buildpack);
+  const mode = modes.find((known) => known === values.mode);
+  if (values.mode !== void 0 && mode === void 0)
+    throw new UsageError(`--mode takes ${modes.join(", ")}`);
+  const size2 = values["release-size"];
+  if (size2 !== void 0 && size2 !== "web") throw new UsageError("--release-size takes web");
+  if (!values.remove && !values.unpinned) refuseUnpinned(buildpack);
+  return { kind: values.remove ? "remove" : "add", buildpack, mode, setsReleaseSize: size2 !== void 0 };
+}
+
+// src/commands/rollout-status.ts
+var import_node_util7 = require("node:util");
+
+// src/rollout/apps/last-verdict.ts
+function findLastVerdict(output2) {
+  const line = output2.split(/\r?\n/).findLast((text2) => text2.startsWith("smoke-test: at=verdict "));
+  const fields = new Map(
+    line?.split(" ").map((field) => {
+      const [key = "", ...value] = field.split("=");
+      return [key, value.join("=")];
+    })
+  );
+  const verdict = fields.get("verdict");
+  if (verdict === void 0) return void 0;
+  return { verdict, heroku: fields.get("heroku") };
+}
+
+// src/rollout/apps/app-status.ts
+function makeStatus({ name: name2, list: list3, mode, buildpack, release: release2 }) {
+  const entry = list3.findLast((candidate) => isOwn(candidate, buildpack));
+  const own = entry === void 0 ? void 0 : parseBuildpack(entry);
+  return {
+    kind: "read",
+    name: name2,
+    buildpack: own?.location,
+    ref: own?.ref,
+    mode: own === void 0 ? "-" : mode || "enforce (unset)",
+    release: release2
+  };
+}
+function describeRelease3(release2, output2) {
+  if (release2 === void 0) return "none";
+  if (release2.status === "pending") return `v${release2.version} is running`;
+  const isFailed = release2.status === "failed" ? ", did not go live" : "";
+  return `v${release2.version} ${describeVerdict(release2, output2)}${isFailed}`;
+}
+var head = ["APP", "BUILDPACK", "REF", "MODE", "LAST RELEASE"];
+function formatStatuses(statuses) {
+  const rows = [head, ...statuses.map((status2) => rowOf(status2).map(makeSafe))];
+  const widths = head.map((_title, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  return rows.map((row) => {
+    const cells = row.map((cell, column) => cell.padEnd(widths[column] ?? 0));
+    return cells.join("  ").trimEnd();
+  });
+}
+function describeVerdict({ output_stream_url }, output2) {
+  if (!output_stream_url) return "was not tested";
+  if (output2 === void 0) return "has no output that can be read";
+  const found2 = findLastVerdict(output2);
+  if (found2 === void 0) return "was not tested";
+  return found2.heroku === void 0 ? found2.verdict : `${found2.verdict} ${found2.heroku}`;
+}
+function rowOf(status2) {
+  switch (status2.kind) {
+    case "read":
+      return [status2.name, status2.buildpack ?? "-", status2.ref ?? "-", status2.mode, status2.release];
+    case "unfit":
+      return [status2.name, "-", "-", "-", status2.reason];
+    case "failed":
+      return [status2.name, "?", "?", "?", status2.problem];
+  }
+}
+
+// src/rollout/platform-api/release-output.ts
+var keptBytes = 64 * 1024;
+var limitMs2 = 2e4;
+async function readReleaseOutput(url, { createClient, request }, userAgent2, signal) {
+  if (!isReadable(url)) return void 0;
+  const { origin, pathname, search } = new URL(url);
+  const client = createClient(origin, { rejectUnauthorized: true });
+  const limit = new AbortController();
+  const end2 = () => {
+    limit.abort();
+    void client.destroy();
+  };
+  const timer = setTimeout(end2, limitMs2);
+  signal.addEventListener("abort", end2, { once: true });
+  if (signal.aborted) end2();
+  try {
+    const { statusCode, body } = await request(client, {
+      method: "GET",
+      path: `${pathname}${search}`,
+      headers: { accept: "text/plain", "user-agent": userAgent2 },
+      signal: limit.signal
+    });
+    let tail = Buffer.alloc(0);
+    for await (const chunk of body) tail = Buffer.concat([tail, chunk]).subarray(-keptBytes);
+    return statusCode === 200 ? tail.toString("utf8") : void 0;
+  } catch {
+    return void 0;
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener("abort", end2);
+    void client.destroy();
+  }
+}
+function isReadable(url) {
+  if (!URL.canParse(url)) return false;
+  const { protocol, hostname } = new URL(url);
+  return protocol === "https:" || protocol === "http:" && isLoopback(hostname);
+}
+
+// src/rollout/fleet/read-status.ts
+async function readAppStatus(app2, options6) {
+  const { heroku, library: library2, userAgent: userAgent2, buildpack, signal } = options6;
+  const { id, name: name2 } = app2;
+  const reason = findUnfitness(app2.answer);
+  if (reason !== void 0) return { kind: "unfit", name: name2, reason };
+  const list3 = await heroku.readBuildpacks(id);
+  if (list3.kind === "problem") return { kind: "failed", name: name2, problem: describeProblem2(list3.problem) };
+  const configVars = await heroku.readConfigVars(id);
+  if (configVars.kind === "problem")
+    return { kind: "failed", name: name2, problem: describeProblem2(configVars.problem) };
+  const release2 = await heroku.readLastRelease(id);
+  if (release2.kind === "problem") return { kind: "failed", name: name2, problem: describeProblem2(release2.problem) };
+  const url = release2.value?.output_stream_url;
+  const output2 = url && release2.value?.status !== "pending" ? await readReleaseOutput(url, library2, userAgent2, signal) : void 0;
+  return makeStatus({
+    name: name2,
+    list: list3.value,
+    mode: configVars.value.SMOKE_TEST,
+    buildpack,
+    release: describeRelease3(release2.value, output2)
+  });
+}
+
+// src/commands/rollout-status.ts
+var options4 = { ...selectionOptions, buildpack: { type: "string" }, report: { type: "string" } };
+var rolloutStatus = async (args2, context) => {
+  const { values } = (0, import_node_util7.parseArgs)({ args: [...args2], options: options4 });
+  const selection = readSelection(values);
+  const buildpack = readBuildpack(values.buildpack);
+  const reporting = readReporting(values.report, context);
+  const { heroku, interruption, close: close2, library: library2 } = await connect(reporting.say);
+  const { signal } = interruption;
+  const selected = await selectApps(heroku, selection, signal);
+  if (selected.kind === "problem") return tellUnlisted(selected.problem, reporting, interruption);
+  const { apps, missing } = selected.value;
+  const statuses = missing.map((app2) => ({ kind: "failed", ...app2 }));
+  const countRead = counter(reporting)("read", apps.length);
+  await forEachAtOnce(apps, appsAtOnce, signal, async (app2) => {
+    statuses.push(await readAppStatus(app2, { heroku, library: library2, userAgent, buildpack, signal }));
+    countRead();
+  });
+  close2();
+  statuses.sort((a, b) => a.name < b.name ? -1 : 1);
+  for (const line of formatStatuses(statuses)) reporting.say(line);
+  reporting.report({ apps: statuses.map(hidePassword2) });
+  return exitCodeOf([], interruption) || (statuses.some(({ kind }) => kind === "failed") ? 1 : 0);
+};
+function hidePassword2({ kind: _kind, name: name2, ...others }) {
+  const fields = Object.entries(others).map(([key, value]) => [key, value && makeSafe(value)]);
+  return { app: name2, ...Object.fromEntries(fields) };
+}
+
+// src/commands/rollout-undo.ts
+var import_node_fs18 = require("node:fs");
+var import_node_util9 = require("node:util");
+
+// src/rollout/apps/undo.ts
+var import_node_util8 = require("node:util");
+var undoGoal = "undo";
+var order = ["release-size", "buildpacks", "mode"];
+function listUndoings(entries) {
+  const byApp = /* @__PURE__ */ new Map();
+  let goal = "";
+  for (const entry of entries) {
+    if (entry.at === "run") goal = entry.goal;
+    if (entry.at !== "intent" || goal === undoGoal) continue;
+    const { changes } = byApp.get(entry.app.id) ?? { changes: [] };
+    byApp.set(entry.app.id, { app: entry.app, changes: [...changes, entry.change] });
+  }
+  return [...byApp.values()].map(({ app: app2, changes }) => ({
+    app: app2,
+    changes: order.flatMap((wanted) => join10(changes.filter(({ kind }) => kind === wanted)) ?? [])
+  }));
+}
+function invertChange(change2) {
+  switch (change2.kind) {
+    case "buildpacks":
+      return { kind: change2.kind, before: change2.after, after: change2.before };
+    case "mode":
+    case "release-size":
+      return { kind: change2.kind, before: change2.after, after: change2.before };
+  }
+}
+function wishesToUndo(change2) {
+  return {
+    buildpacks: (now) => change2.kind === "buildpacks" ? wishBack(now, change2, isSameList) : { kind: "right" },
+    mode: (now) => change2.kind === "mode" ? wishBack(now, change2, Object.is) : { kind: "right" },
+    "release-size": (now) => change2.kind === "release-size" ? wishBack(now, change2, Object.is) : { kind: "right" }
+  };
+}
+function join10(changes) {
+  let joined = changes.at(-1);
+  let next = joined;
+  for (const change2 of changes.toReversed()) {
+    if (joined === void 0) break;
+    if ((0, import_node_util8.isDeepStrictEqual)(change2, next)) continue;
+    if (!(0, import_node_util8.isDeepStrictEqual)(change2.after, joined.before)) break;
+    joined = { ...joined, before: change2.before };
+    next = change2;
+  }
+  return joined;
+}
+function wishBack(now, { before, after }, isSame) {
+  if (isSame(now, before)) return { kind: "right" };
+  if (isSame(now, after)) return { kind: "wanted", value: before };
+  return { kind: "left-alone", reason: "somebody has changed it since, so it stays as it is" };
+}
+
+// src/rollout/fleet/undo-apps.ts
+function planUndo(undoings) {
+  return undoings.map(({ app: app2, changes }) => ({
+    kind: "to-change",
+    name: app2.name,
+    changes: changes.map(invertChange),
+    remarks: []
+  }));
+}
+async function undoApps(undoings, options6) {
+  const begun = /* @__PURE__ */ new Set();
+  await forEachAtOnce(undoings, appsAtOnce, options6.signal, async ({ app: app2, changes }) => {
+    begun.add(app2.id);
+    const tasks = changes.map((change2) => ({ kind: change2.kind, wishes: wishesToUndo(change2) }));
+    options6.onResult(await changeApp(app2, tasks, options6));
+  });
+  for (const { app: app2 } of undoings) {
+    if (!begun.has(app2.id)) options6.onResult({ kind: "not-begun", name: app2.name, remarks: [] });
+  }
+}
+
+// src/commands/rollout-undo.ts
+var options5 = { apply: { type: "boolean", default: false }, report: { type: "string" } };
+var rolloutUndo = async (args2, context) => {
+  const { values, positionals } = (0, import_node_util9.parseArgs)({ args: [...args2], options: options5, allowPositionals: true });
+  const [path, ...others] = positionals;
+  if (path === void 0 || others.length > 0) throw new UsageError("rollout undo needs one JOURNAL");
+  if (!(0, import_node_fs18.existsSync)(path)) throw new UsageError(`there is no journal ${path}`);
+  const reporting = readReporting(values.report, context);
+  const undoings = listUndoings(readEntries2(path));
+  const results = [];
+  const onResult = (result) => {
+    results.push(result);
+    tellResult(result, reporting);
+  };
+  if (!values.apply) {
+    for (const result of planUndo(undoings)) onResult(result);
+    tellSummary(results, reporting);
+    for (const line of concludeDryRun(results)) reporting.say(line);
+    reportResults(results, false, reporting);
+    return 0;
+  }
+  const { heroku, interruption, close: close2 } = await connect(reporting.say);
+  reporting.say("Each SMOKE_TEST that is set back makes a release of its app, and restarts its dynos.");
+  const journal = openRun(path, undoGoal);
+  await undoApps(undoings, { heroku, journal, sleep, signal: interruption.signal, onResult });
+  close2();
+  const exitCode = exitCodeOf(results, interruption);
+  if (exitCode === 0) journal.write({ at: "end" });
+  journal.close();
+  tellSummary(results, reporting);
+  reportResults(results, true, reporting);
+  return exitCode;
+};
+
+// src/commands/rollout.ts
+var parts = {
+  "app-json": rolloutAppJson,
+  apps: rolloutApps,
+  status: rolloutStatus,
+  undo: rolloutUndo
+};
+var rollout = async ([name2, ...args2], context) => {
+  const part = name2 !== void 0 && Object.hasOwn(parts, name2) ? parts[name2] : void 0;
+  if (part === void 0)
+    throw new UsageError(`rollout takes ${Object.keys(parts).join(", ")}; see smoke-test rollout --help`);
+  return await part(args2, context);
+};
+
+// src/commands/rollout-usage.ts
+var rolloutHelpText = `smoke-test rollout: puts this buildpack on many apps, or takes it off again.
+
+Usage:
+  smoke-test rollout app-json PATH...    app.json files, which new apps are made from: review apps, CI, buttons
+  smoke-test rollout apps SELECTION      apps that are there, by Heroku's Platform API
+  smoke-test rollout status SELECTION    what each app has: buildpack, mode, verdict of its last release
+  smoke-test rollout undo JOURNAL        takes back what a run of "rollout apps" has changed
+  smoke-test rollout --help
+
+They only show what they would do, until you add --write (app-json) or --apply (apps, undo).
+
+PATH is an app.json, a repository, or a folder of repositories.
+SELECTION is one of:
+  --team NAME           all apps of a team
+  --pipeline NAME       all apps of a pipeline
+  --app NAME            one app; may be given again
+
+Options:
+  --buildpack NAME      ours: a name in Heroku's registry, or an address with #ref (default: ${ownRegistryName})
+  --remove              take the buildpack out (app-json, apps)
+  --report json         a report for programs on stdout; what people read goes to stderr
+Of app-json:
+  --write               change the files
+  --create              make an app.json where a repository has none
+  --healthchecks        add a healthcheck to begin with, where there is none
+Of apps:
+  --apply               change the apps; also of undo
+  --mode MODE           set SMOKE_TEST to warn, enforce or off: this makes a release, and restarts dynos
+  --release-size web    give the release dyno the size of the web dyno
+  --unpinned            take an address without a version
+  --journal FILE        where each change is written down before it is made (default: smoke-test-rollout.jsonl);
+                        the same command again goes on where a run was broken off
+
+The token is that of HEROKU_API_KEY, or the one for api.heroku.com in ~/.netrc. With the Heroku CLI:
+  export HEROKU_API_KEY="$(heroku auth:token)"
+
+Exit codes: 0 done, or shown; 1 something could not be done, and is named; 2 wrong arguments; 130 broken off.
+`;
+
+// src/commands/run.ts
+var import_node_fs19 = require("node:fs");
 
 // src/verdict/junit-report.ts
 function formatJunitReport({ results, problems }) {
@@ -16129,10 +18839,10 @@ function listCases(verdict, facts) {
   const isOfBoot = verdict.kind !== "passed" && verdict.kind !== "check-failed";
   return [
     { name: "boots and stays up", ms: bootMs, failure: isOfBoot ? verdict.kind : void 0 },
-    ...latestRuns(facts).map(({ check: check2, attempts: attempts2, last }) => ({
-      name: check2.name,
+    ...latestRuns(facts).map(({ check: check3, attempts: attempts2, last }) => ({
+      name: check3.name,
       ms: attempts2.reduce((sum, { tookMs }) => sum + tookMs, 0),
-      failure: last.outcome.kind === "passed" || check2.isWarning ? void 0 : describeOutcome(last.outcome, facts.showsBody)
+      failure: last.outcome.kind === "passed" || check3.isWarning ? void 0 : describeOutcome(last.outcome, facts.showsBody)
     }))
   ];
 }
@@ -16171,7 +18881,7 @@ var run = async (args2, context) => {
   if (report !== void 0 && format2 === void 0) throw new UsageError("--report takes json or junit");
   if (output2 !== void 0 && format2 === void 0)
     throw new UsageError("--output needs --report json or junit");
-  const file = output2 === void 0 ? void 0 : writing(output2, () => (0, import_node_fs13.openSync)(output2, "w"));
+  const file = output2 === void 0 ? void 0 : writing(output2, () => (0, import_node_fs19.openSync)(output2, "w"));
   const isPiped = format2 !== void 0 && file === void 0;
   const finished = await testAndReport(
     {
@@ -16185,7 +18895,7 @@ var run = async (args2, context) => {
   );
   const text2 = format2?.(finished);
   if (text2 !== void 0 && isPiped) context.output.line(text2);
-  if (file !== void 0) writing(output2, () => (0, import_node_fs13.writeFileSync)(file, `${text2}
+  if (file !== void 0) writing(output2, () => (0, import_node_fs19.writeFileSync)(file, `${text2}
 `));
   return finished.exitCode;
 };
@@ -16244,20 +18954,29 @@ function findLineStarts(bytes, beginsAtLineStart) {
 
 // src/output/output.ts
 var newline4 = 10;
+var usualColumns = 80;
+var clearLine = "\r\x1B[2K";
 function createOutput(stream) {
   let isLineOpen = false;
+  let isProgressShown = false;
   let isOff = false;
   let lastWrite = Promise.resolve();
   stream.on("error", () => {
     isOff = true;
   });
+  function clearProgress() {
+    if (isProgressShown) void write(clearLine);
+    isProgressShown = false;
+  }
   function write(bytes) {
     if (isOff) return Promise.resolve();
     lastWrite = new Promise((resolve3) => stream.write(bytes, () => resolve3()));
     return lastWrite;
   }
   return {
+    isTerminal: stream.isTTY === true,
     line(text2) {
+      clearProgress();
       void write(isLineOpen ? `
 ${text2}
 ` : `${text2}
@@ -16270,10 +18989,17 @@ ${text2}
       isLineOpen = bytes.at(-1) !== newline4;
       return write(prefixed);
     },
-    async flush(limitMs) {
+    progress(text2) {
+      if (stream.isTTY !== true) return;
+      clearProgress();
+      void write(text2.slice(0, (stream.columns || usualColumns) - 1));
+      isProgressShown = true;
+    },
+    async flush(limitMs3) {
+      clearProgress();
       let timer;
       const limit = new Promise((resolve3) => {
-        timer = setTimeout(resolve3, limitMs);
+        timer = setTimeout(resolve3, limitMs3);
       });
       await Promise.race([lastWrite, limit]);
       clearTimeout(timer);
@@ -16289,6 +19015,7 @@ var commands = {
   explain,
   install,
   release,
+  rollout,
   run,
   "--self-test": selfTest,
   "--version": () => print(version, 0),
@@ -16301,7 +19028,7 @@ void main().then(end);
 async function main() {
   const command = Object.hasOwn(commands, name) ? commands[name] : void 0;
   if (command === void 0) return print(`smoke-test: there is no command ${name}; see smoke-test --help`, 2);
-  if (args.includes("--help")) return print(helpText, 0);
+  if (args.includes("--help")) return print(name === "rollout" ? rolloutHelpText : helpText, 0);
   try {
     return await command(args, { libDirectory: __dirname, output, errors });
   } catch (error) {

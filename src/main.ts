@@ -3,6 +3,8 @@ import type { Command } from './commands/context.ts'
 import { explain } from './commands/explain.ts'
 import { install } from './commands/install.ts'
 import { release } from './commands/release.ts'
+import { rollout } from './commands/rollout.ts'
+import { rolloutHelpText } from './commands/rollout-usage.ts'
 import { run } from './commands/run.ts'
 import { selfTest } from './commands/self-test.ts'
 import { helpText, isUsageError } from './commands/usage.ts'
@@ -20,6 +22,7 @@ const commands: Readonly<Record<string, Command>> = {
   explain,
   install,
   release,
+  rollout,
   run,
   '--self-test': selfTest,
   '--version': () => print(version, 0),
@@ -34,7 +37,7 @@ void main().then(end)
 async function main(): Promise<number> {
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (command === undefined) return print(`smoke-test: there is no command ${name}; see smoke-test --help`, 2)
-  if (args.includes('--help')) return print(helpText, 0)
+  if (args.includes('--help')) return print(name === 'rollout' ? rolloutHelpText : helpText, 0)
   try {
     return await command(args, { libDirectory: __dirname, output, errors })
   } catch (error) {

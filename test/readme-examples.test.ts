@@ -75,9 +75,13 @@ t.test('every option of our own commands is one that they have', async t => {
   for (const program of ['smoke-test', 'try']) {
     helps.set(program, (await runClean(t, [join(repository, 'bin', program), '--help'])).output)
   }
+  helps.set(
+    'smoke-test rollout',
+    (await runClean(t, [join(repository, 'bin/smoke-test'), 'rollout', '--help'])).output,
+  )
   const commands = [...readBlocks(readme, 'sh').flatMap(block => block.split('\n')), ...readCode(readme)]
   const used = commands.flatMap(command => {
-    const [, program = '', rest = ''] = /^bin\/(smoke-test|try)\b(.*)/.exec(command) ?? []
+    const [, program = '', rest = ''] = /^bin\/(smoke-test(?: rollout)?|try)\b(.*)/.exec(command) ?? []
     return [...rest.matchAll(/--[a-z-]+/g)].map(([option]) => ({ program, option }))
   })
   t.not(used.length, 0)

@@ -8,7 +8,8 @@ import type { Client, Dispatcher } from 'undici'
 
 export type Request = (client: Client, options: Dispatcher.RequestOptions) => Promise<Dispatcher.ResponseData>
 export type HttpLibrary = {
-  readonly createClient: (origin: string) => Client
+  /** @param connect  Of node:tls, for an https origin. */
+  readonly createClient: (origin: string, connect?: { readonly rejectUnauthorized: true }) => Client
   readonly request: Request
 }
 
@@ -52,8 +53,13 @@ async function load(): Promise<HttpLibrary> {
   ])
   return {
     // Its own timers tick once a second, and never end a body that drips: ours do it all.
-    createClient: origin =>
-      new ClientClass(origin, { connect: { timeout: 0 }, headersTimeout: 0, bodyTimeout: 0, maxHeaderSize }),
+    createClient: (origin, connect) =>
+      new ClientClass(origin, {
+        connect: { ...connect, timeout: 0 },
+        headersTimeout: 0,
+        bodyTimeout: 0,
+        maxHeaderSize,
+      }),
     request: (client, options) => request.call(client, options),
   }
 }

@@ -14,6 +14,7 @@ export const helpText = `smoke-test ${version}: boots an app's web command and c
 Usage:
   smoke-test run [OPTION...]       test the app in a directory as a release would be tested
   smoke-test explain [OPTION...]   print what would be tested, and where each value comes from
+  smoke-test rollout ...           put the buildpack on many apps: see smoke-test rollout --help
   smoke-test --version
   smoke-test --help
 

@@ -11,27 +11,41 @@ export type Output = {
   readonly line: (text: string) => void
   /** Writes bytes of the app, each line behind a prefix; resolves when they are out, or nobody reads any more. */
   readonly app: (prefix: string, bytes: Buffer) => Promise<void>
+  /** Shows a line that the next one takes the place of: on a terminal only, and never in a log. */
+  readonly progress: (text: string) => void
+  readonly isTerminal: boolean
   /** Resolves when all is written, after `limitMs` at the latest. */
   readonly flush: (limitMs: number) => Promise<void>
 }
 
 const newline = 0x0a
+/** Of a terminal that does not tell. */
+const usualColumns = 80
+/** To its beginning, and what is in it is gone. */
+const clearLine = '\r\x1b[2K'
 
 export function createOutput(stream: NodeJS.WriteStream): Output {
   let isLineOpen = false
+  let isProgressShown = false
   let isOff = false
   let lastWrite: Promise<void> = Promise.resolve()
   // EPIPE and the like: whoever read this is gone.
   stream.on('error', () => {
     isOff = true
   })
+  function clearProgress(): void {
+    if (isProgressShown) void write(clearLine)
+    isProgressShown = false
+  }
   function write(bytes: Buffer | string): Promise<void> {
     if (isOff) return Promise.resolve()
     lastWrite = new Promise(resolve => stream.write(bytes, () => resolve()))
     return lastWrite
   }
   return {
+    isTerminal: stream.isTTY === true,
     line(text) {
+      clearProgress()
       void write(isLineOpen ? `\n${text}\n` : `${text}\n`)
       isLineOpen = false
     },
@@ -41,7 +55,14 @@ export function createOutput(stream: NodeJS.WriteStream): Output {
       isLineOpen = bytes.at(-1) !== newline
       return write(prefixed)
     },
+    progress(text) {
+      if (stream.isTTY !== true) return
+      clearProgress()
+      void write(text.slice(0, (stream.columns || usualColumns) - 1))
+      isProgressShown = true
+    },
     async flush(limitMs) {
+      clearProgress()
       let timer: NodeJS.Timeout | undefined
       const limit = new Promise<void>(resolve => {
         timer = setTimeout(resolve, limitMs)

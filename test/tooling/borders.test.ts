@@ -89,6 +89,31 @@ const broken: readonly File[] = [
       .map(file => importing(folder, `../${file}`)),
   ),
 
+  ...['app-json', 'apps', 'buildpacks'].flatMap(part => [
+    ...['node:fs', 'node:crypto', 'undici', '../files/write-file.ts', '../fleet/pool.ts'].map(module =>
+      importing(`rollout/${part}`, module),
+    ),
+    ...['../platform-api/heroku.ts', '../../checks/client.ts', '../../verdict/wording.ts'].map(module =>
+      importing(`rollout/${part}`, module),
+    ),
+    ...['Date', 'fetch', 'performance', 'process', 'setTimeout'].map(name => ({
+      path: `rollout/${part}/global-${name.toLowerCase()}.ts`,
+      text: `export const found = ${name}`,
+      rule: globals,
+    })),
+  ]),
+  ...[
+    ['files', '../fleet/pool.ts'],
+    ['files', '../platform-api/heroku.ts'],
+    ['files', '../../checks/client.ts'],
+    ['platform-api', '../fleet/pool.ts'],
+    ['platform-api', '../files/write-file.ts'],
+    ['platform-api', '../../checks/http.ts'],
+    ['fleet', '../files/write-file.ts'],
+    ['fleet', '../../dyno/dyno.ts'],
+    ['fleet', '../../output/output.ts'],
+  ].map(([part, module = '']) => importing(`rollout/${part}`, module)),
+
   ...['smoke-test.ts', 'commands/probe.ts', 'output/probe.ts', 'dyno/probe.ts'].flatMap(path => [
     { path: prefixed('argv', path), text: 'export const found = process.argv', rule: commandLine },
     { path: prefixed('exit', path), text: 'export const found = () => process.exit(1)', rule: commandLine },
@@ -143,6 +168,14 @@ const allowed: readonly File[] = [
   {
     path: 'smoke-test.ts',
     text: "import { bootDyno } from './dyno/dyno.ts'\nimport { judge } from './verdict/verdict.ts'\nexport const found = [bootDyno, judge, process.env, process.platform]",
+  },
+  {
+    path: 'rollout/apps/pure.ts',
+    text: "import { isDeepStrictEqual } from 'node:util'\nimport { isObject } from '../../plan/app-json.ts'\nimport { planList } from '../buildpacks/buildpack-list.ts'\nimport { makeSafe } from '../printable.ts'\nexport const found = [isDeepStrictEqual, isObject, planList, makeSafe]",
+  },
+  {
+    path: 'rollout/fleet/edge.ts',
+    text: "import { readFileSync } from 'node:fs'\nimport { loadHttpLibrary } from '../../checks/client.ts'\nimport { planApp } from '../apps/plan-app.ts'\nimport { sleep } from '../platform-api/sleep.ts'\nexport const found = [readFileSync, loadHttpLibrary, planApp, sleep]",
   },
   {
     path: 'dyno/explained.ts',

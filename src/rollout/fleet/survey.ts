@@ -1,0 +1,41 @@
+/** Reads an app, as far as a plan needs it. */
+import { type AppGoal, type AppPlan, type AppState, findUnfitness, planApp } from '../apps/plan-app.ts'
+import type { Heroku } from '../platform-api/heroku.ts'
+import { describeProblem, type Reply } from '../platform-api/reply.ts'
+import type { SelectedApp } from './select-apps.ts'
+
+export type Surveyed = { readonly app: SelectedApp } & (
+  | { readonly kind: 'planned'; readonly state: AppState; readonly plan: AppPlan }
+  | { readonly kind: 'unfit'; readonly reason: string }
+  | { readonly kind: 'failed'; readonly problem: string }
+  | { readonly kind: 'not-begun' }
+)
+
+export async function surveyApp(heroku: Heroku, app: SelectedApp, goal: AppGoal): Promise<Surveyed> {
+  const reason = findUnfitness(app.answer)
+  if (reason !== undefined) return { app, kind: 'unfit', reason }
+  const state = await readState(heroku, app.id, goal)
+  if (state.kind === 'value')
+    return { app, kind: 'planned', state: state.value, plan: planApp(state.value, goal) }
+  return state.problem.kind === 'abandoned'
+    ? { app, kind: 'not-begun' }
+    : { app, kind: 'failed', problem: describeProblem(state.problem) }
+}
+
+async function readState(heroku: Heroku, app: string, goal: AppGoal): Promise<Reply<AppState>> {
+  const buildpacks = await heroku.readBuildpacks(app)
+  if (buildpacks.kind === 'problem') return buildpacks
+  const formation = await heroku.readFormation(app)
+  if (formation.kind === 'problem') return formation
+  const configVars = await heroku.readConfigVars(app)
+  if (configVars.kind === 'problem') return configVars
+  const state = {
+    buildpacks: buildpacks.value,
+    lastBuildpacks: undefined,
+    formation: formation.value,
+    configVars: configVars.value,
+  }
+  if (goal.kind === 'remove' || state.buildpacks.length > 0) return { kind: 'value', value: state }
+  const last = await heroku.readLastBuildpacks(app)
+  return last.kind === 'problem' ? last : { kind: 'value', value: { ...state, lastBuildpacks: last.value } }
+}

@@ -1,0 +1,54 @@
+/** One request to the API and its answer, within one limit: no policy, no second try. */
+import type { Client, Dispatcher } from 'undici'
+import type { Request } from '../../checks/client.ts'
+
+export type Answer = {
+  readonly status: number
+  readonly header: (name: string) => string | undefined
+  readonly text: string
+}
+
+export type Exchange =
+  | { readonly kind: 'answered'; readonly answer: Answer }
+  /** Whether the API has done what was asked, nobody can tell. */
+  | { readonly kind: 'no-answer'; readonly reason: string }
+
+/** Heroku ends a request after 30 s. */
+const limitMs = 35_000
+/** A thousand apps are two megabytes. */
+const maxBodyBytes = 32 * 1024 * 1024
+
+/** @param signal  Ends it at once. The client is destroyed whenever there was no whole answer. */
+export async function exchange(
+  client: Client,
+  request: Request,
+  options: Dispatcher.RequestOptions,
+  signal: AbortSignal,
+): Promise<Exchange> {
+  const limit = new AbortController()
+  const end = () => limit.abort()
+  const timer = setTimeout(end, limitMs)
+  signal.addEventListener('abort', end, { once: true })
+  try {
+    signal.throwIfAborted()
+    const { statusCode, headers, body } = await request(client, { ...options, signal: limit.signal })
+    const chunks: Buffer[] = []
+    let bytes = 0
+    for await (const chunk of body) {
+      chunks.push(chunk)
+      bytes += chunk.length
+      if (bytes > maxBodyBytes) throw new RangeError('the answer is too long')
+    }
+    const text = Buffer.concat(chunks).toString('utf8')
+    const header = (name: string) => [headers[name] ?? []].flat()[0]
+    return { kind: 'answered', answer: { status: statusCode, header, text } }
+  } catch (error) {
+    void client.destroy()
+    if (limit.signal.aborted && !signal.aborted)
+      return { kind: 'no-answer', reason: `no answer within ${limitMs / 1000} s` }
+    return { kind: 'no-answer', reason: error instanceof Error ? error.message : String(error) }
+  } finally {
+    clearTimeout(timer)
+    signal.removeEventListener('abort', end)
+  }
+}

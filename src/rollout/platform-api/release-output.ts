@@ -1,0 +1,55 @@
+/**
+ * Reads what a release command has written.
+ *
+ * Its address is one of another host, and whoever has it may read it: it gets no token of ours.
+ */
+import type { HttpLibrary } from '../../checks/client.ts'
+import { isLoopback } from './api-address.ts'
+
+/** The verdict is at the end. */
+const keptBytes = 64 * 1024
+const limitMs = 20_000
+
+/** @returns undefined where it cannot be read in time. */
+export async function readReleaseOutput(
+  url: string,
+  { createClient, request }: HttpLibrary,
+  userAgent: string,
+  signal: AbortSignal,
+): Promise<string | undefined> {
+  if (!isReadable(url)) return undefined
+  const { origin, pathname, search } = new URL(url)
+  const client = createClient(origin, { rejectUnauthorized: true })
+  const limit = new AbortController()
+  const end = () => {
+    limit.abort()
+    void client.destroy()
+  }
+  const timer = setTimeout(end, limitMs)
+  signal.addEventListener('abort', end, { once: true })
+  if (signal.aborted) end()
+  try {
+    const { statusCode, body } = await request(client, {
+      method: 'GET',
+      path: `${pathname}${search}`,
+      headers: { accept: 'text/plain', 'user-agent': userAgent },
+      signal: limit.signal,
+    })
+    let tail: Buffer = Buffer.alloc(0)
+    for await (const chunk of body) tail = Buffer.concat([tail, chunk]).subarray(-keptBytes)
+    return statusCode === 200 ? tail.toString('utf8') : undefined
+  } catch {
+    // Gone, or cut off: there is no verdict then, and the status says so.
+    return undefined
+  } finally {
+    clearTimeout(timer)
+    signal.removeEventListener('abort', end)
+    void client.destroy()
+  }
+}
+
+function isReadable(url: string): boolean {
+  if (!URL.canParse(url)) return false
+  const { protocol, hostname } = new URL(url)
+  return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname))
+}

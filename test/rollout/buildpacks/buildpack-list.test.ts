@@ -1,0 +1,107 @@
+import t from 'tap'
+import { parseBuildpack } from '../../../src/rollout/buildpacks/buildpack.ts'
+import {
+  applyStep,
+  findLaterBuildpacks,
+  type ListGoal,
+  planList,
+} from '../../../src/rollout/buildpacks/buildpack-list.ts'
+import { describeLater } from '../../../src/rollout/buildpacks/describe-later.ts'
+import { ownRegistryName } from '../../../src/rollout/buildpacks/own-buildpack.ts'
+
+const own = 'https://github.com/acme/heroku-buildpack-smoke-test'
+const multi = 'https://github.com/heroku/heroku-buildpack-multi-procfile'
+
+const cases: readonly {
+  readonly name: string
+  readonly list: readonly string[]
+  readonly wanted: string
+  readonly kind?: 'remove'
+  readonly after: readonly string[]
+}[] = [
+  {
+    name: 'it goes to the end',
+    list: ['heroku/ruby'],
+    wanted: `${own}#v1`,
+    after: ['heroku/ruby', `${own}#v1`],
+  },
+  { name: 'it may be the only one', list: [], wanted: `${own}#v1`, after: [`${own}#v1`] },
+  {
+    name: 'it is there already',
+    list: ['a/b', `${own}#v1`],
+    wanted: `${own}#v1`,
+    after: ['a/b', `${own}#v1`],
+  },
+  { name: 'it is not moved', list: [`${own}#v1`, 'a/b'], wanted: `${own}#v1`, after: [`${own}#v1`, 'a/b'] },
+  { name: 'an older version', list: ['a/b', `${own}#v1`], wanted: `${own}#v2`, after: ['a/b', `${own}#v2`] },
+  { name: 'a branch', list: ['a/b', `${own}#main`], wanted: `${own}#v2`, after: ['a/b', `${own}#v2`] },
+  { name: 'no ref', list: ['a/b', `${own}.git`], wanted: `${own}#v2`, after: ['a/b', `${own}#v2`] },
+  { name: 'a later version', list: ['a/b', `${own}#v3`], wanted: `${own}#v2`, after: ['a/b', `${own}#v3`] },
+  { name: 'pinned, and no ref is wanted', list: [`${own}#v3`], wanted: own, after: [`${own}#v3`] },
+  {
+    name: 'twice, and one is old',
+    list: [`${own}#v1`, 'a/b', `${own}#v2`],
+    wanted: `${own}#v2`,
+    after: [`${own}#v2`, 'a/b', `${own}#v2`],
+  },
+  {
+    name: 'by the address of a fork',
+    list: ['a/b', 'https://github.com/fork/heroku-buildpack-smoke-test.git#v1'],
+    wanted: `${own}#v1.1`,
+    after: ['a/b', `${own}#v1.1`],
+  },
+  {
+    name: 'by its name in the registry',
+    list: ['a/b', ownRegistryName],
+    wanted: `${own}#v1`,
+    after: ['a/b', `${own}#v1`],
+  },
+  {
+    name: 'by an address, and its name is wanted',
+    list: ['a/b', `${own}#v1`],
+    wanted: ownRegistryName,
+    after: ['a/b', `${own}#v1`],
+  },
+  {
+    name: 'another buildpack of a like name',
+    list: ['https://github.com/acme/heroku-buildpack-smoke-tests'],
+    wanted: `${own}#v1`,
+    after: ['https://github.com/acme/heroku-buildpack-smoke-tests', `${own}#v1`],
+  },
+  { name: 'out again', kind: 'remove', list: ['a/b', `${own}#v1`], wanted: own, after: ['a/b'] },
+  { name: 'out, both', kind: 'remove', list: [`${own}#v1`, 'a/b', own], wanted: own, after: ['a/b'] },
+  { name: 'out, and it was not there', kind: 'remove', list: ['a/b'], wanted: own, after: ['a/b'] },
+]
+
+for (const { name, list, wanted, kind = 'add', after } of cases) {
+  t.test(`${kind}: ${name}`, async t => {
+    const goal: ListGoal = { kind, buildpack: parseBuildpack(wanted) }
+
+    const found = applyStep(list, planList(list, goal))
+
+    t.strictSame(found, after)
+    t.strictSame(planList(found, goal), { kind: 'keep' }, 'a second time there is nothing to do')
+    if (list.join() === after.join()) t.equal(found, list)
+  })
+}
+
+t.test('what comes behind ours is found, and who overwrites the Procfile', async t => {
+  const buildpack = parseBuildpack(`${own}#v1`)
+
+  const later = findLaterBuildpacks([multi, `${own}#v1`, 'heroku/php', multi], buildpack)
+
+  t.strictSame(later, [
+    { entry: 'heroku/php', overwritesProcfile: false },
+    { entry: multi, overwritesProcfile: true },
+  ])
+  t.strictSame(later.map(describeLater), [
+    'heroku/php comes later: ours should be the last, to see what the others have built',
+    `${multi} comes later and writes another Procfile over ours: releases are not tested until ours is the last`,
+  ])
+  for (const name of ['lstoll/heroku-buildpack-monorepo', 'timanovsky/subdir-heroku-buildpack']) {
+    const [found] = findLaterBuildpacks([own, `https://github.com/${name}`], buildpack)
+    t.equal(found?.overwritesProcfile, true, name)
+  }
+  t.strictSame(findLaterBuildpacks(['heroku/php', own], buildpack), [])
+  t.strictSame(findLaterBuildpacks(['heroku/php'], buildpack), [])
+})
