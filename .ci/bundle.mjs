@@ -22,8 +22,8 @@ const maxBundleBytes = 1_000_000
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 
 const { values: flags } = parseArgs({ options: { check: { type: 'boolean', default: false } } })
-const { bundle, packages } = await buildBundle()
-const licenses = await collectLicenses(packages)
+const { bundle, notices, packages } = await buildBundle()
+const licenses = Buffer.concat([await collectLicenses(packages), Buffer.from('\n'), notices])
 const files = [
   ['lib/smoke-test.cjs', bundle],
   ['lib/smoke-test.LICENSES.txt', licenses],
@@ -37,12 +37,15 @@ for (const problem of problems) console.error(problem)
 if (problems.length > 0) process.exitCode = 1
 
 async function buildBundle() {
-  const result = await build({ ...settings(), legalComments: 'eof', metafile: true })
+  const result = await build({ ...settings(), legalComments: 'external', metafile: true })
   const packages = Object.keys(result.metafile.inputs).flatMap(input => {
     const name = /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(input)?.[1]
     return name === undefined ? [] : [name]
   })
-  return { bundle: Buffer.from(result.outputFiles[0].contents), packages: new Set(packages) }
+  const [bundle, notices] = ['.cjs', '.txt'].map(end =>
+    Buffer.from(result.outputFiles.find(({ path }) => path.endsWith(end)).contents),
+  )
+  return { bundle, notices, packages: new Set(packages) }
 }
 
 /** Fails when a package is in the bundle and its notice is not in the text. */
@@ -71,7 +74,8 @@ function settings() {
     // esbuild keeps the directory it was loaded in.
     absWorkingDir: process.cwd(),
     bundle: true,
-    charset: 'utf8',
+    // Node reads a file that is ASCII alone in half the time.
+    charset: 'ascii',
     entryPoints: ['src/main.ts'],
     format: 'cjs',
     // jsonc-parser's `main` loads its parts in a way that esbuild cannot follow; its `module` does not.

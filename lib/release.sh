@@ -11,13 +11,13 @@ HERE="${BASH_SOURCE[0]%/*}"
 CLEAN=(/usr/bin/env -i "PATH=/usr/local/bin:/usr/bin:/bin:${PATH:-}" "HOME=${HOME:-/}" LANG=C.UTF-8)
 TESTER=("${CLEAN[@]}" "${HERE}/node" "${HERE}/smoke-test.cjs")
 PROVEN=100 # The code of a tester that has seen the app pass: 0 is what a tester without contents exits with.
+mode=enforce
 child=""
 signalled=""
 interrupted=""
 
 function release::main() {
-	local mode
-	mode="$(release::read_mode)"
+	release::read_mode
 	local command=()
 	release::read_command
 	if [[ "${mode}" == off ]]; then
@@ -31,21 +31,19 @@ function release::main() {
 	fi
 	local status=0
 	release::run "${TESTER[@]}" release --mode "${mode}" || status="$?"
-	[[ "${status}" -eq "${PROVEN}" ]] || release::fail "${mode}" "${status}"
+	[[ "${status}" -eq "${PROVEN}" ]] || release::fail "${status}"
 }
 
-# enforce, warn or off. The tester refuses other words; that they mean enforce makes it run.
+# Sets mode. The tester refuses other words than the three; that they mean enforce makes it run.
 function release::read_mode() {
 	local word="${SMOKE_TEST:-}"
 	word="${word//[[:space:]]/}"
 	case "${word,,}" in
-	warn) echo warn ;;
-	off | false | 0 | no) echo off ;;
+	warn) mode=warn ;;
+	off | false | 0 | no) mode=off ;;
 	*)
 		if [[ -z "${word}" ]] && release::is_unseeded_review_app || release::is_spared_as_reused; then
-			echo warn
-		else
-			echo enforce
+			mode=warn
 		fi
 		;;
 	esac
@@ -132,7 +130,7 @@ function release::give_up() {
 
 # A tester that has judged says so by one of its codes; every other end of it is none of a test.
 function release::fail() {
-	local mode="${1}" status="${2}" problem=""
+	local status="${1}" problem=""
 	if [[ "$("${TESTER[@]}" --self-test 2>/dev/null)" != ok ]]; then
 		problem="cannot run (its exit code was ${status}). This is no fault of the app."
 	elif [[ ! "${status}" =~ ^(1|2|70|129|130|143)$ ]]; then

@@ -11227,7 +11227,7 @@ function at({ line, column }) {
   return `at line ${line}, column ${column}`;
 }
 function hidePassword(text2) {
-  return text2.replace(/^.*@/s, "…@");
+  return text2.replace(/^.*@/s, "\u2026@");
 }
 
 // src/plan/describe-web.ts
@@ -12042,9 +12042,11 @@ function correctionOf(remark) {
 
 // src/plan/procfile.ts
 function parseProcfile(bytes) {
-  const lines = readLines(bytes);
-  const entries = lines.filter((line) => line.kind === "entry").map(({ processType, command, line }) => ({ processType, command, line }));
-  return { entries, remarks: findRemarks(bytes, lines) };
+  const entries = readLines(bytes).filter((line) => line.kind === "entry").map(({ processType, command, line }) => ({ processType, command, line }));
+  return { entries };
+}
+function remarkOnProcfile(bytes) {
+  return findRemarks(bytes, readLines(bytes));
 }
 function findCommand(procfile, processType) {
   return procfile.entries.findLast((entry) => entry.processType === processType)?.command;
@@ -13939,7 +13941,7 @@ var install = async (args2, context) => {
 function describeTree({ procfile, marks }) {
   const missing = findMissingBuildpack(marks);
   return [
-    ...procfile?.remarks.map(describeRemark) ?? [],
+    ...procfile ? remarkOnProcfile(procfile.bytes).map(describeRemark) : [],
     ...missing ? describeMissingBuildpack(missing) : []
   ];
 }
@@ -13989,10 +13991,9 @@ function warn({ errors: errors2 }, lines) {
 }
 
 // src/commands/release.ts
-var import_node_fs12 = require("node:fs");
+var import_node_fs13 = require("node:fs");
 var import_node_path9 = require("node:path");
-var import_promises8 = require("node:timers/promises");
-var import_node_util3 = require("node:util");
+var import_promises9 = require("node:timers/promises");
 
 // src/commands/test-and-report.ts
 var import_node_path8 = require("node:path");
@@ -14016,8 +14017,97 @@ function watchInterruption() {
   return { received: () => received, signal: first.signal, hurry: second.signal };
 }
 
-// src/process-test.ts
-var import_node_crypto2 = require("node:crypto");
+// src/dyno/at-rest.ts
+var import_promises = require("node:timers/promises");
+
+// src/dyno/process-tree.ts
+var import_node_fs8 = require("node:fs");
+function readProcesses() {
+  return (0, import_node_fs8.readdirSync)("/proc").filter((name2) => /^\d+$/.test(name2)).flatMap((pid) => readProcess(pid) ?? []);
+}
+function findDescendants(ancestor) {
+  const processes = readProcesses();
+  const children = /* @__PURE__ */ new Map();
+  for (const process2 of processes) {
+    const siblings = children.get(process2.parent);
+    if (siblings) siblings.push(process2);
+    else children.set(process2.parent, [process2]);
+  }
+  const found2 = [...children.get(ancestor) ?? []];
+  for (const process2 of found2) found2.push(...children.get(process2.pid) ?? []);
+  return found2;
+}
+function isAsleep(pid) {
+  const threads = listDirectory(`/proc/${pid}/task`) ?? [];
+  const states = threads.map((thread) => readStat(`/proc/${pid}/task/${thread}/stat`)?.state);
+  return states.length > 0 && states.every((state) => state !== "R" && state !== "D");
+}
+function readSocketInodes(pid) {
+  const threads = listDirectory(`/proc/${pid}/task`);
+  let isHidden = threads === void 0;
+  for (const thread of threads ?? []) {
+    const descriptors = readDescriptors(`/proc/${pid}/task/${thread}/fd`);
+    if (descriptors === void 0) isHidden = true;
+    else if (descriptors.length > 0) return new Set(descriptors.flatMap(parseSocketInode));
+  }
+  return isHidden ? void 0 : /* @__PURE__ */ new Set();
+}
+function readDescriptors(directory) {
+  return listDirectory(directory)?.map((descriptor) => {
+    try {
+      return (0, import_node_fs8.readlinkSync)(`${directory}/${descriptor}`);
+    } catch {
+      return "";
+    }
+  });
+}
+function listDirectory(directory) {
+  try {
+    return (0, import_node_fs8.readdirSync)(directory);
+  } catch (error) {
+    return isGone(error) ? [] : void 0;
+  }
+}
+function parseSocketInode(target) {
+  const match = /^socket:\[(\d+)\]$/.exec(target);
+  return match ? [Number(match[1])] : [];
+}
+function readProcess(pid) {
+  const stat = readStat(`/proc/${pid}/stat`);
+  if (stat === void 0) return void 0;
+  const { name: name2, state, fields } = stat;
+  const [parent, group, session] = fields;
+  const threads = Number(fields[16]);
+  if (state === "Z" && threads <= 1 || state === "X") return void 0;
+  return { pid: Number(pid), name: name2, parent: Number(parent), group: Number(group), session: Number(session) };
+}
+function readStat(path) {
+  let text2;
+  try {
+    text2 = (0, import_node_fs8.readFileSync)(path, "utf8");
+  } catch {
+    return void 0;
+  }
+  const nameEnd = text2.lastIndexOf(")");
+  const [state = "", ...fields] = text2.slice(nameEnd + 2).split(" ");
+  return { name: text2.slice(text2.indexOf("(") + 1, nameEnd), state, fields };
+}
+function isGone(error) {
+  const code = error instanceof Error && "code" in error ? error.code : void 0;
+  return code === "ENOENT" || code === "ESRCH";
+}
+
+// src/dyno/at-rest.ts
+var lookAgainMs = 1;
+async function waitUntilAtRest(listTree, appPid, limitMs3, signal) {
+  const deadline = performance.now() + limitMs3;
+  while (!signal.aborted && performance.now() < deadline) {
+    const tree = listTree();
+    if (tree.some(({ pid }) => pid === appPid) && tree.every(({ pid }) => isAsleep(pid))) return;
+    await (0, import_promises.setTimeout)(lookAgainMs, void 0, { signal }).catch(() => {
+    });
+  }
+}
 
 // src/dyno/contained.ts
 var import_node_child_process = require("node:child_process");
@@ -14051,16 +14141,16 @@ function formatIpv6(hex) {
 }
 
 // src/dyno/proc-net.ts
-var import_node_fs8 = require("node:fs");
+var import_node_fs9 = require("node:fs");
 var import_node_os = require("node:os");
-var import_promises = require("node:timers/promises");
+var import_promises2 = require("node:timers/promises");
 var listenState = "0A";
 async function pollListeners(onListeners, signal) {
   const startedAt = performance.now();
   while (!signal.aborted) {
     onListeners(readListeners());
     const waitedMs = performance.now() - startedAt;
-    await (0, import_promises.setTimeout)(Math.min(Math.max(waitedMs / 100, 20), 200), void 0, { ref: false });
+    await (0, import_promises2.setTimeout)(Math.min(Math.max(waitedMs / 100, 20), 200), void 0, { ref: false });
   }
 }
 function readListeners() {
@@ -14069,7 +14159,7 @@ function readListeners() {
 function readTable(path, family) {
   let text2;
   try {
-    text2 = (0, import_node_fs8.readFileSync)(path, "latin1");
+    text2 = (0, import_node_fs9.readFileSync)(path, "latin1");
   } catch {
     return [];
   }
@@ -14085,78 +14175,6 @@ function readTable(path, family) {
 function toNetworkOrder(hex) {
   const bytes = Buffer.from(hex, "hex");
   return ((0, import_node_os.endianness)() === "LE" ? bytes.swap32() : bytes).toString("hex");
-}
-
-// src/dyno/process-tree.ts
-var import_node_fs9 = require("node:fs");
-function readProcesses() {
-  return (0, import_node_fs9.readdirSync)("/proc").filter((name2) => /^\d+$/.test(name2)).flatMap((pid) => readProcess(pid) ?? []);
-}
-function findDescendants(ancestor) {
-  const processes = readProcesses();
-  const children = /* @__PURE__ */ new Map();
-  for (const process2 of processes) {
-    const siblings = children.get(process2.parent);
-    if (siblings) siblings.push(process2);
-    else children.set(process2.parent, [process2]);
-  }
-  const found2 = [...children.get(ancestor) ?? []];
-  for (const process2 of found2) found2.push(...children.get(process2.pid) ?? []);
-  return found2;
-}
-function readSocketInodes(pid) {
-  const threads = listDirectory(`/proc/${pid}/task`);
-  let isHidden = threads === void 0;
-  for (const thread of threads ?? []) {
-    const descriptors = readDescriptors(`/proc/${pid}/task/${thread}/fd`);
-    if (descriptors === void 0) isHidden = true;
-    else if (descriptors.length > 0) return new Set(descriptors.flatMap(parseSocketInode));
-  }
-  return isHidden ? void 0 : /* @__PURE__ */ new Set();
-}
-function readDescriptors(directory) {
-  return listDirectory(directory)?.map((descriptor) => {
-    try {
-      return (0, import_node_fs9.readlinkSync)(`${directory}/${descriptor}`);
-    } catch {
-      return "";
-    }
-  });
-}
-function listDirectory(directory) {
-  try {
-    return (0, import_node_fs9.readdirSync)(directory);
-  } catch (error) {
-    return isGone(error) ? [] : void 0;
-  }
-}
-function parseSocketInode(target) {
-  const match = /^socket:\[(\d+)\]$/.exec(target);
-  return match ? [Number(match[1])] : [];
-}
-function readProcess(pid) {
-  let stat;
-  try {
-    stat = (0, import_node_fs9.readFileSync)(`/proc/${pid}/stat`, "latin1");
-  } catch {
-    return void 0;
-  }
-  const nameEnd = stat.lastIndexOf(")");
-  const fields = stat.slice(nameEnd + 2).split(" ");
-  const [state, parent, group, session] = fields;
-  const threads = Number(fields[17]);
-  if (state === "Z" && threads <= 1 || state === "X") return void 0;
-  return {
-    pid: Number(pid),
-    name: stat.slice(stat.indexOf("(") + 1, nameEnd),
-    parent: Number(parent),
-    group: Number(group),
-    session: Number(session)
-  };
-}
-function isGone(error) {
-  const code = error instanceof Error && "code" in error ? error.code : void 0;
-  return code === "ENOENT" || code === "ESRCH";
 }
 
 // src/dyno/signal-tree.ts
@@ -14230,6 +14248,7 @@ async function startContained(options6) {
     if (!hasExited) abandon(Number(appPid), init, complaints());
   });
   return {
+    appPid: Number(appPid),
     blindSpots: [],
     emptied,
     hasOutputEnded: () => reader.readableEnded || reader.destroyed,
@@ -14289,7 +14308,7 @@ function abandon(appPid, init, complaints) {
 // src/dyno/detached.ts
 var import_node_child_process2 = require("node:child_process");
 var import_node_net2 = require("node:net");
-var import_promises2 = require("node:timers/promises");
+var import_promises3 = require("node:timers/promises");
 var import_tree_kill = __toESM(require_tree_kill(), 1);
 var pollMs = 20;
 function startDetached(options6, hasProc = process.platform === "linux") {
@@ -14314,9 +14333,10 @@ function startDetached(options6, hasProc = process.platform === "linux") {
   if (hasProc) void pollListeners(observer.onListeners, over.signal);
   else void pollConnection(options6.port, observer.onListeners, over.signal);
   return {
+    appPid: app2.pid,
     blindSpots: hasProc ? ["orphans"] : ["orphans", "listeners"],
     emptied: exited.then(async () => {
-      while (listTree().length > 0) await (0, import_promises2.setTimeout)(pollMs);
+      while (listTree().length > 0) await (0, import_promises3.setTimeout)(pollMs);
       over.abort();
     }),
     hasOutputEnded: () => outputs.every((output2) => output2.readableEnded || output2.destroyed),
@@ -14364,7 +14384,7 @@ async function pollConnection(port2, onListeners, signal) {
   while (!signal.aborted) {
     const isOpen = await canConnect(port2);
     onListeners(isOpen ? [parseListener(["2", "00000000", `${port2}`, "0", "0", "0"])] : []);
-    await (0, import_promises2.setTimeout)(pollMs, void 0, { ref: false });
+    await (0, import_promises3.setTimeout)(pollMs, void 0, { ref: false });
   }
 }
 function canConnect(port2) {
@@ -14384,7 +14404,7 @@ async function startContainer(options6) {
 }
 
 // src/dyno/last-words.ts
-var import_promises3 = require("node:timers/promises");
+var import_promises4 = require("node:timers/promises");
 var maxBytes = 1024 * 1024;
 var maxMs = 1e3;
 async function readLastWords(reader, container) {
@@ -14393,14 +14413,14 @@ async function readLastWords(reader, container) {
   let quietTurns = 0;
   while (quietTurns < 2 && !container.hasOutputEnded()) {
     const before = reader.bytesRead();
-    await (0, import_promises3.setImmediate)();
+    await (0, import_promises4.setImmediate)();
     quietTurns = reader.bytesRead() === before && !reader.isPaused() ? quietTurns + 1 : 0;
     if (reader.bytesRead() - startBytes > maxBytes || performance.now() - startedAt > maxMs) return;
   }
 }
 
 // src/dyno/stop.ts
-var import_promises4 = require("node:timers/promises");
+var import_promises5 = require("node:timers/promises");
 var outliveMs = 1e3;
 var killRoundMs = 10;
 var killLimitMs = 5e3;
@@ -14435,13 +14455,13 @@ async function killAll(container, emptied) {
   const deadline = performance.now() + killLimitMs;
   while (performance.now() < deadline) {
     container.kill();
-    if (await Promise.race([emptied, (0, import_promises4.setTimeout)(killRoundMs)]) === "emptied") return [];
+    if (await Promise.race([emptied, (0, import_promises5.setTimeout)(killRoundMs)]) === "emptied") return [];
   }
   const left = container.listTree();
   return left.length > 0 ? left : [unlisted];
 }
 async function pause(ms, signal) {
-  await (0, import_promises4.setTimeout)(ms, void 0, { signal }).catch(() => {
+  await (0, import_promises5.setTimeout)(ms, void 0, { signal }).catch(() => {
   });
 }
 function aborted(signal) {
@@ -14652,7 +14672,7 @@ function sumPss(tree) {
 function readFirst(paths) {
   for (const path of paths) {
     try {
-      return (0, import_node_fs11.readFileSync)(path, "latin1");
+      return (0, import_node_fs11.readFileSync)(path, "utf8");
     } catch {
     }
   }
@@ -14751,6 +14771,7 @@ async function bootDyno(options6) {
     age,
     ending: () => ending,
     exited,
+    waitUntilAtRest: (limitMs3, signal) => waitUntilAtRest(running.listTree, running.appPid, limitMs3, signal),
     waitUntilUp(limits, signal) {
       signal.addEventListener("abort", changes.wake, { once: true });
       return waitUntilUp(
@@ -14801,48 +14822,42 @@ function chooseTarget(onPort) {
 
 // src/dyno/port.ts
 var import_node_net3 = require("node:net");
+var anyPort = 0;
 async function choosePort(wanted, offered) {
-  if (wanted !== void 0) return { kind: await isFree(wanted) ? "free" : "taken", port: wanted };
-  if (offered !== void 0 && await isFree(offered)) return { kind: "free", port: offered };
-  return { kind: "free", port: await findFreePort() };
-}
-async function isFree(port2) {
-  for (const host of ["0.0.0.0", "::"]) {
-    const server = await listen(host, port2);
-    if (server === "taken") return false;
-    if (server !== "no-such-family") await close(server);
+  if (wanted !== void 0) {
+    return { kind: await bindOnce(wanted) === void 0 ? "taken" : "free", port: wanted };
   }
-  return true;
+  const port2 = (offered && await bindOnce(offered)) ?? await bindOnce(anyPort);
+  if (port2 === void 0) throw new Error("no free port on this machine");
+  return { kind: "free", port: port2 };
 }
-async function findFreePort() {
-  for (; ; ) {
-    const server = await listen("0.0.0.0", 0);
-    if (typeof server === "string") throw new Error("no free port on this machine");
-    const address = server.address();
-    await close(server);
-    if (address !== null && typeof address === "object" && await isFree(address.port)) return address.port;
-  }
-}
-function listen(host, port2) {
+function bindOnce(port2) {
   return new Promise((resolve3) => {
     const server = (0, import_node_net3.createServer)();
-    server.once("error", (error) => {
-      const isFamilyMissing = error.code === "EADDRNOTAVAIL" || error.code === "EAFNOSUPPORT";
-      resolve3(isFamilyMissing ? "no-such-family" : "taken");
+    server.once("error", () => resolve3(void 0));
+    server.listen({ port: port2, exclusive: true }, () => {
+      const address = server.address();
+      server.close(() => resolve3(address !== null && typeof address === "object" ? address.port : void 0));
     });
-    server.listen({ host, port: port2, ipv6Only: host === "::", exclusive: true }, () => resolve3(server));
   });
 }
-function close(server) {
-  return new Promise((resolve3) => server.close(() => resolve3()));
+
+// src/dyno/run-id.ts
+var import_node_fs12 = require("node:fs");
+function makeRunId() {
+  try {
+    return (0, import_node_fs12.readFileSync)("/proc/sys/kernel/random/uuid", "latin1").trim();
+  } catch {
+    return crypto.randomUUID();
+  }
 }
 
 // src/observation.ts
 var import_node_events = require("node:events");
-var import_promises7 = require("node:timers/promises");
+var import_promises8 = require("node:timers/promises");
 
 // src/checks/attempts.ts
-var import_promises6 = require("node:timers/promises");
+var import_promises7 = require("node:timers/promises");
 
 // src/checks/command.ts
 async function attemptCommand(check3, subject, signal) {
@@ -14854,14 +14869,13 @@ async function attemptCommand(check3, subject, signal) {
 
 // src/checks/client.ts
 var import_node_net4 = require("node:net");
-var import_node_v8 = require("node:v8");
 var maxHeaderSize = 256 * 1024;
 var library;
 function loadHttpLibrary() {
   library ??= load();
   return library;
 }
-async function warmHttpLibrary() {
+async function warmHttpLibrary(headers) {
   const { createClient, request } = await loadHttpLibrary();
   const server = (0, import_node_net4.createServer)((socket) => {
     socket.on("error", () => {
@@ -14873,7 +14887,7 @@ async function warmHttpLibrary() {
   const port2 = bound !== null && typeof bound === "object" ? bound.port : 0;
   const client = createClient(`http://127.0.0.1:${port2}`);
   try {
-    const answer = await request(client, { method: "GET", path: "/", reset: true });
+    const answer = await request(client, { method: "GET", path: "/", headers, reset: true });
     await answer.body.text();
   } finally {
     await client.destroy();
@@ -14881,7 +14895,7 @@ async function warmHttpLibrary() {
   }
 }
 async function load() {
-  if (process.versions.node.startsWith("20.")) (0, import_node_v8.setFlagsFromString)("--liftoff-only");
+  if (process.versions.node.startsWith("20.")) (await import("node:v8")).setFlagsFromString("--liftoff-only");
   const [{ default: ClientClass }, { default: request }] = await Promise.all([
     Promise.resolve().then(() => __toESM(require_client(), 1)),
     Promise.resolve().then(() => __toESM(require_api_request(), 1))
@@ -14948,7 +14962,6 @@ function describeRequestFailure(error, address, status2) {
 }
 
 // src/checks/router.ts
-var import_node_crypto = require("node:crypto");
 var visitor = "192.0.2.1";
 function routerHeaders(host, userAgent2) {
   return {
@@ -14959,7 +14972,7 @@ function routerHeaders(host, userAgent2) {
     "x-forwarded-for": visitor,
     "x-forwarded-proto": "https",
     "x-forwarded-port": "443",
-    "x-request-id": (0, import_node_crypto.randomUUID)(),
+    "x-request-id": crypto.randomUUID(),
     "x-request-start": `${Date.now()}`,
     via: "1.1 heroku-router"
   };
@@ -15062,10 +15075,10 @@ function isFinal(outcome) {
 }
 
 // src/checks/uptime.ts
-var import_promises5 = require("node:timers/promises");
+var import_promises6 = require("node:timers/promises");
 async function attemptUptime(check3, subject, signal) {
   const remainingMs = Math.max(check3.uptimeMs - subject.age(), 0);
-  await (0, import_promises5.setTimeout)(remainingMs, void 0, { signal }).catch(() => {
+  await (0, import_promises6.setTimeout)(remainingMs, void 0, { signal }).catch(() => {
   });
   return signal.aborted ? { kind: "abandoned" } : { kind: "passed" };
 }
@@ -15094,7 +15107,7 @@ async function runCheck(check3, options6) {
 async function attemptUnlessOver(check3, options6) {
   const outcome = await attempt(check3, options6);
   if (!isBroken(outcome)) return outcome;
-  await Promise.race([options6.subject.exited, (0, import_promises6.setTimeout)(exitReportMs)]);
+  await Promise.race([options6.subject.exited, (0, import_promises7.setTimeout)(exitReportMs)]);
   return options6.signal.aborted ? { kind: "abandoned" } : outcome;
 }
 async function attempt(check3, { subject, userAgent: userAgent2, signal }) {
@@ -15114,7 +15127,7 @@ function isBroken({ kind }) {
   return kind === "closed-early" || kind === "refused" || kind === "malformed";
 }
 async function pause2(ms, signal) {
-  if (ms > 0) await (0, import_promises6.setTimeout)(ms, void 0, { signal }).catch(() => {
+  if (ms > 0) await (0, import_promises7.setTimeout)(ms, void 0, { signal }).catch(() => {
   });
 }
 
@@ -15324,7 +15337,7 @@ async function observe(dyno, plan, options6) {
   let phase = "booting";
   const rounds = [];
   const complaints = [];
-  void warmHttpLibrary().catch(() => {
+  void warmHttpLibrary(routerHeaders("localhost", userAgent2)).catch(() => {
   });
   const readiness = plan.mustListen ? await waitUntilUp2(dyno, plan, over.signal, say) : notNeeded;
   if (readiness.kind === "up" || readiness.kind === "not-needed") {
@@ -15339,7 +15352,7 @@ async function observe(dyno, plan, options6) {
         0
       );
     }
-    if (isWell()) await pause3(exitReportMs2, over.signal);
+    if (isWell()) await dyno.waitUntilAtRest(exitReportMs2, over.signal);
   }
   if (wasTerminated(dyno)) await pause3(interruptionReportMs, interruption.signal);
   const ending = dyno.ending();
@@ -15394,7 +15407,7 @@ function wasTerminated(dyno) {
   return exit?.kind === "signal" ? exit.signal === "SIGTERM" : exit?.code === 143 || exit?.code === 0;
 }
 async function pause3(ms, signal) {
-  await (0, import_promises7.setTimeout)(ms, void 0, { signal }).catch(() => {
+  await (0, import_promises8.setTimeout)(ms, void 0, { signal }).catch(() => {
   });
 }
 
@@ -15458,11 +15471,10 @@ async function boot(plan, port2, options6) {
   const { environment, output: output2, say } = options6;
   const own = /* @__PURE__ */ new Map([
     ["PORT", `${port2}`],
-    ["SMOKE_TEST_RUN", (0, import_node_crypto2.randomUUID)()]
+    ["SMOKE_TEST_RUN", makeRunId()]
   ]);
   const changed = changeEnvironment(changeEnvironment(environment, plan.changes), { unset: [], set: own });
-  say(`booting ${plan.processType} with PORT=${port2}: ${makePrintable(plan.command)}`);
-  return await bootDyno({
+  const booting = bootDyno({
     initPath: options6.initPath,
     command: plan.command,
     environment: environmentBytes(changed),
@@ -15471,6 +15483,8 @@ async function boot(plan, port2, options6) {
     acceptsLoopback: options6.isByHand,
     logWriter: { write: (bytes) => output2.app(`${plan.processType} | `, bytes), note: say }
   });
+  say(`booting ${plan.processType} with PORT=${port2}: ${makePrintable(plan.command)}`);
+  return await booting;
 }
 
 // src/verdict/verdict.ts
@@ -16272,9 +16286,8 @@ var environmentDescriptor = 3;
 var provenCode = 100;
 var lastLinesMs = 1e3;
 var release = async (args2, context) => {
-  const { values } = (0, import_node_util3.parseArgs)({ args: [...args2], options: { mode: { type: "string" } } });
-  const environment = parseEnvironment((0, import_node_fs12.readFileSync)(environmentDescriptor));
-  (0, import_node_fs12.closeSync)(environmentDescriptor);
+  const environment = parseEnvironment((0, import_node_fs13.readFileSync)(environmentDescriptor));
+  (0, import_node_fs13.closeSync)(environmentDescriptor);
   const { exitCode } = await testAndReport(
     {
       slug: readSlug((0, import_node_path9.resolve)(context.libDirectory, "..", "..")),
@@ -16282,18 +16295,18 @@ var release = async (args2, context) => {
       environment,
       workingDirectory: process.cwd(),
       reportContext: {
-        mode: values.mode === "warn" ? "warn" : "enforce",
-        hasRunReleaseCommand: (0, import_node_fs12.existsSync)(slugFiles(context.libDirectory).releaseCommand)
+        mode: args2.at(-1) === "warn" ? "warn" : "enforce",
+        hasRunReleaseCommand: (0, import_node_fs13.existsSync)(slugFiles(context.libDirectory).releaseCommand)
       }
     },
     context
   );
-  if (exitCode !== 0) await (0, import_promises8.setTimeout)(lastLinesMs);
+  if (exitCode !== 0) await (0, import_promises9.setTimeout)(lastLinesMs);
   return exitCode === 0 ? provenCode : exitCode;
 };
 
 // src/commands/rollout-app-json.ts
-var import_node_util5 = require("node:util");
+var import_node_util4 = require("node:util");
 
 // node_modules/diff/libesm/diff/base.js
 var Diff = class {
@@ -16807,8 +16820,8 @@ function describeLater({ entry, overwritesProcfile }) {
 }
 
 // src/rollout/files/roll-out-files.ts
-var import_node_fs15 = require("node:fs");
-var import_node_util4 = require("node:util");
+var import_node_fs16 = require("node:fs");
+var import_node_util3 = require("node:util");
 
 // src/rollout/app-json/app-json-kind.ts
 var foreignKeys = ["expo", "displayName", "pages"];
@@ -16988,13 +17001,13 @@ function render(value, style, indent) {
   const parts2 = Object.entries(value).map(
     ([name2, part]) => (isList ? "" : `${JSON.stringify(name2)}: `) + render(part, style, inner)
   );
-  const [open, close2] = isList ? ["[", "]"] : ["{", "}"];
+  const [open, close] = isList ? ["[", "]"] : ["{", "}"];
   const isPlain2 = Object.values(value).every((part) => typeof part !== "object");
   if (isPlain2 || style.isOneLine) {
     const space = isList ? "" : " ";
-    return `${open}${space}${parts2.join(", ")}${space}${close2}`;
+    return `${open}${space}${parts2.join(", ")}${space}${close}`;
   }
-  return `${open}${style.eol}${inner}${parts2.join(`,${style.eol}${inner}`)}${style.eol}${indent}${close2}`;
+  return `${open}${style.eol}${inner}${parts2.join(`,${style.eol}${inner}`)}${style.eol}${indent}${close}`;
 }
 function indentAt(text2, offset, style) {
   if (style.isOneLine) return "";
@@ -17105,7 +17118,7 @@ function addHealthchecks(text2) {
 }
 
 // src/rollout/files/find-app-json.ts
-var import_node_fs13 = require("node:fs");
+var import_node_fs14 = require("node:fs");
 var import_node_path10 = require("node:path");
 
 // src/rollout/app-json/language.ts
@@ -17132,15 +17145,15 @@ function describeSystemError(error) {
 var repositoryMarks = ["app.json", "Procfile", ".git"];
 function findAppJson(path) {
   try {
-    if (!(0, import_node_fs13.existsSync)(path))
+    if (!(0, import_node_fs14.existsSync)(path))
       return [{ kind: "problem", label: path, problem: "there is no such file or directory" }];
-    if (!(0, import_node_fs13.statSync)(path).isDirectory()) {
+    if (!(0, import_node_fs14.statSync)(path).isDirectory()) {
       const directory = (0, import_node_path10.dirname)(path);
-      return [locate(directory, (0, import_node_path10.basename)(path), (0, import_node_fs13.realpathSync)(directory))];
+      return [locate(directory, (0, import_node_path10.basename)(path), (0, import_node_fs14.realpathSync)(directory))];
     }
-    const root = (0, import_node_fs13.realpathSync)(path);
+    const root = (0, import_node_fs14.realpathSync)(path);
     if (isRepository(path)) return [locate(path, "app.json", root)];
-    const repositories = (0, import_node_fs13.readdirSync)(path).sort().filter((name2) => !name2.startsWith(".") && name2 !== "node_modules").map((name2) => (0, import_node_path10.join)(path, name2)).filter((child) => (0, import_node_fs13.statSync)(child, { throwIfNoEntry: false })?.isDirectory() === true);
+    const repositories = (0, import_node_fs14.readdirSync)(path).sort().filter((name2) => !name2.startsWith(".") && name2 !== "node_modules").map((name2) => (0, import_node_path10.join)(path, name2)).filter((child) => (0, import_node_fs14.statSync)(child, { throwIfNoEntry: false })?.isDirectory() === true);
     const found2 = repositories.flatMap((directory) => findInRepository(directory, root));
     return found2.length > 0 ? found2 : [{ kind: "problem", label: path, problem: "no repository is in it" }];
   } catch (error) {
@@ -17149,7 +17162,7 @@ function findAppJson(path) {
 }
 function findInRepository(directory, root) {
   try {
-    const real = (0, import_node_fs13.realpathSync)(directory);
+    const real = (0, import_node_fs14.realpathSync)(directory);
     if (!isWithin(real, root)) return [{ kind: "leads-out", label: directory, target: real }];
     return isRepository(directory) ? [locate(directory, "app.json", root)] : [];
   } catch (error) {
@@ -17159,9 +17172,9 @@ function findInRepository(directory, root) {
 function locate(directory, name2, root) {
   const label = (0, import_node_path10.join)(directory, name2);
   const language = detectLanguage(listFiles3(directory));
-  if ((0, import_node_fs13.lstatSync)(label, { throwIfNoEntry: false }) === void 0)
+  if ((0, import_node_fs14.lstatSync)(label, { throwIfNoEntry: false }) === void 0)
     return { kind: "missing", label, path: label, language };
-  const real = (0, import_node_fs13.realpathSync)(label);
+  const real = (0, import_node_fs14.realpathSync)(label);
   if (!isWithin(real, root)) return { kind: "leads-out", label, target: real };
   return { kind: "app-json", label, path: real, language };
 }
@@ -17170,8 +17183,8 @@ function isRepository(directory) {
   return repositoryMarks.some((mark) => files.includes(mark)) || detectLanguage(files) !== void 0;
 }
 function listFiles3(directory) {
-  const names = (0, import_node_fs13.readdirSync)(directory);
-  const inner = foldersToList.filter((folder) => names.includes(folder) && (0, import_node_fs13.statSync)((0, import_node_path10.join)(directory, folder)).isDirectory()).flatMap((folder) => (0, import_node_fs13.readdirSync)((0, import_node_path10.join)(directory, folder)).map((name2) => `${folder}/${name2}`));
+  const names = (0, import_node_fs14.readdirSync)(directory);
+  const inner = foldersToList.filter((folder) => names.includes(folder) && (0, import_node_fs14.statSync)((0, import_node_path10.join)(directory, folder)).isDirectory()).flatMap((folder) => (0, import_node_fs14.readdirSync)((0, import_node_path10.join)(directory, folder)).map((name2) => `${folder}/${name2}`));
   return [...names, ...inner];
 }
 function isWithin(path, root) {
@@ -17179,17 +17192,17 @@ function isWithin(path, root) {
 }
 
 // src/rollout/files/write-file.ts
-var import_node_crypto3 = require("node:crypto");
-var import_node_fs14 = require("node:fs");
+var import_node_crypto = require("node:crypto");
+var import_node_fs15 = require("node:fs");
 function writeAtomically(path, text2) {
-  const mode = (0, import_node_fs14.statSync)(path, { throwIfNoEntry: false })?.mode;
-  const aside = `${path}.${(0, import_node_crypto3.randomUUID)()}`;
+  const mode = (0, import_node_fs15.statSync)(path, { throwIfNoEntry: false })?.mode;
+  const aside = `${path}.${(0, import_node_crypto.randomUUID)()}`;
   try {
-    (0, import_node_fs14.writeFileSync)(aside, text2, { flag: "wx" });
-    if (mode !== void 0) (0, import_node_fs14.chmodSync)(aside, mode);
-    (0, import_node_fs14.renameSync)(aside, path);
+    (0, import_node_fs15.writeFileSync)(aside, text2, { flag: "wx" });
+    if (mode !== void 0) (0, import_node_fs15.chmodSync)(aside, mode);
+    (0, import_node_fs15.renameSync)(aside, path);
   } catch (error) {
-    (0, import_node_fs14.rmSync)(aside, { force: true });
+    (0, import_node_fs15.rmSync)(aside, { force: true });
     throw error;
   }
 }
@@ -17239,7 +17252,7 @@ function edit({ path, language }, read, goal) {
   }
 }
 function readText(path) {
-  return new import_node_util4.TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode((0, import_node_fs15.readFileSync)(path));
+  return new import_node_util3.TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode((0, import_node_fs16.readFileSync)(path));
 }
 
 // src/rollout/summary.ts
@@ -17287,7 +17300,7 @@ function readReporting(report, { output: output2, errors: errors2 }) {
   return {
     say: forPeople.line,
     progress: forPeople.progress,
-    isTerminal: forPeople.isTerminal,
+    isTerminal: forPeople.isTerminal(),
     report: (fields) => {
       if (report === "json") output2.line(JSON.stringify({ reportVersion: reportVersion3, version, ...fields }, void 0, 2));
     }
@@ -17304,7 +17317,7 @@ var options2 = {
   write: { type: "boolean", default: false }
 };
 var rolloutAppJson = async (args2, context) => {
-  const { values, positionals: paths } = (0, import_node_util5.parseArgs)({ args: [...args2], options: options2, allowPositionals: true });
+  const { values, positionals: paths } = (0, import_node_util4.parseArgs)({ args: [...args2], options: options2, allowPositionals: true });
   if (paths.length === 0)
     throw new UsageError(
       "rollout app-json needs a PATH: an app.json, a repository, or a folder of repositories"
@@ -17378,7 +17391,7 @@ function toJson(result, writes) {
 }
 
 // src/commands/rollout-apps.ts
-var import_node_util6 = require("node:util");
+var import_node_util5 = require("node:util");
 
 // src/rollout/apps/journal-entry.ts
 var app = object({ id: string(), name: string() });
@@ -18253,7 +18266,7 @@ function readNumber(text2) {
 }
 
 // src/rollout/platform-api/token.ts
-var import_node_fs16 = require("node:fs");
+var import_node_fs17 = require("node:fs");
 var import_node_os4 = require("node:os");
 var import_node_path11 = require("node:path");
 
@@ -18281,7 +18294,7 @@ function check2(token, origin) {
 }
 function readNetrc() {
   try {
-    return (0, import_node_fs16.readFileSync)((0, import_node_path11.join)((0, import_node_os4.homedir)(), ".netrc"), "utf8");
+    return (0, import_node_fs17.readFileSync)((0, import_node_path11.join)((0, import_node_os4.homedir)(), ".netrc"), "utf8");
   } catch {
     return "";
   }
@@ -18335,10 +18348,10 @@ async function connect(say) {
 }
 
 // src/rollout/fleet/journal.ts
-var import_node_fs17 = require("node:fs");
+var import_node_fs18 = require("node:fs");
 function readJournal(path) {
   try {
-    return (0, import_node_fs17.readFileSync)(path, "utf8");
+    return (0, import_node_fs18.readFileSync)(path, "utf8");
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return "";
     throw error;
@@ -18346,14 +18359,14 @@ function readJournal(path) {
 }
 function openJournal(path) {
   const text2 = readJournal(path);
-  const descriptor = (0, import_node_fs17.openSync)(path, "a", 384);
-  if (!text2.endsWith("\n")) (0, import_node_fs17.truncateSync)(path, Buffer.byteLength(text2.slice(0, text2.lastIndexOf("\n") + 1)));
+  const descriptor = (0, import_node_fs18.openSync)(path, "a", 384);
+  if (!text2.endsWith("\n")) (0, import_node_fs18.truncateSync)(path, Buffer.byteLength(text2.slice(0, text2.lastIndexOf("\n") + 1)));
   return {
     write(entry) {
-      (0, import_node_fs17.writeSync)(descriptor, formatJournalEntry(entry));
-      (0, import_node_fs17.fsyncSync)(descriptor);
+      (0, import_node_fs18.writeSync)(descriptor, formatJournalEntry(entry));
+      (0, import_node_fs18.fsyncSync)(descriptor);
     },
-    close: () => (0, import_node_fs17.closeSync)(descriptor)
+    close: () => (0, import_node_fs18.closeSync)(descriptor)
   };
 }
 
@@ -18453,14 +18466,14 @@ var options3 = {
 };
 var modes = ["warn", "enforce", "off"];
 var rolloutApps = async (args2, context) => {
-  const { values } = (0, import_node_util6.parseArgs)({ args: [...args2], options: options3 });
+  const { values } = (0, import_node_util5.parseArgs)({ args: [...args2], options: options3 });
   const selection = readSelection(values);
   const goal = readGoal(values);
   const goalText = JSON.stringify({ selection, goal });
   const reporting = readReporting(values.report, context);
   const { say } = reporting;
   const finishedApps = findFinishedApps(values.apply ? readEntries2(values.journal) : [], goalText);
-  const { heroku, interruption, close: close2 } = await connect(say);
+  const { heroku, interruption, close } = await connect(say);
   for (const line of introduceRollout(goal, values.apply)) say(line);
   const selected = await selectApps(heroku, selection, interruption.signal);
   if (selected.kind === "problem") return tellUnlisted(selected.problem, reporting, interruption);
@@ -18475,7 +18488,7 @@ var rolloutApps = async (args2, context) => {
   const { signal } = interruption;
   const count = counter(reporting);
   await rollOutApps(apps, { heroku, goal, journal, finishedApps, sleep, signal, count, onResult });
-  close2();
+  close();
   const exitCode = exitCodeOf(results, interruption);
   if (exitCode === 0) journal?.write({ at: "end" });
   journal?.close();
@@ -18497,7 +18510,7 @@ function readGoal(values) {
 }
 
 // src/commands/rollout-status.ts
-var import_node_util7 = require("node:util");
+var import_node_util6 = require("node:util");
 
 // src/rollout/apps/last-verdict.ts
 function findLastVerdict(output2) {
@@ -18625,11 +18638,11 @@ async function readAppStatus(app2, options6) {
 // src/commands/rollout-status.ts
 var options4 = { ...selectionOptions, buildpack: { type: "string" }, report: { type: "string" } };
 var rolloutStatus = async (args2, context) => {
-  const { values } = (0, import_node_util7.parseArgs)({ args: [...args2], options: options4 });
+  const { values } = (0, import_node_util6.parseArgs)({ args: [...args2], options: options4 });
   const selection = readSelection(values);
   const buildpack = readBuildpack(values.buildpack);
   const reporting = readReporting(values.report, context);
-  const { heroku, interruption, close: close2, library: library2 } = await connect(reporting.say);
+  const { heroku, interruption, close, library: library2 } = await connect(reporting.say);
   const { signal } = interruption;
   const selected = await selectApps(heroku, selection, signal);
   if (selected.kind === "problem") return tellUnlisted(selected.problem, reporting, interruption);
@@ -18640,7 +18653,7 @@ var rolloutStatus = async (args2, context) => {
     statuses.push(await readAppStatus(app2, { heroku, library: library2, userAgent, buildpack, signal }));
     countRead();
   });
-  close2();
+  close();
   statuses.sort((a, b) => a.name < b.name ? -1 : 1);
   for (const line of formatStatuses(statuses)) reporting.say(line);
   reporting.report({ apps: statuses.map(hidePassword2) });
@@ -18652,11 +18665,11 @@ function hidePassword2({ kind: _kind, name: name2, ...others }) {
 }
 
 // src/commands/rollout-undo.ts
-var import_node_fs18 = require("node:fs");
-var import_node_util9 = require("node:util");
+var import_node_fs19 = require("node:fs");
+var import_node_util8 = require("node:util");
 
 // src/rollout/apps/undo.ts
-var import_node_util8 = require("node:util");
+var import_node_util7 = require("node:util");
 var undoGoal = "undo";
 var order = ["release-size", "buildpacks", "mode"];
 function listUndoings(entries) {
@@ -18694,8 +18707,8 @@ function join10(changes) {
   let next = joined;
   for (const change2 of changes.toReversed()) {
     if (joined === void 0) break;
-    if ((0, import_node_util8.isDeepStrictEqual)(change2, next)) continue;
-    if (!(0, import_node_util8.isDeepStrictEqual)(change2.after, joined.before)) break;
+    if ((0, import_node_util7.isDeepStrictEqual)(change2, next)) continue;
+    if (!(0, import_node_util7.isDeepStrictEqual)(change2.after, joined.before)) break;
     joined = { ...joined, before: change2.before };
     next = change2;
   }
@@ -18731,10 +18744,10 @@ async function undoApps(undoings, options6) {
 // src/commands/rollout-undo.ts
 var options5 = { apply: { type: "boolean", default: false }, report: { type: "string" } };
 var rolloutUndo = async (args2, context) => {
-  const { values, positionals } = (0, import_node_util9.parseArgs)({ args: [...args2], options: options5, allowPositionals: true });
+  const { values, positionals } = (0, import_node_util8.parseArgs)({ args: [...args2], options: options5, allowPositionals: true });
   const [path, ...others] = positionals;
   if (path === void 0 || others.length > 0) throw new UsageError("rollout undo needs one JOURNAL");
-  if (!(0, import_node_fs18.existsSync)(path)) throw new UsageError(`there is no journal ${path}`);
+  if (!(0, import_node_fs19.existsSync)(path)) throw new UsageError(`there is no journal ${path}`);
   const reporting = readReporting(values.report, context);
   const undoings = listUndoings(readEntries2(path));
   const results = [];
@@ -18749,11 +18762,11 @@ var rolloutUndo = async (args2, context) => {
     reportResults(results, false, reporting);
     return 0;
   }
-  const { heroku, interruption, close: close2 } = await connect(reporting.say);
+  const { heroku, interruption, close } = await connect(reporting.say);
   reporting.say("Each SMOKE_TEST that is set back makes a release of its app, and restarts its dynos.");
   const journal = openRun(path, undoGoal);
   await undoApps(undoings, { heroku, journal, sleep, signal: interruption.signal, onResult });
-  close2();
+  close();
   const exitCode = exitCodeOf(results, interruption);
   if (exitCode === 0) journal.write({ at: "end" });
   journal.close();
@@ -18817,7 +18830,7 @@ Exit codes: 0 done, or shown; 1 something could not be done, and is named; 2 wro
 `;
 
 // src/commands/run.ts
-var import_node_fs19 = require("node:fs");
+var import_node_fs20 = require("node:fs");
 
 // src/verdict/junit-report.ts
 function formatJunitReport({ results, problems }) {
@@ -18881,7 +18894,7 @@ var run = async (args2, context) => {
   if (report !== void 0 && format2 === void 0) throw new UsageError("--report takes json or junit");
   if (output2 !== void 0 && format2 === void 0)
     throw new UsageError("--output needs --report json or junit");
-  const file = output2 === void 0 ? void 0 : writing(output2, () => (0, import_node_fs19.openSync)(output2, "w"));
+  const file = output2 === void 0 ? void 0 : writing(output2, () => (0, import_node_fs20.openSync)(output2, "w"));
   const isPiped = format2 !== void 0 && file === void 0;
   const finished = await testAndReport(
     {
@@ -18895,7 +18908,7 @@ var run = async (args2, context) => {
   );
   const text2 = format2?.(finished);
   if (text2 !== void 0 && isPiped) context.output.line(text2);
-  if (file !== void 0) writing(output2, () => (0, import_node_fs19.writeFileSync)(file, `${text2}
+  if (file !== void 0) writing(output2, () => (0, import_node_fs20.writeFileSync)(file, `${text2}
 `));
   return finished.exitCode;
 };
@@ -18915,7 +18928,7 @@ var selfTest = async (_args, { errors: errors2, output: output2 }) => {
     errors2.line(`Node ${process.versions.node} is too old; the smoke test needs ${oldest.join(".")}`);
     return 1;
   }
-  await warmHttpLibrary();
+  await warmHttpLibrary({});
   output2.line("ok");
   return 0;
 };
@@ -18956,25 +18969,29 @@ function findLineStarts(bytes, beginsAtLineStart) {
 var newline4 = 10;
 var usualColumns = 80;
 var clearLine = "\r\x1B[2K";
-function createOutput(stream) {
+function createOutput(open) {
+  let opened;
   let isLineOpen = false;
   let isProgressShown = false;
   let isOff = false;
   let lastWrite = Promise.resolve();
-  stream.on("error", () => {
-    isOff = true;
-  });
   function clearProgress() {
     if (isProgressShown) void write(clearLine);
     isProgressShown = false;
   }
   function write(bytes) {
     if (isOff) return Promise.resolve();
-    lastWrite = new Promise((resolve3) => stream.write(bytes, () => resolve3()));
+    lastWrite = new Promise((resolve3) => stream().write(bytes, () => resolve3()));
     return lastWrite;
   }
+  function stream() {
+    opened ??= open().on("error", () => {
+      isOff = true;
+    });
+    return opened;
+  }
   return {
-    isTerminal: stream.isTTY === true,
+    isTerminal: () => stream().isTTY === true,
     line(text2) {
       clearProgress();
       void write(isLineOpen ? `
@@ -18990,9 +19007,10 @@ ${text2}
       return write(prefixed);
     },
     progress(text2) {
-      if (stream.isTTY !== true) return;
+      const { isTTY, columns } = stream();
+      if (isTTY !== true) return;
       clearProgress();
-      void write(text2.slice(0, (stream.columns || usualColumns) - 1));
+      void write(text2.slice(0, (columns || usualColumns) - 1));
       isProgressShown = true;
     },
     async flush(limitMs3) {
@@ -19009,8 +19027,8 @@ ${text2}
 
 // src/main.ts
 var lastWriteMs = 1e4;
-var output = createOutput(process.stdout);
-var errors = createOutput(process.stderr);
+var output = createOutput(() => process.stdout);
+var errors = createOutput(() => process.stderr);
 var commands = {
   explain,
   install,
@@ -19055,8 +19073,3 @@ async function end(code) {
   await Promise.all([output.flush(lastWriteMs), errors.flush(lastWriteMs)]);
   process.exit();
 }
-/*! Bundled license information:
-
-undici/lib/web/fetch/body.js:
-  (*! formdata-polyfill. MIT License. Jimmy Wärting <https://jimmy.warting.se/opensource> *)
-*/

@@ -15,8 +15,8 @@ import { version } from './version.ts'
 
 const lastWriteMs = 10_000
 
-const output = createOutput(process.stdout)
-const errors = createOutput(process.stderr)
+const output = createOutput(() => process.stdout)
+const errors = createOutput(() => process.stderr)
 
 const commands: Readonly<Record<string, Command>> = {
   explain,

@@ -5,6 +5,7 @@ import { type Attempt, type CheckRun, runCheck } from './checks/attempts.ts'
 import { warmHttpLibrary } from './checks/client.ts'
 import { actOnFailure } from './checks/on-failure.ts'
 import { findRetryEndMs } from './checks/retry.ts'
+import { routerHeaders } from './checks/router.ts'
 import type { Dyno } from './dyno/dyno.ts'
 import { sayWhileWaiting } from './output/say-while-waiting.ts'
 import type { Check } from './plan/check.ts'
@@ -16,7 +17,7 @@ import { formatSeconds } from './verdict/wording.ts'
 
 export type Observation = Pick<ProcessFacts, 'readiness' | 'rounds' | 'complaints' | 'ending'>
 
-/** How long after the last answer the report of an exit may come: an app may die of its first request. */
+/** How long an app may be busy after the last answer, and die of it: one that is well rests at once. */
 const exitReportMs = 25
 /** A platform that ends the dyno signals every process; our own copy may come this much later than the app's. */
 const interruptionReportMs = 200
@@ -39,7 +40,7 @@ export async function observe(
   const complaints: string[] = []
 
   // What this fails with, the first attempt fails with as well, and is reported there.
-  void warmHttpLibrary().catch(() => {})
+  void warmHttpLibrary(routerHeaders('localhost', userAgent)).catch(() => {})
   const readiness = plan.mustListen ? await waitUntilUp(dyno, plan, over.signal, say) : notNeeded
   if (readiness.kind === 'up' || readiness.kind === 'not-needed') {
     phase = 'checking'
@@ -56,7 +57,7 @@ export async function observe(
         0,
       )
     }
-    if (isWell()) await pause(exitReportMs, over.signal)
+    if (isWell()) await dyno.waitUntilAtRest(exitReportMs, over.signal)
   }
   if (wasTerminated(dyno)) await pause(interruptionReportMs, interruption.signal)
   const ending = dyno.ending()

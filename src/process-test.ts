@@ -1,9 +1,9 @@
 /** The test of one process type: boot it, observe it, stop it, and gather the facts. */
-import { randomUUID } from 'node:crypto'
 import { bootDyno, type Dyno } from './dyno/dyno.ts'
 import { readMemoryQuota, readOomKills } from './dyno/memory.ts'
 import { choosePort } from './dyno/port.ts'
 import { findPortHolder } from './dyno/readiness.ts'
+import { makeRunId } from './dyno/run-id.ts'
 import { observe } from './observation.ts'
 import { sayWhileWaiting } from './output/say-while-waiting.ts'
 import { changeEnvironment, type Environment, environmentBytes, readVariable } from './plan/environment.ts'
@@ -76,11 +76,10 @@ async function boot(plan: ProcessPlan, port: number, options: SmokeTestOptions):
   const { environment, output, say } = options
   const own = new Map([
     ['PORT', `${port}`],
-    ['SMOKE_TEST_RUN', randomUUID()],
+    ['SMOKE_TEST_RUN', makeRunId()],
   ])
   const changed = changeEnvironment(changeEnvironment(environment, plan.changes), { unset: [], set: own })
-  say(`booting ${plan.processType} with PORT=${port}: ${makePrintable(plan.command)}`)
-  return await bootDyno({
+  const booting = bootDyno({
     initPath: options.initPath,
     command: plan.command,
     environment: environmentBytes(changed),
@@ -89,4 +88,7 @@ async function boot(plan: ProcessPlan, port: number, options: SmokeTestOptions):
     acceptsLoopback: options.isByHand,
     logWriter: { write: bytes => output.app(`${plan.processType} | `, bytes), note: say },
   })
+  // The first line of an output takes as long as the start of perl: they go side by side.
+  say(`booting ${plan.processType} with PORT=${port}: ${makePrintable(plan.command)}`)
+  return await booting
 }

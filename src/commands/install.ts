@@ -7,7 +7,7 @@ import { describeProblem, describeWarning, listSettings } from '../plan/describe
 import { describeMissingWeb, describeNoWeb, describeUnaskedWeb } from '../plan/describe-web.ts'
 import { type Environment, readVariable } from '../plan/environment.ts'
 import { makePlan, type Plan, type Planning, type PlanProblem } from '../plan/plan.ts'
-import { findCommand } from '../plan/procfile.ts'
+import { findCommand, remarkOnProcfile } from '../plan/procfile.ts'
 import { describeRemark } from '../plan/procfile-remarks.ts'
 import { type Mode, settingReaders } from '../plan/settings.ts'
 import { describeSlugSize } from '../plan/slug-size.ts'
@@ -72,7 +72,7 @@ export const install: Command = async (args, context) => {
 function describeTree({ procfile, marks }: Tree): readonly string[] {
   const missing = findMissingBuildpack(marks)
   return [
-    ...(procfile?.remarks.map(describeRemark) ?? []),
+    ...(procfile ? remarkOnProcfile(procfile.bytes).map(describeRemark) : []),
     ...(missing ? describeMissingBuildpack(missing) : []),
   ]
 }

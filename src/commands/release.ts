@@ -2,7 +2,6 @@
 import { closeSync, existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { parseArgs } from 'node:util'
 import { parseEnvironment } from '../plan/environment.ts'
 import { slugFiles } from '../slug/layout.ts'
 import { readSlug } from '../slug/read-slug.ts'
@@ -16,8 +15,8 @@ const provenCode = 100
 /** The platform loses what is written just before the dyno ends. */
 const lastLinesMs = 1000
 
+/** Its arguments are the wrapper's: `--mode enforce` or `--mode warn`. */
 export const release: Command = async (args, context) => {
-  const { values } = parseArgs({ args: [...args], options: { mode: { type: 'string' } } })
   const environment = parseEnvironment(readFileSync(environmentDescriptor))
   closeSync(environmentDescriptor)
   const { exitCode } = await testAndReport(
@@ -27,7 +26,7 @@ export const release: Command = async (args, context) => {
       environment,
       workingDirectory: process.cwd(),
       reportContext: {
-        mode: values.mode === 'warn' ? 'warn' : 'enforce',
+        mode: args.at(-1) === 'warn' ? 'warn' : 'enforce',
         hasRunReleaseCommand: existsSync(slugFiles(context.libDirectory).releaseCommand),
       },
     },

@@ -42,7 +42,7 @@ export function readReporting(report: string | undefined, { output, errors }: Co
   return {
     say: forPeople.line,
     progress: forPeople.progress,
-    isTerminal: forPeople.isTerminal,
+    isTerminal: forPeople.isTerminal(),
     report: fields => {
       if (report === 'json') output.line(JSON.stringify({ reportVersion, version, ...fields }, undefined, 2))
     },

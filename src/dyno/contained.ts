@@ -75,6 +75,7 @@ export async function startContained(options: ContainerOptions): Promise<Contain
     if (!hasExited) abandon(Number(appPid), init, complaints())
   })
   return {
+    appPid: Number(appPid),
     blindSpots: [],
     emptied,
     hasOutputEnded: () => reader.readableEnded || reader.destroyed,

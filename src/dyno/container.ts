@@ -37,6 +37,8 @@ export type ContainerObserver = {
 export type BlindSpot = 'orphans' | 'listeners'
 
 export type Container = {
+  /** The command's own process; undefined where it could not be started. */
+  readonly appPid: number | undefined
   readonly blindSpots: readonly BlindSpot[]
   /** Resolves when nothing is left of all that the command started. */
   readonly emptied: Promise<void>

@@ -43,6 +43,7 @@ export function startDetached(options: ContainerOptions, hasProc = process.platf
   else void pollConnection(options.port, observer.onListeners, over.signal)
 
   return {
+    appPid: app.pid,
     blindSpots: hasProc ? ['orphans'] : ['orphans', 'listeners'],
     emptied: exited.then(async () => {
       while (listTree().length > 0) await setTimeout(pollMs)

@@ -4,6 +4,7 @@
  * Reports facts and judges none of them: whether an exit or a listener is good or bad is decided
  * elsewhere.
  */
+import { waitUntilAtRest } from './at-rest.ts'
 import { type BesideEnd, runBeside } from './beside.ts'
 import { type BlindSpot, type Container, type Exit, startContainer } from './container.ts'
 import { readLastWords } from './last-words.ts'
@@ -38,6 +39,8 @@ export type Dyno = {
   /** How the app's own process has ended; undefined while it runs. */
   readonly ending: () => Ending | undefined
   readonly exited: Promise<void>
+  /** Resolves when no process of the app runs, or its own has ended; after `limitMs` at the latest. */
+  readonly waitUntilAtRest: (limitMs: number, signal: AbortSignal) => Promise<void>
   readonly waitUntilUp: (limits: BootLimits, signal: AbortSignal) => Promise<Readiness>
   /** The listening sockets on the dyno's port, as they are now. */
   readonly listenersOnPort: () => readonly Listener[]
@@ -92,6 +95,7 @@ export async function bootDyno(options: DynoOptions): Promise<Dyno> {
     age,
     ending: () => ending,
     exited,
+    waitUntilAtRest: (limitMs, signal) => waitUntilAtRest(running.listTree, running.appPid, limitMs, signal),
     waitUntilUp(limits, signal) {
       signal.addEventListener('abort', changes.wake, { once: true })
       return waitUntilUp(

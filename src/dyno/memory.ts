@@ -66,7 +66,7 @@ function sumPss(tree: readonly ProcessInfo[]): number | undefined {
 function readFirst(paths: readonly string[]): string | undefined {
   for (const path of paths) {
     try {
-      return readFileSync(path, 'latin1')
+      return readFileSync(path, 'utf8')
     } catch {
       // Not on this kernel, not ours to read, or the process is gone: the next one may do.
     }

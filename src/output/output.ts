@@ -13,7 +13,7 @@ export type Output = {
   readonly app: (prefix: string, bytes: Buffer) => Promise<void>
   /** Shows a line that the next one takes the place of: on a terminal only, and never in a log. */
   readonly progress: (text: string) => void
-  readonly isTerminal: boolean
+  readonly isTerminal: () => boolean
   /** Resolves when all is written, after `limitMs` at the latest. */
   readonly flush: (limitMs: number) => Promise<void>
 }
@@ -24,26 +24,31 @@ const usualColumns = 80
 /** To its beginning, and what is in it is gone. */
 const clearLine = '\r\x1b[2K'
 
-export function createOutput(stream: NodeJS.WriteStream): Output {
+/** @param open  Gives the stream, which takes its time: it is asked for with the first bytes. */
+export function createOutput(open: () => NodeJS.WriteStream): Output {
+  let opened: NodeJS.WriteStream | undefined
   let isLineOpen = false
   let isProgressShown = false
   let isOff = false
   let lastWrite: Promise<void> = Promise.resolve()
-  // EPIPE and the like: whoever read this is gone.
-  stream.on('error', () => {
-    isOff = true
-  })
   function clearProgress(): void {
     if (isProgressShown) void write(clearLine)
     isProgressShown = false
   }
   function write(bytes: Buffer | string): Promise<void> {
     if (isOff) return Promise.resolve()
-    lastWrite = new Promise(resolve => stream.write(bytes, () => resolve()))
+    lastWrite = new Promise(resolve => stream().write(bytes, () => resolve()))
     return lastWrite
   }
+  function stream(): NodeJS.WriteStream {
+    // EPIPE and the like: whoever read this is gone.
+    opened ??= open().on('error', () => {
+      isOff = true
+    })
+    return opened
+  }
   return {
-    isTerminal: stream.isTTY === true,
+    isTerminal: () => stream().isTTY === true,
     line(text) {
       clearProgress()
       void write(isLineOpen ? `\n${text}\n` : `${text}\n`)
@@ -56,9 +61,10 @@ export function createOutput(stream: NodeJS.WriteStream): Output {
       return write(prefixed)
     },
     progress(text) {
-      if (stream.isTTY !== true) return
+      const { isTTY, columns } = stream()
+      if (isTTY !== true) return
       clearProgress()
-      void write(text.slice(0, (stream.columns || usualColumns) - 1))
+      void write(text.slice(0, (columns || usualColumns) - 1))
       isProgressShown = true
     },
     async flush(limitMs) {

@@ -30,7 +30,6 @@ export type ProcfileEntry = {
 /** `entries` are in the order of the file, and hold every one of several equal names. */
 export type Procfile = {
   readonly entries: readonly ProcfileEntry[]
-  readonly remarks: readonly ProcfileRemark[]
 }
 
 /** Any line of the file, with what the remarks want to know about it. `start` is the command's first byte. */
@@ -44,13 +43,17 @@ export type ProcfileLine =
       readonly end: number
     })
 
-/** Reads a whole Procfile. Never fails: a file without any entry is an empty list, perhaps with a remark. */
+/** Reads a whole Procfile. Never fails: a file without any entry is an empty list. */
 export function parseProcfile(bytes: Buffer): Procfile {
-  const lines = readLines(bytes)
-  const entries = lines
+  const entries = readLines(bytes)
     .filter(line => line.kind === 'entry')
     .map(({ processType, command, line }) => ({ processType, command, line }))
-  return { entries, remarks: findRemarks(bytes, lines) }
+  return { entries }
+}
+
+/** What the platform does silently with this file, for the build to say: a release has no time for it. */
+export function remarkOnProcfile(bytes: Buffer): readonly ProcfileRemark[] {
+  return findRemarks(bytes, readLines(bytes))
 }
 
 /** The command that the platform runs for a process type: of several equal names the last one's. */

@@ -132,7 +132,7 @@ async function startOutput(
   })
   t.teardown(() => pipe.destroy())
   return {
-    output: createOutput(pipe as Writable as NodeJS.WriteStream),
+    output: createOutput(() => pipe as Writable as NodeJS.WriteStream),
     reader: { ended, go: () => void spawn('bash', ['-c', 'echo >go'], { cwd, stdio: 'ignore' }) },
     hasFailed: () => hasFailed,
     async finish(encoding = 'utf8') {

@@ -5,13 +5,13 @@ import { createOutput } from '../../src/output/output.ts'
 
 function startOutput(isTerminal: boolean, columns = 20) {
   const stream = Object.assign(new PassThrough(), { isTTY: isTerminal, columns })
-  const output = createOutput(stream as unknown as NodeJS.WriteStream)
+  const output = createOutput(() => stream as unknown as NodeJS.WriteStream)
   return { output, written: () => String(stream.read() ?? '') }
 }
 
 t.test('on a terminal each progress takes the place of the last, and lines stand above it', async t => {
   const { output, written } = startOutput(true)
-  t.equal(output.isTerminal, true)
+  t.equal(output.isTerminal(), true)
   output.line('begin')
   output.progress('read 1 of 3')
   output.progress('read 2 of 3')
@@ -32,7 +32,7 @@ t.test('a progress is never wider than the terminal', async t => {
 
 t.test('elsewhere there is no progress', async t => {
   const { output, written } = startOutput(false)
-  t.equal(output.isTerminal, false)
+  t.equal(output.isTerminal(), false)
   output.progress('read 1 of 3')
   output.line('shop: changed')
   output.progress('read 2 of 3')

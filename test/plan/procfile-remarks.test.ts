@@ -1,5 +1,5 @@
 import t from 'tap'
-import { parseProcfile } from '../../src/plan/procfile.ts'
+import { remarkOnProcfile } from '../../src/plan/procfile.ts'
 import { describeRemark } from '../../src/plan/procfile-remarks.ts'
 import { utf16 } from './procfile-cases.ts'
 
@@ -114,18 +114,18 @@ const silent = [
 
 t.test('what the platform does in silence is said aloud', async t => {
   for (const { name, text, expect } of cases) {
-    t.strictSame(parseProcfile(Buffer.from(text)).remarks.map(describeRemark), expect, name)
+    t.strictSame(remarkOnProcfile(Buffer.from(text)).map(describeRemark), expect, name)
   }
 })
 
 t.test('nothing is said about what was surely not meant as an entry', async t => {
   for (const { name, text } of silent) {
-    t.strictSame(parseProcfile(Buffer.from(text)).remarks, [], name)
+    t.strictSame(remarkOnProcfile(Buffer.from(text)), [], name)
   }
 })
 
 t.test('a remark carries its facts as fields', async t => {
-  t.strictSame(parseProcfile(Buffer.from('web: a\nb:c\nweb: d\n')).remarks, [
+  t.strictSame(remarkOnProcfile(Buffer.from('web: a\nb:c\nweb: d\n')), [
     { kind: 'no-white-space', processType: 'b', line: 2 },
     { kind: 'duplicate', processType: 'web', line: 3, ignoredLines: [1] },
   ])

@@ -22,7 +22,7 @@ t.test('an empty Procfile is one', async t => {
   const directory = await makeScratch(t)
   await writeFiles(directory, { Procfile: '' })
 
-  t.strictSame(readSlug(directory).procfile, { entries: [], remarks: [], bytes: Buffer.alloc(0) })
+  t.strictSame(readSlug(directory).procfile, { entries: [], bytes: Buffer.alloc(0) })
 })
 
 t.test('without a Procfile the files that were meant to be it are named', async t => {
