@@ -18149,20 +18149,22 @@ var refillMs = 6e4 / 75;
 function createPace(sleep2, now) {
   let isLow = false;
   let nextAtMs = 0;
+  let pausedAtMs = Number.NEGATIVE_INFINITY;
   return {
     async wait(signal) {
       const startAtMs = Math.max(nextAtMs, now());
       if (isLow) nextAtMs = startAtMs + refillMs;
       if (startAtMs > now()) await sleep2(startAtMs - now(), signal);
+      return now();
     },
     learn(remaining) {
       if (remaining !== void 0) isLow = remaining < reserve;
     },
-    pause(ms) {
-      const untilMs = now() + ms;
-      const isLonger = untilMs - Math.max(nextAtMs, now()) > ms / 2;
-      nextAtMs = Math.max(nextAtMs, untilMs);
-      return isLonger;
+    pause(ms, sentAtMs) {
+      nextAtMs = Math.max(nextAtMs, now() + ms);
+      const isNews = sentAtMs > pausedAtMs;
+      if (isNews) pausedAtMs = now();
+      return isNews;
     }
   };
 }
@@ -18202,7 +18204,7 @@ function createPlatformApi(options6) {
     const changes = wanted.method !== "GET";
     let attempts2 = { tries: 0, limitWaits: 0 };
     for (; ; ) {
-      await pace.wait(signal);
+      const sentAtMs = await pace.wait(signal);
       if (signal.aborted) return failed({ kind: "abandoned" });
       attempts2 = { ...attempts2, tries: attempts2.tries + 1 };
       const result = await clients.use(
@@ -18220,7 +18222,7 @@ function createPlatformApi(options6) {
           break;
         case "pause-all":
           attempts2 = { tries: attempts2.tries - 1, limitWaits: attempts2.limitWaits + 1 };
-          if (pace.pause(step.waitMs)) onPause(step.waitMs);
+          if (pace.pause(step.waitMs, sentAtMs)) onPause(step.waitMs);
       }
     }
   }

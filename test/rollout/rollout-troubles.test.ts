@@ -141,10 +141,20 @@ t.test('an app that cannot be read at all fails alone', async t => {
 
 t.test('at the rate limit the run waits as long as the API says, and tells it once', async t => {
   let limited = 3
+  // All three are under way before the first is refused.
+  let arrived = 0
+  let letAllGo = () => {}
+  const allThree = new Promise<void>(resolve => {
+    letAllGo = resolve
+  })
   const { roll } = await makeRollout(t, {
     apps: ['a', 'b', 'c'].map(name => fakeApp(name)),
     retryAfter: '1',
     fault: ({ path }) => (path.endsWith('/formation') && limited-- > 0 ? 'rate-limit' : 'none'),
+    meanwhile: async ({ path }) => {
+      if (path.endsWith('/formation') && ++arrived === 3) letAllGo()
+      if (path.endsWith('/formation')) await allThree
+    },
   })
 
   const { code, output } = await roll(['--team', 'acme', '--apply'])

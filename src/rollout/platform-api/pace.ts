@@ -6,12 +6,17 @@
  */
 
 export type Pace = {
-  /** Resolves when the next request may go out, or the signal aborts. */
-  readonly wait: (signal: AbortSignal) => Promise<void>
+  /** Resolves when the next request may go out, or the signal aborts; with the moment. */
+  readonly wait: (signal: AbortSignal) => Promise<number>
   /** @param remaining  The answer's RateLimit-Remaining; undefined where it has none. */
   readonly learn: (remaining: number | undefined) => void
-  /** Returns whether all wait longer for it than they would have. */
-  readonly pause: (ms: number) => boolean
+  /**
+   * All wait, because a request was refused.
+   *
+   * @param sentAtMs  What `wait` gave for it.
+   * @returns Whether it is news: those under way when a pause began come to the limit as well.
+   */
+  readonly pause: (ms: number, sentAtMs: number) => boolean
 }
 
 /** Resolves after a time, or when the signal aborts. */
@@ -24,21 +29,22 @@ const refillMs = 60_000 / 75
 export function createPace(sleep: Sleep, now: () => number): Pace {
   let isLow = false
   let nextAtMs = 0
+  let pausedAtMs = Number.NEGATIVE_INFINITY
   return {
     async wait(signal) {
       const startAtMs = Math.max(nextAtMs, now())
       if (isLow) nextAtMs = startAtMs + refillMs
       if (startAtMs > now()) await sleep(startAtMs - now(), signal)
+      return now()
     },
     learn(remaining) {
       if (remaining !== undefined) isLow = remaining < reserve
     },
-    pause(ms) {
-      const untilMs = now() + ms
-      // Eight requests that come to the limit together are one pause.
-      const isLonger = untilMs - Math.max(nextAtMs, now()) > ms / 2
-      nextAtMs = Math.max(nextAtMs, untilMs)
-      return isLonger
+    pause(ms, sentAtMs) {
+      nextAtMs = Math.max(nextAtMs, now() + ms)
+      const isNews = sentAtMs > pausedAtMs
+      if (isNews) pausedAtMs = now()
+      return isNews
     },
   }
 }

@@ -78,7 +78,7 @@ export function createPlatformApi(options: ApiOptions): PlatformApi {
     const changes = wanted.method !== 'GET'
     let attempts: Attempts = { tries: 0, limitWaits: 0 }
     for (;;) {
-      await pace.wait(signal)
+      const sentAtMs = await pace.wait(signal)
       if (signal.aborted) return failed({ kind: 'abandoned' })
       attempts = { ...attempts, tries: attempts.tries + 1 }
       const result = await clients.use(client =>
@@ -96,7 +96,7 @@ export function createPlatformApi(options: ApiOptions): PlatformApi {
           break
         case 'pause-all':
           attempts = { tries: attempts.tries - 1, limitWaits: attempts.limitWaits + 1 }
-          if (pace.pause(step.waitMs)) onPause(step.waitMs)
+          if (pace.pause(step.waitMs, sentAtMs)) onPause(step.waitMs)
       }
     }
   }

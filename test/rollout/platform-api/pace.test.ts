@@ -44,12 +44,14 @@ t.test('when it runs low, requests go out at the speed of the refill', async t =
 
 t.test('a pause holds for all, and the longest counts', async t => {
   const { pace, next } = makePace()
-  t.equal(pace.pause(60_000), true)
-  t.equal(pace.pause(60_000), false, 'the second of eight is no news')
-  t.equal(pace.pause(1000), false)
-  t.equal(await next(), 60_000)
-  t.equal(await next(), 60_000)
-  t.equal(pace.pause(60_000), true, 'a later one is')
+  const first = await next()
+  t.equal(pace.pause(60_000, first), true)
+  t.equal(pace.pause(60_000, first), false, 'the second of eight is no news')
+  t.equal(pace.pause(1000, first), false)
+  const second = await next()
+  t.strictSame([second, await next()], [60_000, 60_000])
+  t.equal(pace.pause(60_000, first), false, 'nor is one that was sent before it, however late its answer')
+  t.equal(pace.pause(60_000, second), true, 'a later one is')
   t.equal(await next(), 120_000)
 })
 
