@@ -18943,10 +18943,10 @@ function isNewEnough(found2) {
 
 // src/output/prefix-lines.ts
 var newline3 = 10;
-function prefixLines(bytes, prefix, beginsAtLineStart) {
+function prefixLines(bytes, prefix, beginsAtLineStart, allocate) {
   const prefixBytes = Buffer.from(prefix);
   const starts = findLineStarts(bytes, beginsAtLineStart);
-  const prefixed = Buffer.allocUnsafe(bytes.length + starts.length * prefixBytes.length);
+  const prefixed = allocate(bytes.length + starts.length * prefixBytes.length);
   let written = 0;
   let copied = 0;
   for (const start of starts) {
@@ -18967,6 +18967,23 @@ function findLineStarts(bytes, beginsAtLineStart) {
   return starts;
 }
 
+// src/output/scratch.ts
+function createScratch() {
+  let memory = Buffer.alloc(0);
+  let isTaken = false;
+  return {
+    take(size2) {
+      if (isTaken) return Buffer.allocUnsafe(size2);
+      isTaken = true;
+      if (memory.length < size2) memory = Buffer.allocUnsafeSlow(size2);
+      return memory.subarray(0, size2);
+    },
+    giveBack(buffer) {
+      if (buffer.buffer === memory.buffer) isTaken = false;
+    }
+  };
+}
+
 // src/output/output.ts
 var newline4 = 10;
 var usualColumns = 80;
@@ -18977,6 +18994,7 @@ function createOutput(open) {
   let isProgressShown = false;
   let isOff = false;
   let lastWrite = Promise.resolve();
+  const scratch = createScratch();
   function clearProgress() {
     if (isProgressShown) void write(clearLine);
     isProgressShown = false;
@@ -19004,9 +19022,11 @@ ${text2}
     },
     app(prefix, bytes) {
       if (bytes.length === 0) return lastWrite;
-      const prefixed = prefixLines(bytes, prefix, !isLineOpen);
+      const prefixed = prefixLines(bytes, prefix, !isLineOpen, scratch.take);
       isLineOpen = bytes.at(-1) !== newline4;
-      return write(prefixed);
+      const written = write(prefixed);
+      void written.then(() => scratch.giveBack(prefixed));
+      return written;
     },
     progress(text2) {
       const { isTTY, columns } = stream();

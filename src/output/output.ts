@@ -5,6 +5,7 @@
  * before one of ours, and a reader that is gone turns the output off: it does not change a verdict.
  */
 import { prefixLines } from './prefix-lines.ts'
+import { createScratch } from './scratch.ts'
 
 export type Output = {
   /** Writes one line. */
@@ -31,6 +32,7 @@ export function createOutput(open: () => NodeJS.WriteStream): Output {
   let isProgressShown = false
   let isOff = false
   let lastWrite: Promise<void> = Promise.resolve()
+  const scratch = createScratch()
   function clearProgress(): void {
     if (isProgressShown) void write(clearLine)
     isProgressShown = false
@@ -56,9 +58,11 @@ export function createOutput(open: () => NodeJS.WriteStream): Output {
     },
     app(prefix, bytes) {
       if (bytes.length === 0) return lastWrite
-      const prefixed = prefixLines(bytes, prefix, !isLineOpen)
+      const prefixed = prefixLines(bytes, prefix, !isLineOpen, scratch.take)
       isLineOpen = bytes.at(-1) !== newline
-      return write(prefixed)
+      const written = write(prefixed)
+      void written.then(() => scratch.giveBack(prefixed))
+      return written
     },
     progress(text) {
       const { isTTY, columns } = stream()

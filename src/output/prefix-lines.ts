@@ -4,12 +4,18 @@ const newline = 0x0a
 
 /**
  * A piece that ends in mid-line leaves the line open: the next one does not begin at a line start.
- * The result is a buffer of its own.
+ *
+ * @param allocate  Gives the buffer for the result.
  */
-export function prefixLines(bytes: Buffer, prefix: string, beginsAtLineStart: boolean): Buffer {
+export function prefixLines(
+  bytes: Buffer,
+  prefix: string,
+  beginsAtLineStart: boolean,
+  allocate: (size: number) => Buffer,
+): Buffer {
   const prefixBytes = Buffer.from(prefix)
   const starts = findLineStarts(bytes, beginsAtLineStart)
-  const prefixed = Buffer.allocUnsafe(bytes.length + starts.length * prefixBytes.length)
+  const prefixed = allocate(bytes.length + starts.length * prefixBytes.length)
   let written = 0
   let copied = 0
   for (const start of starts) {

@@ -246,7 +246,7 @@ function start(prefix = 'web | '): Started {
   const log = createLog(
     {
       write(bytes) {
-        text += prefixLines(bytes, prefix, text === '' || text.endsWith('\n')).toString()
+        text += prefixLines(bytes, prefix, text === '' || text.endsWith('\n'), Buffer.allocUnsafe).toString()
         return new Promise(resolve => {
           finish = resolve
         })

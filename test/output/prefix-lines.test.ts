@@ -67,7 +67,7 @@ t.test('however the output is cut into pieces, the result is the same', async t 
 function createLinePrefixer(prefix: string): (bytes: Buffer) => Buffer {
   let isAtLineStart = true
   return bytes => {
-    const prefixed = prefixLines(bytes, prefix, isAtLineStart)
+    const prefixed = prefixLines(bytes, prefix, isAtLineStart, Buffer.allocUnsafe)
     if (bytes.length > 0) isAtLineStart = bytes.at(-1) === 0x0a
     return prefixed
   }
