@@ -6783,7 +6783,7 @@ var require_client_h1 = __commonJS({
       kHTTPContext,
       kClosed
     } = require_symbols();
-    var constants3 = require_constants2();
+    var constants2 = require_constants2();
     var EMPTY_BUF = Buffer.alloc(0);
     var FastBuffer = Buffer[Symbol.species];
     var removeAllListeners = util.removeAllListeners;
@@ -6919,7 +6919,7 @@ var require_client_h1 = __commonJS({
          */
       constructor(client, socket, { exports: exports3 }) {
         this.llhttp = exports3;
-        this.ptr = this.llhttp.llhttp_alloc(constants3.TYPE.RESPONSE);
+        this.ptr = this.llhttp.llhttp_alloc(constants2.TYPE.RESPONSE);
         this.client = client;
         this.socket = socket;
         this.timeout = null;
@@ -7015,11 +7015,11 @@ var require_client_h1 = __commonJS({
             currentParser = null;
             currentBufferRef = null;
           }
-          if (ret !== constants3.ERROR.OK) {
+          if (ret !== constants2.ERROR.OK) {
             const data = chunk.subarray(llhttp.llhttp_get_error_pos(this.ptr) - currentBufferPtr);
-            if (ret === constants3.ERROR.PAUSED_UPGRADE) {
+            if (ret === constants2.ERROR.PAUSED_UPGRADE) {
               this.onUpgrade(data);
-            } else if (ret === constants3.ERROR.PAUSED) {
+            } else if (ret === constants2.ERROR.PAUSED) {
               this.paused = true;
               socket.unshift(data);
             } else {
@@ -7042,10 +7042,10 @@ var require_client_h1 = __commonJS({
         } finally {
           currentParser = null;
         }
-        if (ret === constants3.ERROR.OK) {
+        if (ret === constants2.ERROR.OK) {
           return null;
         }
-        if (ret === constants3.ERROR.PAUSED || ret === constants3.ERROR.PAUSED_UPGRADE) {
+        if (ret === constants2.ERROR.PAUSED || ret === constants2.ERROR.PAUSED_UPGRADE) {
           this.paused = true;
           return null;
         }
@@ -7062,7 +7062,7 @@ var require_client_h1 = __commonJS({
           const len = new Uint8Array(llhttp.memory.buffer, ptr).indexOf(0);
           message = "Response does not match the HTTP/1.1 protocol (" + Buffer.from(llhttp.memory.buffer, ptr, len).toString() + ")";
         }
-        return new HTTPParserError(message, constants3.ERROR[ret], data);
+        return new HTTPParserError(message, constants2.ERROR[ret], data);
       }
       destroy() {
         assert(currentParser === null);
@@ -7273,7 +7273,7 @@ var require_client_h1 = __commonJS({
           socket[kBlocking] = false;
           client[kResume]();
         }
-        return pause4 ? constants3.ERROR.PAUSED : 0;
+        return pause4 ? constants2.ERROR.PAUSED : 0;
       }
       /**
        * @param {Buffer} buf
@@ -7299,7 +7299,7 @@ var require_client_h1 = __commonJS({
         }
         this.bytesRead += buf.length;
         if (request.onData(buf) === false) {
-          return constants3.ERROR.PAUSED;
+          return constants2.ERROR.PAUSED;
         }
         return 0;
       }
@@ -7339,13 +7339,13 @@ var require_client_h1 = __commonJS({
         if (socket[kWriting]) {
           assert(client[kRunning] === 0);
           util.destroy(socket, new InformationalError("reset"));
-          return constants3.ERROR.PAUSED;
+          return constants2.ERROR.PAUSED;
         } else if (!shouldKeepAlive) {
           util.destroy(socket, new InformationalError("reset"));
-          return constants3.ERROR.PAUSED;
+          return constants2.ERROR.PAUSED;
         } else if (socket[kReset] && client[kRunning] === 0) {
           util.destroy(socket, new InformationalError("reset"));
-          return constants3.ERROR.PAUSED;
+          return constants2.ERROR.PAUSED;
         } else if (client[kPipelining] == null || client[kPipelining] === 1) {
           setImmediate(client[kResume]);
         } else {
@@ -13772,7 +13772,6 @@ function describeSlugSize({ bytes, isComplete }) {
 // src/slug/measure-slug.ts
 var import_node_fs5 = require("node:fs");
 var import_node_path5 = require("node:path");
-var import_node_zlib = require("node:zlib");
 var sampleBytes = 64 * 1024;
 var sampleCount = 64;
 function measureSlug(directory, { maxEntries = 1e5, worthSamplingBytes = nearBytes } = {}) {
@@ -13821,7 +13820,8 @@ function estimateRatio(files, bytes) {
     start = end2;
   }
   const sampled = Buffer.concat(parts2);
-  return sampled.length === 0 ? 1 : (0, import_node_zlib.gzipSync)(sampled).length / sampled.length;
+  if (sampled.length === 0) return 1;
+  return process.getBuiltinModule("node:zlib").gzipSync(sampled).length / sampled.length;
 }
 function readPart(path, from, to) {
   try {
@@ -14913,19 +14913,19 @@ async function load() {
 }
 
 // src/checks/decode-body.ts
-var import_node_zlib2 = require("node:zlib");
-var { BROTLI_OPERATION_FLUSH, Z_SYNC_FLUSH } = import_node_zlib2.constants;
 var maxDecodedBytes = 16 * 1024 * 1024;
 function decodeBody(body, encoding) {
+  if (encoding === void 0) return body;
+  const { brotliDecompressSync, constants: constants2, unzipSync } = process.getBuiltinModule("node:zlib");
   const limit = { maxOutputLength: maxDecodedBytes };
   try {
-    switch (encoding?.trim().toLowerCase()) {
+    switch (encoding.trim().toLowerCase()) {
       case "gzip":
       case "x-gzip":
       case "deflate":
-        return (0, import_node_zlib2.unzipSync)(body, { ...limit, finishFlush: Z_SYNC_FLUSH });
+        return unzipSync(body, { ...limit, finishFlush: constants2.Z_SYNC_FLUSH });
       case "br":
-        return (0, import_node_zlib2.brotliDecompressSync)(body, { ...limit, finishFlush: BROTLI_OPERATION_FLUSH });
+        return brotliDecompressSync(body, { ...limit, finishFlush: constants2.BROTLI_OPERATION_FLUSH });
     }
   } catch {
   }
@@ -17192,11 +17192,10 @@ function isWithin(path, root) {
 }
 
 // src/rollout/files/write-file.ts
-var import_node_crypto = require("node:crypto");
 var import_node_fs15 = require("node:fs");
 function writeAtomically(path, text2) {
   const mode = (0, import_node_fs15.statSync)(path, { throwIfNoEntry: false })?.mode;
-  const aside = `${path}.${(0, import_node_crypto.randomUUID)()}`;
+  const aside = `${path}.${crypto.randomUUID()}`;
   try {
     (0, import_node_fs15.writeFileSync)(aside, text2, { flag: "wx" });
     if (mode !== void 0) (0, import_node_fs15.chmodSync)(aside, mode);

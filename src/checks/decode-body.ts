@@ -1,7 +1,5 @@
 /** Undoes the compression of a body. Our requests ask for none, but some servers keep their pages compressed. */
-import { brotliDecompressSync, constants, unzipSync } from 'node:zlib'
 
-const { BROTLI_OPERATION_FLUSH, Z_SYNC_FLUSH } = constants
 /** Of a page that is larger than this nobody needs to know more. */
 const maxDecodedBytes = 16 * 1024 * 1024
 
@@ -11,15 +9,18 @@ const maxDecodedBytes = 16 * 1024 * 1024
  * @returns The body as it came where it cannot be decoded: whoever expects a text will not find it there.
  */
 export function decodeBody(body: Buffer, encoding: string | undefined): Buffer {
+  if (encoding === undefined) return body
+  // Loaded by those few that need it: it takes as long as the request.
+  const { brotliDecompressSync, constants, unzipSync } = process.getBuiltinModule('node:zlib')
   const limit = { maxOutputLength: maxDecodedBytes }
   try {
-    switch (encoding?.trim().toLowerCase()) {
+    switch (encoding.trim().toLowerCase()) {
       case 'gzip':
       case 'x-gzip':
       case 'deflate':
-        return unzipSync(body, { ...limit, finishFlush: Z_SYNC_FLUSH })
+        return unzipSync(body, { ...limit, finishFlush: constants.Z_SYNC_FLUSH })
       case 'br':
-        return brotliDecompressSync(body, { ...limit, finishFlush: BROTLI_OPERATION_FLUSH })
+        return brotliDecompressSync(body, { ...limit, finishFlush: constants.BROTLI_OPERATION_FLUSH })
     }
   } catch {
     // It is not what it says, or too large.
