@@ -2,18 +2,17 @@
 # The little init above a command: nothing that the command starts can get away from it.
 #   perl contain.pl watch COMMAND ARGUMENT...   the app under test; started by the tester
 #   perl contain.pl sweep COMMAND ARGUMENT...   the release command; started by release.sh
-# Descriptor 3 holds the environment of the command, NUL-separated: this perl runs in a clean one,
-# since an app's PERL5OPT could break it. It becomes a child subreaper, so every orphan, be it of a
-# double fork or of setsid, comes back to it. Its exit is the proof that no descendant is left.
+# Descriptor 3 holds the environment of the command, NUL-separated, as far as two NULs or the end: this
+# perl runs in a clean one, since an app's PERL5OPT could break it. It becomes a child subreaper, so every
+# orphan, of a double fork or of setsid, comes back to it. Its exit proves that no descendant is left.
 # watch gives the command a session and a pipe of its own, and reports on descriptor 4, a line each:
-#   output DESCRIPTOR                                  our end of its output: open it, then send descriptor 3
+#   output DESCRIPTOR                                  our end of its output: open it, then end descriptor 3
 #   booted PID                                         the command's own process
 #   listening FAMILY ADDRESS PORT UID INODE V6ONLY     a new listening TCP socket of this machine
 #   closed FAMILY ADDRESS PORT UID INODE V6ONLY        one of them is gone
 #   blind                                              netlink is refused, no sockets are reported
 #   exited WAIT_STATUS                                 of the command's own process
-# sweep leaves descriptors and session alone, passes signals on, ends what the command has left
-# running, and exits with the command's code.
+# sweep leaves descriptors and session alone, passes signals on, ends what is left, and has the command's code.
 use strict; BEGIN { $^W = 1 } # As -w does: to load `use warnings` takes as long as all of this file.
 sub PR_SET_PDEATHSIG() { 1 } sub PR_SET_CHILD_SUBREAPER() { 36 } sub SIGUSR1() { 10 } sub WNOHANG() { 1 } sub EINTR() { 4 }
 
@@ -25,7 +24,8 @@ open $reports, '>&=', 4 or die "descriptor 4: $!\n" if $is_watch;
 $prctl && syscall($prctl, PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0) == 0 or !$is_watch or die "no child subreaper on this machine\n";
 pipe my $output, my $app_output or die "no pipe: $!\n";
 report('output ' . fileno $output);
-my $variables = do { open my $environment, '<&=', 3 or die "descriptor 3: $!\n"; local $/; <$environment> } // '';
+open my $environment, '<&=', 3 or die "descriptor 3: $!\n";
+my $variables = do { local $/ = $is_watch ? "\0\0" : undef; <$environment> } // '';
 # Handlers, not IGNORE: the command must not inherit that. The tester decides when the app ends; of
 # a signal that the platform sends to everybody, the app gets its own copy. Around the fork a signal
 # may come to a side that does not know yet which one it is: it is kept, and counts a moment later.
@@ -55,8 +55,7 @@ sub run_command {
     print STDERR "$command[0]: $!\n"; exit 127;
 }
 
-# Looks often at first and less often later: a look comes at most a two-thousandth of the boot too
-# late, and a minute of waiting costs less than a second of processor time.
+# A look comes at most a two-thousandth of the boot too late, and a minute of them costs less than a second.
 sub watch {
     report("booted $app");
     my ($waited, $can_look) = (0, 1);
@@ -64,6 +63,7 @@ sub watch {
         report('blind') if $can_look && !($can_look = look_for_listeners());
         $waited += $rested;
     }
+    1 while <$environment>; # The output of a short command ends with this process.
 }
 
 sub sweep {

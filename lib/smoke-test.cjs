@@ -14195,6 +14195,7 @@ function send(pid, signal) {
 
 // src/dyno/contained.ts
 var readBytes = 64 * 1024;
+var endOfEnvironment = Buffer.from("\0\0");
 async function startContained(options6) {
   const { initPath, argv, environment, workingDirectory, observer } = options6;
   const init = (0, import_node_child_process.spawn)("perl", [initPath, "watch", ...argv], {
@@ -14203,6 +14204,8 @@ async function startContained(options6) {
     env: { PATH: process.env["PATH"], HOME: process.env["HOME"], LANG: "C.UTF-8" },
     stdio: ["ignore", "ignore", "pipe", "pipe", "pipe"]
   });
+  const channel = openChannel(init.stdio[3]);
+  channel.write(Buffer.concat([environment, endOfEnvironment]));
   const ended = new Promise((resolve3) => init.once("error", resolve3).once("close", resolve3));
   const complaints = collectText(init.stdio[2]);
   const listeners = /* @__PURE__ */ new Map();
@@ -14216,7 +14219,7 @@ async function startContained(options6) {
       switch (kind) {
         case "output":
           output2 = openOutput(`/proc/${init.pid}/fd/${text2}`, observer.onOutput);
-          sendEnvironment(init.stdio[3], environment);
+          channel.end();
           break;
         case "booted":
           resolve3(text2);
@@ -14258,9 +14261,9 @@ async function startContained(options6) {
     kill: () => killContained(findDescendants(initPid), Number(appPid), ownGroup)
   };
 }
-function sendEnvironment(channel, environment) {
-  channel.on("error", () => {
-  }).end(environment);
+function openChannel(channel) {
+  return channel.on("error", () => {
+  });
 }
 function collectText(stream) {
   const chunks = [];

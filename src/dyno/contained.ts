@@ -16,6 +16,7 @@ import { findDescendants, type ProcessInfo, readProcesses } from './process-tree
 import { killTree, terminateTree } from './signal-tree.ts'
 
 const readBytes = 64 * 1024
+const endOfEnvironment = Buffer.from('\0\0')
 
 /** Undefined where perl is missing, or cannot do what is asked of it on this kernel. */
 export async function startContained(options: ContainerOptions): Promise<Container | undefined> {
@@ -26,6 +27,8 @@ export async function startContained(options: ContainerOptions): Promise<Contain
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], LANG: 'C.UTF-8' },
     stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
   })
+  const channel = openChannel(init.stdio[3] as Writable)
+  channel.write(Buffer.concat([environment, endOfEnvironment]))
   // Not at its exit: what it has reported before may still be on its way.
   const ended = new Promise<void>(resolve => init.once('error', resolve).once('close', resolve))
   const complaints = collectText(init.stdio[2] as Readable)
@@ -40,8 +43,8 @@ export async function startContained(options: ContainerOptions): Promise<Contain
       switch (kind) {
         case 'output':
           output = openOutput(`/proc/${init.pid}/fd/${text}`, observer.onOutput)
-          // Only now does the command start: a short one would have ended, and its pipe with it.
-          sendEnvironment(init.stdio[3] as Writable, environment)
+          // Until then contain.pl stays, and with it the output of a command that has already ended.
+          channel.end()
           break
         case 'booted':
           resolve(text)
@@ -86,9 +89,9 @@ export async function startContained(options: ContainerOptions): Promise<Contain
   }
 }
 
-function sendEnvironment(channel: Writable, environment: Buffer): void {
-  // contain.pl may be missing or dying, which its end tells better than a broken pipe.
-  channel.on('error', () => {}).end(environment)
+/** contain.pl may be missing or dying, which its end tells better than a broken pipe. */
+function openChannel(channel: Writable): Writable {
+  return channel.on('error', () => {})
 }
 
 function collectText(stream: Readable): () => string {

@@ -1,6 +1,7 @@
 /** Apps that work: how long after they listen they are asked, and how long all takes beside their own boot. */
+import { spawnSync } from 'node:child_process'
 import { type Contender, contenders } from './contenders.ts'
-import { median, type Row, type Unit } from './row.ts'
+import { median, type Row, rowOfOurs, type Unit } from './row.ts'
 import { type Behaviour, type Run, runOnce } from './run.ts'
 import { type Section, withSlug } from './section.ts'
 
@@ -60,7 +61,9 @@ export const boots: Section = async ({ runs, isQuick, say }) => {
   ]
   return await withSlug({}, async ({ directory }) => {
     const samples = new Map<string, number[]>()
+    const nodeStarts: number[] = []
     for (let count = 0; count < runs; count++) {
+      nodeStarts.push(timeNodeStart())
       for (const app of apps) {
         say(`${app.label}: run ${count + 1} of ${runs}`)
         for (const contender of contenders) {
@@ -69,8 +72,24 @@ export const boots: Section = async ({ runs, isQuick, say }) => {
         }
       }
     }
-    return measures.flatMap(measure => apps.map(app => makeRow(samples, measure, app)))
+    return [
+      ...measures.flatMap(measure => apps.map(app => makeRow(samples, measure, app))),
+      rowOfOurs(nodeStart, nodeStarts),
+    ]
   })
+}
+
+const nodeStart = {
+  id: 'node-start',
+  group: 'for comparison',
+  label: 'a start of Node that does nothing',
+  unit: 'ms',
+} as const
+
+function timeNodeStart(): number {
+  const startMs = performance.now()
+  spawnSync(process.execPath, ['--eval', '0'], { env: {} })
+  return performance.now() - startMs
 }
 
 type App = { readonly name: string; readonly label: string; readonly behaviour: Behaviour }

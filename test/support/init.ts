@@ -65,9 +65,9 @@ export async function startInit(
       stream.on('data', (chunk: Buffer) => chunks.push(chunk)).once('close', resolve)
     })
   const inherited = [stdout, stderr].map(stream => stream && collect(stream))
-  const sendEnvironment = () => (init.stdio[3] as Writable).on('error', () => {}).end(environment)
-  // In `watch` the output is to be opened first.
-  if (mode === 'sweep') sendEnvironment()
+  const channel = (init.stdio[3] as Writable).on('error', () => {})
+  if (mode === 'sweep') channel.end(environment)
+  else channel.write(Buffer.concat([Buffer.from(environment), Buffer.from('\0\0')]))
   let text = ''
   let piped: Promise<void> | undefined
   reportPipe?.on('data', (chunk: Buffer) => {
@@ -75,7 +75,7 @@ export async function startInit(
     const descriptor = /^output (\d+)$/m.exec(text)?.[1]
     if (descriptor === undefined || piped !== undefined) return
     piped = collect(openPipe(`/proc/${init.pid}/fd/${descriptor}`))
-    sendEnvironment()
+    channel.end()
   })
   const reports = () =>
     text
