@@ -14766,6 +14766,7 @@ async function bootDyno(options6) {
     }
   });
   container = running;
+  if (!log.isPaused()) running.resumeOutput();
   const memory = startMemoryMeter(running.listTree);
   const listenersOnPort = () => listeners.filter((listener) => listener.port === port2);
   return {

@@ -86,6 +86,8 @@ export async function bootDyno(options: DynoOptions): Promise<Dyno> {
     },
   })
   container = running
+  // What the app wrote before its boot was reported has paused it, and could not resume it.
+  if (!log.isPaused()) running.resumeOutput()
   const memory = startMemoryMeter(running.listTree)
   const listenersOnPort = () => listeners.filter(listener => listener.port === port)
 

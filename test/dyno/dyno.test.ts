@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t, { type Test } from 'tap'
 import { bootDyno, type Dyno, type DynoOptions } from '../../src/dyno/dyno.ts'
@@ -43,6 +43,15 @@ t.test('the wait ends when the app does, and its last words are read', async t =
   t.match(dyno.ending(), { exit: { kind: 'code', code: 3 } })
   t.equal(dyno.tail().at(-1), 'the end')
   t.equal(log().length, '\n'.length + 500_000 + 'the end\n'.length)
+  t.match(await stop(dyno), { killed: { kind: 'nobody' } })
+})
+
+t.test('an app that writes before its boot is reported is not held back', async t => {
+  const initPath = join(await makeScratch(t), 'contain.pl')
+  const contain = readFileSync(join(repository, 'lib/contain.pl'), 'utf8')
+  writeFileSync(initPath, contain.replace('report("booted $app")', 'sleep 1; $&'))
+  const { dyno, log } = await boot(t, 'head -c 500000 /dev/zero | tr "\\0" x; exec sleep 300', { initPath })
+  await waitFor('all of it', () => log().length === 500_000)
   t.match(await stop(dyno), { killed: { kind: 'nobody' } })
 })
 
