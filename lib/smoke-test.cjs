@@ -13421,15 +13421,19 @@ function readArtifacts(directory) {
     ...listFiles(directory, sbtStagePath, true),
     ...(0, import_node_fs2.existsSync)((0, import_node_path2.join)(directory, gradleFrameworkPath)) ? listFiles(directory, "build", true).filter((path) => /\.jar$|^build\/install\/[^/]+\/bin\//.test(path)) : []
   ];
-  return paths.sort().map((path) => {
-    const { size: size2, mode } = (0, import_node_fs2.statSync)((0, import_node_path2.join)(directory, path));
-    return { path, size: size2, isExecutable: (mode & 73) !== 0 };
+  return paths.sort().flatMap((path) => {
+    const found2 = (0, import_node_fs2.statSync)((0, import_node_path2.join)(directory, path), { throwIfNoEntry: false });
+    return found2 ? [{ path, size: found2.size, isExecutable: (found2.mode & 73) !== 0 }] : [];
   });
 }
 function listFiles(directory, inside, recursive) {
   const start = (0, import_node_path2.join)(directory, inside);
-  if (!(0, import_node_fs2.existsSync)(start) || !(0, import_node_fs2.statSync)(start).isDirectory()) return [];
-  return (0, import_node_fs2.readdirSync)(start, { recursive, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => (0, import_node_path2.join)(entry.parentPath, entry.name).slice(directory.length).replace(/^\/+/, ""));
+  if (!(0, import_node_fs2.statSync)(start, { throwIfNoEntry: false })?.isDirectory()) return [];
+  return (0, import_node_fs2.readdirSync)(start, { withFileTypes: true }).flatMap((entry) => {
+    const path = (0, import_node_path2.join)(inside, entry.name);
+    if (entry.isFile()) return [path];
+    return recursive && entry.isDirectory() ? listFiles(directory, path, recursive) : [];
+  });
 }
 
 // src/slug/read-slug.ts
@@ -15077,9 +15081,11 @@ function isFinal(outcome) {
 // src/checks/uptime.ts
 var import_promises6 = require("node:timers/promises");
 async function attemptUptime(check3, subject, signal) {
-  const remainingMs = Math.max(check3.uptimeMs - subject.age(), 0);
-  await (0, import_promises6.setTimeout)(remainingMs, void 0, { signal }).catch(() => {
-  });
+  for (let leftMs = check3.uptimeMs - subject.age(); leftMs > 0; leftMs = check3.uptimeMs - subject.age()) {
+    await (0, import_promises6.setTimeout)(Math.ceil(leftMs), void 0, { signal }).catch(() => {
+    });
+    if (signal.aborted) break;
+  }
   return signal.aborted ? { kind: "abandoned" } : { kind: "passed" };
 }
 
