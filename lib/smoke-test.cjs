@@ -11227,7 +11227,7 @@ function at({ line, column }) {
   return `at line ${line}, column ${column}`;
 }
 function hidePassword(text2) {
-  return text2.replace(/^.*@/s, "\u2026@");
+  return text2.replace(/^.*@/s, "\u2026@").replace(/^(…@|https?:)([^?]*\?).*/is, "$1$2\u2026");
 }
 
 // src/plan/describe-web.ts
@@ -11791,8 +11791,8 @@ var hostName = {
   read: (text2) => /^[A-Za-z0-9._-]+(:\d+)?$|^\[[0-9a-fA-F:.]+\](:\d+)?$/.test(text2.trim()) ? text2.trim() : void 0
 };
 var webAddress = {
-  allowed: "an address that begins with https:// or http://",
-  read: (text2) => /^https?:\/\/[!-~]+$/.test(text2.trim()) ? text2.trim() : void 0
+  allowed: "an address that begins with https:// or http://, without a ?",
+  read: (text2) => /^https?:\/\/[!->@-~]+$/.test(text2.trim()) ? text2.trim() : void 0
 };
 var statusRanges = {
   allowed: "status codes and ranges from 100 to 599, such as 200-299,401",

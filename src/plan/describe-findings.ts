@@ -116,7 +116,7 @@ function at({ line, column }: Position): string {
   return `at line ${line}, column ${column}`
 }
 
-/** An address of which only the beginning is wrong may hold one: `user:password@example.com`. */
+/** An address that is refused may hold one: `user:password@example.com`, `https://example.com/?token=secret`. */
 function hidePassword(text: string): string {
-  return text.replace(/^.*@/s, '…@')
+  return text.replace(/^.*@/s, '…@').replace(/^(…@|https?:)([^?]*\?).*/is, '$1$2…')
 }

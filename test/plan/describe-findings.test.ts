@@ -29,6 +29,24 @@ const problems: Told<PlanProblem> = {
       },
       'SMOKE_TEST_NODE_MIRROR is "…@mirror.example.com/node"; allowed: an address.',
     ],
+    [
+      {
+        kind: 'setting-invalid',
+        name: 'SMOKE_TEST_NODE_MIRROR',
+        found: 'https://mirror.example.com/node?token=hunter2',
+        allowed: 'an address',
+      },
+      'SMOKE_TEST_NODE_MIRROR is "https://mirror.example.com/node?…"; allowed: an address.',
+    ],
+    [
+      {
+        kind: 'setting-invalid',
+        name: 'SMOKE_TEST_NODE_MIRROR',
+        found: 'https://deploy:hun/ter2@mirror.example.com/node?token=hunter2\n',
+        allowed: 'an address',
+      },
+      'SMOKE_TEST_NODE_MIRROR is "…@mirror.example.com/node?…"; allowed: an address.',
+    ],
   ],
   'setting-sets-port': [
     [
@@ -191,6 +209,8 @@ t.test('the config vars that are wrong are those that can be unset', async t => 
   t.strictSame(listSettings(all), [
     'SMOKE_TEST',
     'SMOKE_TEST_PATH',
+    'SMOKE_TEST_NODE_MIRROR',
+    'SMOKE_TEST_NODE_MIRROR',
     'SMOKE_TEST_NODE_MIRROR',
     'SMOKE_TEST_ENV_PORT',
   ])
