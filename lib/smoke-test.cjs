@@ -11230,6 +11230,120 @@ function hidePassword(text2) {
   return text2.replace(/^.*@/s, "\u2026@").replace(/^(…@|https?:)([^?]*\?).*/is, "$1$2\u2026");
 }
 
+// src/plan/languages.ts
+var ruby = {
+  name: "Ruby",
+  buildpack: "heroku/ruby",
+  appFile: /^Gemfile$/,
+  marks: ["vendor/bundle", "tmp/heroku-buildpack-release-step.yml", ".profile.d/ruby.sh"]
+};
+var node = {
+  name: "Node.js",
+  buildpack: "heroku/nodejs",
+  appFile: /^package\.json$/,
+  marks: [".heroku/node"]
+};
+var clojure = {
+  name: "Clojure",
+  buildpack: "heroku/clojure",
+  appFile: /^project\.clj$/,
+  marks: [".jdk"]
+};
+var python = {
+  name: "Python",
+  buildpack: "heroku/python",
+  appFile: /^(requirements\.txt|Pipfile|poetry\.lock|uv\.lock)$/,
+  marks: [".heroku/python"]
+};
+var java = {
+  name: "Java",
+  buildpack: "heroku/java",
+  appFile: /^pom\.xml$/,
+  marks: [".jdk"]
+};
+var gradle = {
+  name: "Gradle",
+  buildpack: "heroku/gradle",
+  appFile: /^(gradlew|(build|settings)\.gradle(\.kts)?)$/,
+  marks: [".jdk"]
+};
+var scala = {
+  name: "Scala",
+  buildpack: "heroku/scala",
+  appFile: /^([^/]+\.sbt|project\/build\.properties)$/,
+  marks: [".jdk"]
+};
+var php = {
+  name: "PHP",
+  buildpack: "heroku/php",
+  appFile: /^(composer\.json|index\.php)$/,
+  marks: [".heroku/php"]
+};
+var go = {
+  name: "Go",
+  buildpack: "heroku/go",
+  appFile: /^(go\.mod|Gopkg\.lock|Godeps\/Godeps\.json|vendor\/vendor\.json|glide\.yaml)$/,
+  marks: [".profile.d/go.sh"]
+};
+var dotnet = {
+  name: ".NET",
+  buildpack: "heroku/dotnet",
+  appFile: /^[^/]+\.(sln|slnx|csproj|fsproj|vbproj)$/,
+  marks: [".heroku/cnb/dotnet"]
+};
+var staticSite = {
+  name: "static",
+  buildpack: "heroku-community/static",
+  appFile: /^static\.json$/,
+  marks: ["bin/boot"]
+};
+var languages = [
+  ruby,
+  node,
+  clojure,
+  python,
+  java,
+  gradle,
+  scala,
+  php,
+  go,
+  dotnet,
+  staticSite
+];
+function findAppFile({ appFile }, marks) {
+  return [...marks.paths].sort().find((path) => appFile.test(path));
+}
+function hasRun(language, marks) {
+  return language.marks.some((mark) => marks.paths.has(mark));
+}
+function findUnbuilt(language, marks) {
+  const { name: name2, buildpack } = language;
+  const file = findAppFile(language, marks);
+  const [mark] = language.marks;
+  if (file === void 0 || mark === void 0 || hasRun(language, marks)) return [];
+  return [{ name: name2, buildpack, file, mark }];
+}
+
+// src/plan/buildpack-order.ts
+var orderAdvice = [
+  "This one tests what the others have built, so it must be the last. To see the order:",
+  "  heroku buildpacks"
+];
+function findMissingBuildpack(marks) {
+  if (languages.some((language) => hasRun(language, marks))) return void 0;
+  return languages.flatMap((language) => findUnbuilt(language, marks)).at(0);
+}
+function describeMissingBuildpack({ buildpack, file, mark }) {
+  return [
+    `It seems that no language buildpack has run before this one: there is a ${file}, but no ${mark}.`,
+    ...orderAdvice,
+    `If ${buildpack} comes later there, put it first (if this one is alone there, leave out the first command):`,
+    `  heroku buildpacks:remove ${buildpack}`,
+    `  heroku buildpacks:add --index 1 ${buildpack}`,
+    "If another buildpack there has built this app, there is nothing to do."
+  ];
+}
+
 // src/plan/describe-web.ts
 var ownOrigin = "Procfile";
 function describeCommandOrigin(web) {
@@ -11260,18 +11374,23 @@ function describeMissingWeb({ kind, declarations }) {
       return [
         "Which web Heroku adds cannot be told:",
         ...declarations.map((declaration) => `  ${describeDeclaration(declaration)}`),
+        ...declarations.some(({ kind: kind2 }) => kind2 === "later") ? orderAdvice : [],
         "Declare web in a Procfile, and it is tested: web: <command>"
       ];
   }
 }
 function describeDeclaration(declaration) {
-  const rule = `${declaration.rule.charAt(0).toUpperCase()}${declaration.rule.slice(1)}`;
   switch (declaration.kind) {
     case "command":
-      return `${rule} declares: ${declaration.command}`;
+      return `${beginSentence(declaration.rule)} declares: ${declaration.command}`;
     case "none":
-      return `${rule} ${declaration.reason}.`;
+      return `${beginSentence(declaration.rule)} ${declaration.reason}.`;
+    case "later":
+      return `The ${declaration.name} buildpack has not run before this one: there is a ${declaration.file}, but no ${declaration.mark}.`;
   }
+}
+function beginSentence(text2) {
+  return `${text2.charAt(0).toUpperCase()}${text2.slice(1)}`;
 }
 
 // src/plan/environment.ts
@@ -13015,93 +13134,6 @@ function declareNone({ name: name2 }, reason) {
   return { kind: "none", rule: `the ${name2} buildpack`, reason };
 }
 
-// src/plan/languages.ts
-var ruby = {
-  name: "Ruby",
-  buildpack: "heroku/ruby",
-  appFile: /^Gemfile$/,
-  marks: ["vendor/bundle", "tmp/heroku-buildpack-release-step.yml", ".profile.d/ruby.sh"]
-};
-var node = {
-  name: "Node.js",
-  buildpack: "heroku/nodejs",
-  appFile: /^package\.json$/,
-  marks: [".heroku/node"]
-};
-var clojure = {
-  name: "Clojure",
-  buildpack: "heroku/clojure",
-  appFile: /^project\.clj$/,
-  marks: [".jdk"]
-};
-var python = {
-  name: "Python",
-  buildpack: "heroku/python",
-  appFile: /^(requirements\.txt|Pipfile|poetry\.lock|uv\.lock)$/,
-  marks: [".heroku/python"]
-};
-var java = {
-  name: "Java",
-  buildpack: "heroku/java",
-  appFile: /^pom\.xml$/,
-  marks: [".jdk"]
-};
-var gradle = {
-  name: "Gradle",
-  buildpack: "heroku/gradle",
-  appFile: /^(gradlew|(build|settings)\.gradle(\.kts)?)$/,
-  marks: [".jdk"]
-};
-var scala = {
-  name: "Scala",
-  buildpack: "heroku/scala",
-  appFile: /^([^/]+\.sbt|project\/build\.properties)$/,
-  marks: [".jdk"]
-};
-var php = {
-  name: "PHP",
-  buildpack: "heroku/php",
-  appFile: /^(composer\.json|index\.php)$/,
-  marks: [".heroku/php"]
-};
-var go = {
-  name: "Go",
-  buildpack: "heroku/go",
-  appFile: /^(go\.mod|Gopkg\.lock|Godeps\/Godeps\.json|vendor\/vendor\.json|glide\.yaml)$/,
-  marks: [".profile.d/go.sh"]
-};
-var dotnet = {
-  name: ".NET",
-  buildpack: "heroku/dotnet",
-  appFile: /^[^/]+\.(sln|slnx|csproj|fsproj|vbproj)$/,
-  marks: [".heroku/cnb/dotnet"]
-};
-var staticSite = {
-  name: "static",
-  buildpack: "heroku-community/static",
-  appFile: /^static\.json$/,
-  marks: ["bin/boot"]
-};
-var languages = [
-  ruby,
-  node,
-  clojure,
-  python,
-  java,
-  gradle,
-  scala,
-  php,
-  go,
-  dotnet,
-  staticSite
-];
-function findAppFile({ appFile }, marks) {
-  return [...marks.paths].sort().find((path) => appFile.test(path));
-}
-function hasRun(language, marks) {
-  return language.marks.some((mark) => marks.paths.has(mark));
-}
-
 // src/plan/marks.ts
 var rubyReleasePath = "tmp/heroku-buildpack-release-step.yml";
 var dotnetLaunchPath = ".heroku/cnb/dotnet/layers/launch.toml";
@@ -13301,7 +13333,9 @@ function takeWhile(lines, condition) {
 // src/plan/default-web.ts
 function findDefaultWeb(marks) {
   if (listOwnTypes(marks).includes("web")) return { kind: "none", declarations: [] };
-  const declarations = rules2.flatMap((rule) => rule(marks));
+  const declared = rules2.flatMap((rule) => rule(marks));
+  const hasCommand = declared.some(({ kind }) => kind === "command");
+  const declarations = hasCommand ? [...declared, ...findLater(marks)] : declared;
   const [first, ...others] = declarations;
   if (first?.kind === "command" && others.length === 0) return found(first);
   const silent = declarations.filter((each) => each.kind === "none");
@@ -13318,6 +13352,9 @@ var rules2 = [
   // It writes a Procfile where there is none, and leaves one without web as it is.
   (marks) => declareNothingByItself(go, marks)
 ];
+function findLater(marks) {
+  return languages.filter((language) => language !== node && language !== python).flatMap((language) => findUnbuilt(language, marks)).map((unbuilt) => ({ kind: "later", ...unbuilt }));
+}
 function listOwnTypes({ procfile = "" }) {
   return parseProcfile(Buffer.from(procfile)).entries.map(({ processType }) => processType);
 }
@@ -13676,27 +13713,6 @@ function formatValues(values, indent) {
 
 // src/commands/install.ts
 var import_node_util2 = require("node:util");
-
-// src/plan/buildpack-order.ts
-function findMissingBuildpack(marks) {
-  if (languages.some((language) => hasRun(language, marks))) return void 0;
-  for (const language of languages) {
-    const file = findAppFile(language, marks);
-    const [mark] = language.marks;
-    if (file !== void 0 && mark !== void 0) return { buildpack: language.buildpack, file, mark };
-  }
-  return void 0;
-}
-function describeMissingBuildpack({ buildpack, file, mark }) {
-  return [
-    `It seems that no language buildpack has run before this one: there is a ${file}, but no ${mark}.`,
-    "This one tests what the others have built, so it must be the last. To see the order:",
-    "  heroku buildpacks",
-    `To put ${buildpack} first, where it comes later (else leave out the first command):`,
-    `  heroku buildpacks:remove ${buildpack}`,
-    `  heroku buildpacks:add --index 1 ${buildpack}`
-  ];
-}
 
 // src/plan/describe.ts
 function describeInstallation({ processes }, mode) {
