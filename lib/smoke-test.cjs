@@ -11132,14 +11132,20 @@ function showCharacter(character) {
 function describeProblem(problem) {
   return toOneLine(tellProblem(problem));
 }
+function describeWarnings(planning) {
+  const problems = planning.kind === "no-web" ? planning.problems : [];
+  return [...problems.map(describeProblem), ...planning.warnings.map(describeWarning)];
+}
 function describeWarning(warning) {
   return toOneLine(tellWarning(warning));
 }
 function listSettings(problems) {
-  return problems.flatMap((problem) => {
+  const names = problems.flatMap((problem) => {
     if (problem.kind === "setting-sets-port") return ["SMOKE_TEST_ENV_PORT"];
+    if (problem.kind === "process-type-missing") return ["SMOKE_TEST_PROCESSES"];
     return problem.kind === "setting-invalid" ? [problem.name] : [];
   });
+  return [...new Set(names)];
 }
 function tellProblem(problem) {
   switch (problem.kind) {
@@ -11217,7 +11223,8 @@ function describeAppJsonWarning(warning) {
   }
 }
 function describeHealthchecksOfNobody(processType, meant) {
-  const suffix = meant === void 0 ? "they do not run." : `it looks like ${meant}.`;
+  const likeness = processType === "web" ? `it has ${meant}, which is no web to Heroku.` : `it looks like ${meant}.`;
+  const suffix = meant === void 0 ? "they do not run." : likeness;
   return `${formatJsonPath(["healthchecks", processType])} in app.json is for a process type that the Procfile does not have; ${suffix}`;
 }
 function place({ path, position }) {
@@ -11611,8 +11618,9 @@ function expandHeaderValue(template, environment) {
       const name2 = bare ?? braced;
       const value = readVariable(environment, name2) ?? "";
       if (value === "") unset.push(name2);
-      if (!sendableText.test(value)) unsendable.push(name2);
-      return value;
+      if (sendableText.test(value)) return value;
+      unsendable.push(name2);
+      return "";
     }
   );
   return { text: text2, unset, unsendable };
@@ -11669,7 +11677,7 @@ function planHttp(entry, input, usualStatuses) {
     kind: "http",
     ...planCommon(entry, input, `GET ${path}`),
     path,
-    host: values.SMOKE_TEST_HOST ?? headers.find(isHost)?.value ?? (domain || "localhost"),
+    host: values.SMOKE_TEST_HOST ?? (headers.find(isHost)?.value || domain || "localhost"),
     headers: headers.filter((header3) => !isHost(header3)),
     expectation: {
       statuses: values.SMOKE_TEST_STATUS ?? ofAppJson ?? usualStatuses,
@@ -11839,7 +11847,7 @@ function findLookalike(found2, known) {
 // src/plan/plan-findings.ts
 function findPlanFindings(input) {
   const ofNobody = findHealthchecksOfNobody(input);
-  const ofHeaders = findHeaderVariables(input);
+  const ofHeaders = findHeaderVariables(input, false);
   return {
     problems: [
       ...findMissingProcessTypes(input),
@@ -11849,12 +11857,15 @@ function findPlanFindings(input) {
     warnings: [
       ...input.appJson.healthchecks.has("release") ? [{ kind: "healthchecks-of-release" }] : [],
       ...ofNobody.filter(({ meant }) => meant === void 0),
-      ...input.knowsVariables ? [] : ofHeaders
+      ...input.knowsVariables ? [] : ofHeaders,
+      // Such a check is asked without them: whatever it comes to is only a warning.
+      ...findHeaderVariables(input, true)
     ]
   };
 }
 function findMissingProcessTypes({ wanted, available }) {
-  return wanted.filter((processType) => processType !== "web" && !available.includes(processType)).map((processType) => ({ kind: "process-type-missing", wanted: processType, available }));
+  if (wanted.every((processType) => processType === "web")) return [];
+  return wanted.filter((processType) => !available.includes(processType)).map((processType) => ({ kind: "process-type-missing", wanted: processType, available }));
 }
 function findHealthchecksOfNobody({ appJson, available }) {
   if (available.length === 0) return [];
@@ -11864,8 +11875,8 @@ function findHealthchecksOfNobody({ appJson, available }) {
     return { kind: "healthchecks-of-nobody", processType, meant };
   });
 }
-function findHeaderVariables({ appJson, environment, wanted, isWebAsked }) {
-  return [...appJson.healthchecks].filter(([processType]) => wanted.includes(processType) && !(isWebAsked && processType === "web")).flatMap(([, healthchecks]) => healthchecks.filter(({ fields }) => fields.type !== "liveness")).flatMap(
+function findHeaderVariables({ appJson, environment, wanted, isWebAsked }, isWarning) {
+  return [...appJson.healthchecks].filter(([processType]) => wanted.includes(processType) && !(isWebAsked && processType === "web")).flatMap(([, healthchecks]) => healthchecks.filter(({ fields }) => fields.type !== "liveness")).filter(({ fields: { warn: warn3 = false } }) => warn3 === isWarning).flatMap(
     ({ path, fields }) => (fields.httpHeaders ?? []).flatMap(({ value }, index) => {
       const { unset, unsendable } = expandHeaderValue(value, environment);
       const at2 = { path: [...path, "httpHeaders", index] };
@@ -12003,14 +12014,14 @@ function makePlan(input) {
   const problems = [...reading.problems, ...appJson.problems, ...findings.problems];
   const warnings = [...reading.warnings, ...appJson.warnings, ...findings.warnings];
   const reportsJson = settings.values.SMOKE_TEST_REPORT === "json";
-  const isTested = settings.values.SMOKE_TEST_PROCESSES !== void 0 || available.includes("web");
+  const isTested = settings.values.SMOKE_TEST_PROCESSES !== void 0 || available.includes("web") || findings.problems.some((each) => each.kind === "healthchecks-of-nobody" && each.processType === "web");
   if (isTested && problems.length > 0) return { kind: "misconfigured", problems, warnings, reportsJson };
   const processes = wanted.flatMap((processType) => {
     const command = commands2.get(processType);
     return command === void 0 ? [] : [planProcess(processType, command, settings, { ...input, environment })];
   });
   if (processes.length === 0 && defaultWeb.kind !== "found")
-    return { kind: "no-web", available, missingWeb: defaultWeb, warnings };
+    return { kind: "no-web", available, missingWeb: defaultWeb, problems, warnings };
   const { SMOKE_TEST_SHOW_BODY: showsBody = true } = settings.values;
   const notBooted = [...appJson.healthchecks].filter(([processType]) => canBeBooted(processType, available) && !wanted.includes(processType)).map(([processType, { length }]) => ({ processType, healthchecks: length }));
   return {
@@ -13646,7 +13657,7 @@ var explain = async (args2, { output: output2 }) => {
   if (report !== void 0 && report !== "json") throw new UsageError("--report of explain takes json");
   const slug = readSlug(directory);
   const planning = makePlan({ ...slug, environment: settings, knowsVariables: false });
-  const warnings = planning.warnings.map(describeWarning);
+  const warnings = describeWarnings(planning);
   const problems = planning.kind === "misconfigured" ? planning.problems.map(describeProblem) : [];
   const explanation = planning.kind === "planned" ? explainPlan(planning.plan) : { processes: [], notBooted: [] };
   const nothing = planning.kind === "no-web" ? [
@@ -13926,15 +13937,14 @@ var install = async (args2, context) => {
   const defaultWeb = findDefaultWeb(tree.marks);
   const planning = makePlan({ ...tree, defaultWeb, environment, knowsVariables: false });
   warn(context, describeTree(tree));
-  warn(context, planning.warnings.map(describeWarning));
-  if (planning.kind === "no-web") {
-    leaveAlone(context, tree, planning);
-    return 0;
-  }
+  warn(context, describeWarnings(planning));
+  if (planning.kind === "no-web") return leaveAlone(context, tree, planning.missingWeb);
   if (planning.kind === "misconfigured") {
     const isSpared = mode !== "enforce";
     refuse(context, planning.problems, isSpared);
     if (!isSpared) return misconfiguredCode2;
+    if (tree.procfile === void 0 && defaultWeb.kind !== "found")
+      return leaveAlone(context, tree, defaultWeb);
   }
   writeSlug({
     slugDirectory: buildDirectory,
@@ -13975,14 +13985,14 @@ function refuse({ errors: errors2 }, problems, isSpared) {
   const numbered = problems.map((problem, index) => `${index + 1}. ${describeProblem(problem)}`);
   const settings = listSettings(problems);
   const advice = [
-    settings.length > 0 ? `Mend it with heroku config:set, or do without: heroku config:unset ${settings.join(" ")}` : "Mend it in app.json, and commit that.",
-    isSpared ? "The smoke test is not enforced here, so the build goes on; its releases will say the same." : "To build without the smoke test: heroku config:set SMOKE_TEST=off"
+    settings.length > 0 ? `Mend it with heroku config:set, or do without: heroku config:unset ${settings.join(" ")}` : "Mend it in app.json or in the Procfile, and commit that.",
+    isSpared ? "The smoke test is not enforced here, so the build goes on." : "To build without the smoke test: heroku config:set SMOKE_TEST=off"
   ];
   for (const line of ["", "The smoke test is not set up rightly.", "", ...numbered, "", ...advice, ""]) {
     errors2.line(` !     ${line}`.trimEnd());
   }
 }
-function leaveAlone(context, tree, { missingWeb }) {
+function leaveAlone(context, tree, missingWeb) {
   const lines = [
     describeNoWeb(missingWeb, listProcessTypes(tree)),
     ...describeMissingWeb(missingWeb),
@@ -13991,6 +14001,7 @@ function leaveAlone(context, tree, { missingWeb }) {
   ];
   if (missingWeb.kind === "ambiguous") warn(context, lines);
   else tell(context, lines);
+  return 0;
 }
 function describeMisnamedProcfiles({ misnamedProcfiles }) {
   return misnamedProcfiles.map(
@@ -16256,7 +16267,7 @@ async function testAndReport(options6, context) {
   const say = sayer(context.output);
   const planning = makePlan({ ...slug, environment: settings, knowsVariables: true });
   const nothing = { mode, version, problems: [], results: [] };
-  for (const warning of planning.warnings) say(`warning: ${describeWarning(warning)}`);
+  for (const warning of describeWarnings(planning)) say(`warning: ${warning}`);
   switch (planning.kind) {
     case "no-web":
       say(describeNoWeb(planning.missingWeb, slug.procfile && planning.available));

@@ -1,6 +1,6 @@
 /** `explain`: prints the plan of an app, and boots nothing. */
 
-import { describeProblem, describeWarning } from '../plan/describe-findings.ts'
+import { describeProblem, describeWarnings } from '../plan/describe-findings.ts'
 import { describeCommand, describeMissingWeb, describeNoWeb } from '../plan/describe-web.ts'
 import { type Explanation, explainPlan } from '../plan/explain.ts'
 import { makePlan } from '../plan/plan.ts'
@@ -23,7 +23,7 @@ export const explain: Command = async (args, { output }) => {
   if (report !== undefined && report !== 'json') throw new UsageError('--report of explain takes json')
   const slug = readSlug(directory)
   const planning = makePlan({ ...slug, environment: settings, knowsVariables: false })
-  const warnings = planning.warnings.map(describeWarning)
+  const warnings = describeWarnings(planning)
   const problems = planning.kind === 'misconfigured' ? planning.problems.map(describeProblem) : []
   const explanation =
     planning.kind === 'planned' ? explainPlan(planning.plan) : { processes: [], notBooted: [] }

@@ -106,6 +106,10 @@ const problems: Told<PlanProblem> = {
       { kind: 'healthchecks-of-nobody', processType: 'wep', meant: 'web' },
       'healthchecks.wep in app.json is for a process type that the Procfile does not have; it looks like web.',
     ],
+    [
+      { kind: 'healthchecks-of-nobody', processType: 'web', meant: 'Web' },
+      'healthchecks.web in app.json is for a process type that the Procfile does not have; it has Web, which is no web to Heroku.',
+    ],
   ],
   'healthchecks-of-release': [
     [
@@ -210,9 +214,8 @@ t.test('the config vars that are wrong are those that can be unset', async t => 
     'SMOKE_TEST',
     'SMOKE_TEST_PATH',
     'SMOKE_TEST_NODE_MIRROR',
-    'SMOKE_TEST_NODE_MIRROR',
-    'SMOKE_TEST_NODE_MIRROR',
     'SMOKE_TEST_ENV_PORT',
+    'SMOKE_TEST_PROCESSES',
   ])
   t.strictSame(listSettings([]), [])
 })
