@@ -11606,110 +11606,6 @@ function formatSeconds(ms) {
   return `${ms / 1e3} s`;
 }
 
-// src/plan/header-value.ts
-var sendableText = /^[\t -~\x80-\uffff]*$/;
-function expandHeaderValue(template, environment) {
-  const unset = [];
-  const unsendable = [];
-  const text2 = template.replace(
-    /\$(?:(\$)|([A-Za-z_]\w*)|\{([A-Za-z_]\w*)\})/g,
-    (_match, dollar, bare, braced) => {
-      if (dollar !== void 0) return "$";
-      const name2 = bare ?? braced;
-      const value = readVariable(environment, name2) ?? "";
-      if (value === "") unset.push(name2);
-      if (sendableText.test(value)) return value;
-      unsendable.push(name2);
-      return "";
-    }
-  );
-  return { text: text2, unset, unsendable };
-}
-
-// src/plan/plan-checks.ts
-var appJsonDefaults = { attempts: 3, waitMs: 5e3, timeoutMs: 5e3 };
-var routerTimeoutMs = 3e4;
-var nothingSaid = { at: void 0, fields: {} };
-var defaultUptime = { at: void 0, fields: { uptime: 10 } };
-function planChecks(input) {
-  const isAsked = asksByConfigVar(input.values);
-  const entries = input.healthchecks.filter(({ fields }) => !(isAsked && fields.path !== void 0)).map(({ path, fields }) => ({ at: path, fields }));
-  const checks = entries.map((entry) => planCheck(entry, input));
-  if (isAsked || checks.length === 0 && input.fallback === "http")
-    return [planDefaultHttp(input), ...checks];
-  return checks.length > 0 ? checks : [{ ...planCheck(defaultUptime, input), origins: /* @__PURE__ */ new Map() }];
-}
-function planDefaultHttp(input) {
-  const { values } = input;
-  const isCounted = values.SMOKE_TEST_ATTEMPTS !== void 0 || values.SMOKE_TEST_WAIT !== void 0;
-  const check3 = planHttp(nothingSaid, input, asksByConfigVar(values) ? successStatuses : unbrokenStatuses);
-  return {
-    ...check3,
-    retry: isCounted ? check3.retry : { kind: "until-boot-timeout" },
-    timeoutMs: values.SMOKE_TEST_TIMEOUT ?? routerTimeoutMs
-  };
-}
-function planCheck(entry, input) {
-  const { command, uptime, path } = entry.fields;
-  if (path !== void 0) return planHttp(entry, input, successStatuses);
-  if (command !== void 0) {
-    return { kind: "command", ...planCommon(entry, input, `command ${command.join(" ")}`), command };
-  }
-  if (uptime !== void 0) {
-    return { kind: "uptime", ...planCommon(entry, input, `uptime of ${uptime} s`), uptimeMs: uptime * 1e3 };
-  }
-  return { kind: "listening", ...planCommon(entry, input, "listening on $PORT") };
-}
-function planHttp(entry, input, usualStatuses) {
-  const { values, environment } = input;
-  const { fields } = entry;
-  const path = values.SMOKE_TEST_PATH ?? fields.path ?? "/";
-  const content = values.SMOKE_TEST_CONTENT ?? fields.content;
-  const body = values.SMOKE_TEST_BODY ?? fields.body;
-  const ofAppJson = fields.status === void 0 ? void 0 : parseStatusRanges(`${fields.status}`);
-  const domain = readVariable(environment, "HEROKU_APP_DEFAULT_DOMAIN_NAME");
-  const headers = (fields.httpHeaders ?? []).map(({ name: name2, value }) => ({
-    name: name2,
-    value: expandHeaderValue(value, environment).text
-  }));
-  const isHost = ({ name: name2 }) => name2.toLowerCase() === "host";
-  return {
-    kind: "http",
-    ...planCommon(entry, input, `GET ${path}`),
-    path,
-    host: values.SMOKE_TEST_HOST ?? (headers.find(isHost)?.value || domain || "localhost"),
-    headers: headers.filter((header3) => !isHost(header3)),
-    expectation: {
-      statuses: values.SMOKE_TEST_STATUS ?? ofAppJson ?? usualStatuses,
-      ...content === void 0 ? {} : { content },
-      ...body === void 0 ? {} : { body }
-    }
-  };
-}
-function planCommon({ at: at2, fields }, { values, environment }, usualName) {
-  const retry = {
-    kind: "counted",
-    attempts: values.SMOKE_TEST_ATTEMPTS ?? fields.attempts ?? appJsonDefaults.attempts,
-    waitMs: values.SMOKE_TEST_WAIT ?? inMs(fields.wait) ?? appJsonDefaults.waitMs
-  };
-  const { command, url } = fields.onFailure ?? {};
-  const description = toOneLine(fields.description ?? "").trim();
-  return {
-    name: toOneLine(fields.name ?? "").trim() || toOneLine(usualName),
-    ...description === "" ? {} : { description },
-    ...fields.type === void 0 || fields.type === "liveness" ? {} : { type: fields.type },
-    retry,
-    timeoutMs: values.SMOKE_TEST_TIMEOUT ?? inMs(fields.timeout) ?? appJsonDefaults.timeoutMs,
-    initialDelayMs: inMs(fields.initialDelay) ?? 0,
-    isWarning: fields.warn ?? false,
-    onFailure: { ...command === void 0 ? {} : { command }, ...url === void 0 ? {} : { url } },
-    origins: findOrigins(at2, fields, values, environment)
-  };
-}
-function inMs(seconds3) {
-  return seconds3 === void 0 ? void 0 : Math.round(seconds3 * 1e3);
-}
-
 // node_modules/fastest-levenshtein/esm/mod.js
 var peq = new Uint32Array(65536);
 var myers_32 = (a, b) => {
@@ -11844,50 +11740,6 @@ function findLookalike(found2, known) {
   return near.sort((a, b) => a.edits - b.edits)[0]?.name;
 }
 
-// src/plan/plan-findings.ts
-function findPlanFindings(input) {
-  const ofNobody = findHealthchecksOfNobody(input);
-  const ofHeaders = findHeaderVariables(input, false);
-  return {
-    problems: [
-      ...findMissingProcessTypes(input),
-      ...ofNobody.filter(({ meant }) => meant !== void 0),
-      ...input.knowsVariables ? ofHeaders : []
-    ],
-    warnings: [
-      ...input.appJson.healthchecks.has("release") ? [{ kind: "healthchecks-of-release" }] : [],
-      ...ofNobody.filter(({ meant }) => meant === void 0),
-      ...input.knowsVariables ? [] : ofHeaders,
-      // Such a check is asked without them: whatever it comes to is only a warning.
-      ...findHeaderVariables(input, true)
-    ]
-  };
-}
-function findMissingProcessTypes({ wanted, available }) {
-  if (wanted.every((processType) => processType === "web")) return [];
-  return wanted.filter((processType) => !available.includes(processType)).map((processType) => ({ kind: "process-type-missing", wanted: processType, available }));
-}
-function findHealthchecksOfNobody({ appJson, available }) {
-  if (available.length === 0) return [];
-  const unchecked = available.filter((processType) => !appJson.healthchecks.has(processType));
-  return [...appJson.healthchecks.keys()].filter((processType) => processType !== "release" && !available.includes(processType)).map((processType) => {
-    const meant = findLookalike(processType, unchecked);
-    return { kind: "healthchecks-of-nobody", processType, meant };
-  });
-}
-function findHeaderVariables({ appJson, environment, wanted, isWebAsked }, isWarning) {
-  return [...appJson.healthchecks].filter(([processType]) => wanted.includes(processType) && !(isWebAsked && processType === "web")).flatMap(([, healthchecks]) => healthchecks.filter(({ fields }) => fields.type !== "liveness")).filter(({ fields: { warn: warn3 = false } }) => warn3 === isWarning).flatMap(
-    ({ path, fields }) => (fields.httpHeaders ?? []).flatMap(({ value }, index) => {
-      const { unset, unsendable } = expandHeaderValue(value, environment);
-      const at2 = { path: [...path, "httpHeaders", index] };
-      return [
-        ...unset.map((name2) => ({ kind: "header-variable-unset", ...at2, name: name2 })),
-        ...unsendable.map((name2) => ({ kind: "header-variable-unsendable", ...at2, name: name2 }))
-      ];
-    })
-  );
-}
-
 // src/plan/readers.ts
 function seconds(min, max) {
   return {
@@ -11995,6 +11847,162 @@ function isSettingName(name2) {
   return Object.hasOwn(settingReaders, name2);
 }
 
+// src/plan/mode.ts
+function findMode(environment, hasPostdeploy) {
+  const word2 = readVariable(environment, "SMOKE_TEST") ?? "";
+  if (word2 !== "") return { mode: settingReaders.SMOKE_TEST.read(word2) ?? "enforce", origin: "setting" };
+  const isReviewApp = (readVariable(environment, "HEROKU_PR_NUMBER") ?? "") !== "";
+  return isReviewApp && hasPostdeploy ? { mode: "warn", origin: "review-app" } : { mode: "enforce", origin: "default" };
+}
+
+// src/plan/header-value.ts
+var sendableText = /^[\t -~\x80-\uffff]*$/;
+function expandHeaderValue(template, environment) {
+  const unset = [];
+  const unsendable = [];
+  const text2 = template.replace(
+    /\$(?:(\$)|([A-Za-z_]\w*)|\{([A-Za-z_]\w*)\})/g,
+    (_match, dollar, bare, braced) => {
+      if (dollar !== void 0) return "$";
+      const name2 = bare ?? braced;
+      const value = readVariable(environment, name2) ?? "";
+      if (value === "") unset.push(name2);
+      if (sendableText.test(value)) return value;
+      unsendable.push(name2);
+      return "";
+    }
+  );
+  return { text: text2, unset, unsendable };
+}
+
+// src/plan/plan-checks.ts
+var appJsonDefaults = { attempts: 3, waitMs: 5e3, timeoutMs: 5e3 };
+var routerTimeoutMs = 3e4;
+var nothingSaid = { at: void 0, fields: {} };
+var defaultUptime = { at: void 0, fields: { uptime: 10 } };
+function planChecks(input) {
+  const isAsked = asksByConfigVar(input.values);
+  const entries = input.healthchecks.filter(({ fields }) => !(isAsked && fields.path !== void 0)).map(({ path, fields }) => ({ at: path, fields }));
+  const checks = entries.map((entry) => planCheck(entry, input));
+  if (isAsked || checks.length === 0 && input.fallback === "http")
+    return [planDefaultHttp(input), ...checks];
+  return checks.length > 0 ? checks : [{ ...planCheck(defaultUptime, input), origins: /* @__PURE__ */ new Map() }];
+}
+function planDefaultHttp(input) {
+  const { values } = input;
+  const isCounted = values.SMOKE_TEST_ATTEMPTS !== void 0 || values.SMOKE_TEST_WAIT !== void 0;
+  const check3 = planHttp(nothingSaid, input, asksByConfigVar(values) ? successStatuses : unbrokenStatuses);
+  return {
+    ...check3,
+    retry: isCounted ? check3.retry : { kind: "until-boot-timeout" },
+    timeoutMs: values.SMOKE_TEST_TIMEOUT ?? routerTimeoutMs
+  };
+}
+function planCheck(entry, input) {
+  const { command, uptime, path } = entry.fields;
+  if (path !== void 0) return planHttp(entry, input, successStatuses);
+  if (command !== void 0) {
+    return { kind: "command", ...planCommon(entry, input, `command ${command.join(" ")}`), command };
+  }
+  if (uptime !== void 0) {
+    return { kind: "uptime", ...planCommon(entry, input, `uptime of ${uptime} s`), uptimeMs: uptime * 1e3 };
+  }
+  return { kind: "listening", ...planCommon(entry, input, "listening on $PORT") };
+}
+function planHttp(entry, input, usualStatuses) {
+  const { values, environment } = input;
+  const { fields } = entry;
+  const path = values.SMOKE_TEST_PATH ?? fields.path ?? "/";
+  const content = values.SMOKE_TEST_CONTENT ?? fields.content;
+  const body = values.SMOKE_TEST_BODY ?? fields.body;
+  const ofAppJson = fields.status === void 0 ? void 0 : parseStatusRanges(`${fields.status}`);
+  const domain = readVariable(environment, "HEROKU_APP_DEFAULT_DOMAIN_NAME");
+  const headers = (fields.httpHeaders ?? []).map(({ name: name2, value }) => ({
+    name: name2,
+    value: expandHeaderValue(value, environment).text
+  }));
+  const isHost = ({ name: name2 }) => name2.toLowerCase() === "host";
+  return {
+    kind: "http",
+    ...planCommon(entry, input, `GET ${path}`),
+    path,
+    host: values.SMOKE_TEST_HOST ?? (headers.find(isHost)?.value || domain || "localhost"),
+    headers: headers.filter((header3) => !isHost(header3)),
+    expectation: {
+      statuses: values.SMOKE_TEST_STATUS ?? ofAppJson ?? usualStatuses,
+      ...content === void 0 ? {} : { content },
+      ...body === void 0 ? {} : { body }
+    }
+  };
+}
+function planCommon({ at: at2, fields }, { values, environment }, usualName) {
+  const retry = {
+    kind: "counted",
+    attempts: values.SMOKE_TEST_ATTEMPTS ?? fields.attempts ?? appJsonDefaults.attempts,
+    waitMs: values.SMOKE_TEST_WAIT ?? inMs(fields.wait) ?? appJsonDefaults.waitMs
+  };
+  const { command, url } = fields.onFailure ?? {};
+  const description = toOneLine(fields.description ?? "").trim();
+  return {
+    name: toOneLine(fields.name ?? "").trim() || toOneLine(usualName),
+    ...description === "" ? {} : { description },
+    ...fields.type === void 0 || fields.type === "liveness" ? {} : { type: fields.type },
+    retry,
+    timeoutMs: values.SMOKE_TEST_TIMEOUT ?? inMs(fields.timeout) ?? appJsonDefaults.timeoutMs,
+    initialDelayMs: inMs(fields.initialDelay) ?? 0,
+    isWarning: fields.warn ?? false,
+    onFailure: { ...command === void 0 ? {} : { command }, ...url === void 0 ? {} : { url } },
+    origins: findOrigins(at2, fields, values, environment)
+  };
+}
+function inMs(seconds3) {
+  return seconds3 === void 0 ? void 0 : Math.round(seconds3 * 1e3);
+}
+
+// src/plan/plan-findings.ts
+function findPlanFindings(input) {
+  const ofNobody = findHealthchecksOfNobody(input);
+  const ofHeaders = findHeaderVariables(input, false);
+  return {
+    problems: [
+      ...findMissingProcessTypes(input),
+      ...ofNobody.filter(({ meant }) => meant !== void 0),
+      ...input.knowsVariables ? ofHeaders : []
+    ],
+    warnings: [
+      ...input.appJson.healthchecks.has("release") ? [{ kind: "healthchecks-of-release" }] : [],
+      ...ofNobody.filter(({ meant }) => meant === void 0),
+      ...input.knowsVariables ? [] : ofHeaders,
+      // Such a check is asked without them: whatever it comes to is only a warning.
+      ...findHeaderVariables(input, true)
+    ]
+  };
+}
+function findMissingProcessTypes({ wanted, available }) {
+  if (wanted.every((processType) => processType === "web")) return [];
+  return wanted.filter((processType) => !available.includes(processType)).map((processType) => ({ kind: "process-type-missing", wanted: processType, available }));
+}
+function findHealthchecksOfNobody({ appJson, available }) {
+  if (available.length === 0) return [];
+  const unchecked = available.filter((processType) => !appJson.healthchecks.has(processType));
+  return [...appJson.healthchecks.keys()].filter((processType) => processType !== "release" && !available.includes(processType)).map((processType) => {
+    const meant = findLookalike(processType, unchecked);
+    return { kind: "healthchecks-of-nobody", processType, meant };
+  });
+}
+function findHeaderVariables({ appJson, environment, wanted, isWebAsked }, isWarning) {
+  return [...appJson.healthchecks].filter(([processType]) => wanted.includes(processType) && !(isWebAsked && processType === "web")).flatMap(([, healthchecks]) => healthchecks.filter(({ fields }) => fields.type !== "liveness")).filter(({ fields: { warn: warn3 = false } }) => warn3 === isWarning).flatMap(
+    ({ path, fields }) => (fields.httpHeaders ?? []).flatMap(({ value }, index) => {
+      const { unset, unsendable } = expandHeaderValue(value, environment);
+      const at2 = { path: [...path, "httpHeaders", index] };
+      return [
+        ...unset.map((name2) => ({ kind: "header-variable-unset", ...at2, name: name2 })),
+        ...unsendable.map((name2) => ({ kind: "header-variable-unsendable", ...at2, name: name2 }))
+      ];
+    })
+  );
+}
+
 // src/plan/plan.ts
 var longestBootMs = 18e4;
 function makePlan(input) {
@@ -12071,177 +12079,6 @@ function planProcess(processType, command, { values, environmentSet }, { appJson
 }
 function readChanges({ values, environmentSet }) {
   return { unset: values.SMOKE_TEST_UNSET ?? [], set: environmentSet };
-}
-
-// src/plan/procfile.ts
-var import_node_buffer = require("node:buffer");
-
-// src/plan/procfile-remarks.ts
-var ignoredShapes = [
-  ["no-command", /^[ \t\v\f]*([\w-]+):$/],
-  ["no-white-space", /^[ \t\v\f]*([\w-]+):(?!\/\/)/],
-  ["byte-order-mark", /^\ufeff([\w-]+):/],
-  ["invisible-character", /^[\s\p{Cf}]+([\w-]+):(?!\/\/)/u],
-  ["quoted", /^\s*["'`\u2018-\u201f]\s*([\w-]+)["'`\u2018-\u201f]?\s*:/],
-  ["name-not-allowed", /^\s*([\p{L}\p{N}_][\p{L}\p{N}_.@/+-]*):(?!\/\/)/u]
-];
-function findRemarks(bytes, lines) {
-  if (isUtf16(bytes)) {
-    return [{ kind: "utf-16" }];
-  }
-  const entries = lines.filter((line) => line.kind === "entry");
-  return [...lines.flatMap(remarkOnLine), ...remarkOnDuplicates(entries)];
-}
-function describeRemark(remark) {
-  switch (remark.kind) {
-    case "utf-16":
-      return "The Procfile is UTF-16, in which the platform finds no process type. Save it as UTF-8 without a byte order mark.";
-    case "duplicate":
-      return describeDuplicate(remark.processType, remark.ignoredLines, remark.line);
-    case "no-command":
-      return `${nameOf(remark)} has no command. Write name and command on one line: ${correctionOf(remark)}.`;
-    case "no-white-space":
-      return `${nameOf(remark)} is ignored, because no ordinary space follows its colon. Write ${correctionOf(remark)}.`;
-    case "byte-order-mark":
-      return `${nameOf(remark)} is ignored, because a byte order mark stands before it. Save the file as UTF-8 without one.`;
-    case "invisible-character":
-      return `${nameOf(remark)} is ignored, because an invisible character stands before it. Delete what is left of the name.`;
-    case "quoted":
-      return `${nameOf(remark)} is ignored, because it stands in quotes. Write ${correctionOf(remark)}.`;
-    case "name-not-allowed":
-      return `${nameOf(remark)} is ignored, because a name is made of a-z, A-Z, 0-9, "_" and "-" alone. Rename it.`;
-    case "space-before-colon":
-      return `${nameOf(remark)} has a space before its colon, so its command begins with the colon and nothing is run. Write ${correctionOf(remark)}.`;
-    case "not-utf-8":
-      return `${nameOf(remark)} has a command that is not UTF-8. Save the file as UTF-8.`;
-  }
-}
-function isUtf16(bytes) {
-  return /^(\xff\xfe|\xfe\xff|[^\0]\0[^\0]\0|\0[^\0]\0[^\0])/.test(bytes.toString("latin1", 0, 4));
-}
-function remarkOnLine(line) {
-  switch (line.kind) {
-    case "entry":
-      return remarkOnEntry(line);
-    case "ignored":
-      return remarkOnIgnored(line);
-  }
-}
-function remarkOnEntry({ processType, command, line, hasColon, hasValidCommand }) {
-  const remarks = [];
-  if (command === "") {
-    remarks.push({ kind: "no-command", processType, line });
-  }
-  if (!hasColon && command.startsWith(":")) {
-    remarks.push({ kind: "space-before-colon", processType, line });
-  }
-  if (!hasValidCommand) {
-    remarks.push({ kind: "not-utf-8", processType, line });
-  }
-  return remarks;
-}
-function remarkOnIgnored({ text: text2, line }) {
-  for (const [kind, shape] of ignoredShapes) {
-    const processType = shape.exec(text2)?.[1];
-    if (processType !== void 0) {
-      return [{ kind, processType, line }];
-    }
-  }
-  return [];
-}
-function remarkOnDuplicates(entries) {
-  return Array.from(new Set(entries.map((entry) => entry.processType))).flatMap((processType) => {
-    const lines = entries.filter((entry) => entry.processType === processType).map((entry) => entry.line);
-    const line = lines.pop();
-    return line === void 0 || lines.length === 0 ? [] : [{ kind: "duplicate", processType, line, ignoredLines: lines }];
-  });
-}
-function describeDuplicate(processType, ignoredLines, line) {
-  const found2 = `The Procfile declares "${processType}" on lines ${ignoredLines.join(", ")} and ${line}, and only line ${line} runs.`;
-  if (processType === "release") {
-    return `${found2} Several release lines are not steps: write one line, "release: first && second".`;
-  }
-  return `${found2} Remove the others, or give each a name of its own.`;
-}
-function nameOf(remark) {
-  return `Procfile line ${remark.line}: "${remark.processType}"`;
-}
-function correctionOf(remark) {
-  return `"${remark.processType}: <command>"`;
-}
-
-// src/plan/procfile.ts
-function parseProcfile(bytes) {
-  const entries = readLines(bytes).filter((line) => line.kind === "entry").map(({ processType, command, line }) => ({ processType, command, line }));
-  return { entries };
-}
-function remarkOnProcfile(bytes) {
-  return findRemarks(bytes, readLines(bytes));
-}
-function findCommand(procfile, processType) {
-  return procfile.entries.findLast((entry) => entry.processType === processType)?.command;
-}
-function rewriteRelease(bytes, command) {
-  return rewriteCommand(bytes, "release", command);
-}
-function rewriteCommand(bytes, processType, command) {
-  const entry = readLines(bytes).filter((line) => line.kind === "entry").findLast((line) => line.processType === processType);
-  if (entry === void 0) {
-    return appendLine(bytes, `${processType}: ${command}`);
-  }
-  return import_node_buffer.Buffer.concat([bytes.subarray(0, entry.start), import_node_buffer.Buffer.from(command), bytes.subarray(entry.end)]);
-}
-function isMisnamedProcfile(fileName) {
-  return fileName !== "Procfile" && /^procfile(\.(txt|text|rtf|ya?ml))?$/i.test(fileName.trim());
-}
-function readLines(bytes) {
-  const lines = bytes.toString("latin1").matchAll(/([^\r\n]*)(?:\r\n|\r|\n|$)/g);
-  return Array.from(lines, ({ 1: text2 = "", index }, count) => readLine(text2, index, count + 1));
-}
-function readLine(text2, start, line) {
-  const match = /^[ \t\v\f]*([a-zA-Z0-9_-]+)(:?)[ \t\v\f]+/.exec(text2);
-  if (match === null) {
-    return { kind: "ignored", line, text: decode(text2) };
-  }
-  const [head2, processType = "", colon] = match;
-  const command = text2.slice(head2.length);
-  return {
-    kind: "entry",
-    processType,
-    command: decode(command),
-    line,
-    hasColon: colon === ":",
-    hasValidCommand: (0, import_node_buffer.isUtf8)(import_node_buffer.Buffer.from(command, "latin1")),
-    start: start + head2.length,
-    end: start + text2.length
-  };
-}
-function decode(latin1) {
-  return import_node_buffer.Buffer.from(latin1, "latin1").toString("utf8");
-}
-function appendLine(bytes, line) {
-  const text2 = bytes.toString("latin1");
-  const lineEnding = text2.match(/\r\n|\r|\n/g)?.at(-1) ?? "\n";
-  const isOpen = /[^\r\n]$/.test(text2);
-  return import_node_buffer.Buffer.concat([bytes, import_node_buffer.Buffer.from(`${isOpen ? lineEnding : ""}${line}${lineEnding}`)]);
-}
-
-// src/slug/layout.ts
-var import_node_path = require("node:path");
-var slugDirectory = (0, import_node_path.join)(".heroku", "smoke-test");
-var wrapperCommand = '"$HOME/.heroku/smoke-test/release"';
-function slugFiles(directory) {
-  return {
-    directory,
-    wrapper: (0, import_node_path.join)(directory, "release"),
-    init: (0, import_node_path.join)(directory, "contain.pl"),
-    tester: (0, import_node_path.join)(directory, "smoke-test.cjs"),
-    licenses: (0, import_node_path.join)(directory, "smoke-test.LICENSES.txt"),
-    node: (0, import_node_path.join)(directory, "node"),
-    releaseCommand: (0, import_node_path.join)(directory, "release-command"),
-    webCommand: (0, import_node_path.join)(directory, "web-command"),
-    build: (0, import_node_path.join)(directory, "build.json")
-  };
 }
 
 // src/slug/read-slug.ts
@@ -13308,6 +13145,159 @@ function isPlainYaml(command) {
   return !/^$|^[\s'"[\]{}>|*&!%#`@,]|^[?:-] |: | #|[\r\n]|[:\s]$/.test(command);
 }
 
+// src/plan/procfile.ts
+var import_node_buffer = require("node:buffer");
+
+// src/plan/procfile-remarks.ts
+var ignoredShapes = [
+  ["no-command", /^[ \t\v\f]*([\w-]+):$/],
+  ["no-white-space", /^[ \t\v\f]*([\w-]+):(?!\/\/)/],
+  ["byte-order-mark", /^\ufeff([\w-]+):/],
+  ["invisible-character", /^[\s\p{Cf}]+([\w-]+):(?!\/\/)/u],
+  ["quoted", /^\s*["'`\u2018-\u201f]\s*([\w-]+)["'`\u2018-\u201f]?\s*:/],
+  ["name-not-allowed", /^\s*([\p{L}\p{N}_][\p{L}\p{N}_.@/+-]*):(?!\/\/)/u]
+];
+function findRemarks(bytes, lines) {
+  if (isUtf16(bytes)) {
+    return [{ kind: "utf-16" }];
+  }
+  const entries = lines.filter((line) => line.kind === "entry");
+  return [...lines.flatMap(remarkOnLine), ...remarkOnDuplicates(entries)];
+}
+function describeRemark(remark) {
+  switch (remark.kind) {
+    case "utf-16":
+      return "The Procfile is UTF-16, in which the platform finds no process type. Save it as UTF-8 without a byte order mark.";
+    case "duplicate":
+      return describeDuplicate(remark.processType, remark.ignoredLines, remark.line);
+    case "no-command":
+      return `${nameOf(remark)} has no command. Write name and command on one line: ${correctionOf(remark)}.`;
+    case "no-white-space":
+      return `${nameOf(remark)} is ignored, because no ordinary space follows its colon. Write ${correctionOf(remark)}.`;
+    case "byte-order-mark":
+      return `${nameOf(remark)} is ignored, because a byte order mark stands before it. Save the file as UTF-8 without one.`;
+    case "invisible-character":
+      return `${nameOf(remark)} is ignored, because an invisible character stands before it. Delete what is left of the name.`;
+    case "quoted":
+      return `${nameOf(remark)} is ignored, because it stands in quotes. Write ${correctionOf(remark)}.`;
+    case "name-not-allowed":
+      return `${nameOf(remark)} is ignored, because a name is made of a-z, A-Z, 0-9, "_" and "-" alone. Rename it.`;
+    case "space-before-colon":
+      return `${nameOf(remark)} has a space before its colon, so its command begins with the colon and nothing is run. Write ${correctionOf(remark)}.`;
+    case "not-utf-8":
+      return `${nameOf(remark)} has a command that is not UTF-8. Save the file as UTF-8.`;
+  }
+}
+function isUtf16(bytes) {
+  return /^(\xff\xfe|\xfe\xff|[^\0]\0[^\0]\0|\0[^\0]\0[^\0])/.test(bytes.toString("latin1", 0, 4));
+}
+function remarkOnLine(line) {
+  switch (line.kind) {
+    case "entry":
+      return remarkOnEntry(line);
+    case "ignored":
+      return remarkOnIgnored(line);
+  }
+}
+function remarkOnEntry({ processType, command, line, hasColon, hasValidCommand }) {
+  const remarks = [];
+  if (command === "") {
+    remarks.push({ kind: "no-command", processType, line });
+  }
+  if (!hasColon && command.startsWith(":")) {
+    remarks.push({ kind: "space-before-colon", processType, line });
+  }
+  if (!hasValidCommand) {
+    remarks.push({ kind: "not-utf-8", processType, line });
+  }
+  return remarks;
+}
+function remarkOnIgnored({ text: text2, line }) {
+  for (const [kind, shape] of ignoredShapes) {
+    const processType = shape.exec(text2)?.[1];
+    if (processType !== void 0) {
+      return [{ kind, processType, line }];
+    }
+  }
+  return [];
+}
+function remarkOnDuplicates(entries) {
+  return Array.from(new Set(entries.map((entry) => entry.processType))).flatMap((processType) => {
+    const lines = entries.filter((entry) => entry.processType === processType).map((entry) => entry.line);
+    const line = lines.pop();
+    return line === void 0 || lines.length === 0 ? [] : [{ kind: "duplicate", processType, line, ignoredLines: lines }];
+  });
+}
+function describeDuplicate(processType, ignoredLines, line) {
+  const found2 = `The Procfile declares "${processType}" on lines ${ignoredLines.join(", ")} and ${line}, and only line ${line} runs.`;
+  if (processType === "release") {
+    return `${found2} Several release lines are not steps: write one line, "release: first && second".`;
+  }
+  return `${found2} Remove the others, or give each a name of its own.`;
+}
+function nameOf(remark) {
+  return `Procfile line ${remark.line}: "${remark.processType}"`;
+}
+function correctionOf(remark) {
+  return `"${remark.processType}: <command>"`;
+}
+
+// src/plan/procfile.ts
+function parseProcfile(bytes) {
+  const entries = readLines(bytes).filter((line) => line.kind === "entry").map(({ processType, command, line }) => ({ processType, command, line }));
+  return { entries };
+}
+function remarkOnProcfile(bytes) {
+  return findRemarks(bytes, readLines(bytes));
+}
+function findCommand(procfile, processType) {
+  return procfile.entries.findLast((entry) => entry.processType === processType)?.command;
+}
+function rewriteRelease(bytes, command) {
+  return rewriteCommand(bytes, "release", command);
+}
+function rewriteCommand(bytes, processType, command) {
+  const entry = readLines(bytes).filter((line) => line.kind === "entry").findLast((line) => line.processType === processType);
+  if (entry === void 0) {
+    return appendLine(bytes, `${processType}: ${command}`);
+  }
+  return import_node_buffer.Buffer.concat([bytes.subarray(0, entry.start), import_node_buffer.Buffer.from(command), bytes.subarray(entry.end)]);
+}
+function isMisnamedProcfile(fileName) {
+  return fileName !== "Procfile" && /^procfile(\.(txt|text|rtf|ya?ml))?$/i.test(fileName.trim());
+}
+function readLines(bytes) {
+  const lines = bytes.toString("latin1").matchAll(/([^\r\n]*)(?:\r\n|\r|\n|$)/g);
+  return Array.from(lines, ({ 1: text2 = "", index }, count) => readLine(text2, index, count + 1));
+}
+function readLine(text2, start, line) {
+  const match = /^[ \t\v\f]*([a-zA-Z0-9_-]+)(:?)[ \t\v\f]+/.exec(text2);
+  if (match === null) {
+    return { kind: "ignored", line, text: decode(text2) };
+  }
+  const [head2, processType = "", colon] = match;
+  const command = text2.slice(head2.length);
+  return {
+    kind: "entry",
+    processType,
+    command: decode(command),
+    line,
+    hasColon: colon === ":",
+    hasValidCommand: (0, import_node_buffer.isUtf8)(import_node_buffer.Buffer.from(command, "latin1")),
+    start: start + head2.length,
+    end: start + text2.length
+  };
+}
+function decode(latin1) {
+  return import_node_buffer.Buffer.from(latin1, "latin1").toString("utf8");
+}
+function appendLine(bytes, line) {
+  const text2 = bytes.toString("latin1");
+  const lineEnding = text2.match(/\r\n|\r|\n/g)?.at(-1) ?? "\n";
+  const isOpen = /[^\r\n]$/.test(text2);
+  return import_node_buffer.Buffer.concat([bytes, import_node_buffer.Buffer.from(`${isOpen ? lineEnding : ""}${line}${lineEnding}`)]);
+}
+
 // src/plan/release-yaml.ts
 var header2 = "default_process_types:";
 function readReleaseYaml(yaml) {
@@ -13446,6 +13436,24 @@ function parseObject(json) {
   }
 }
 
+// src/slug/layout.ts
+var import_node_path = require("node:path");
+var slugDirectory = (0, import_node_path.join)(".heroku", "smoke-test");
+var wrapperCommand = '"$HOME/.heroku/smoke-test/release"';
+function slugFiles(directory) {
+  return {
+    directory,
+    wrapper: (0, import_node_path.join)(directory, "release"),
+    init: (0, import_node_path.join)(directory, "contain.pl"),
+    tester: (0, import_node_path.join)(directory, "smoke-test.cjs"),
+    licenses: (0, import_node_path.join)(directory, "smoke-test.LICENSES.txt"),
+    node: (0, import_node_path.join)(directory, "node"),
+    releaseCommand: (0, import_node_path.join)(directory, "release-command"),
+    webCommand: (0, import_node_path.join)(directory, "web-command"),
+    build: (0, import_node_path.join)(directory, "build.json")
+  };
+}
+
 // src/slug/read-marks.ts
 var import_node_fs2 = require("node:fs");
 var import_node_path2 = require("node:path");
@@ -13500,7 +13508,13 @@ function readSlug(directory) {
   const files = slugFiles((0, import_node_path3.join)(directory, slugDirectory));
   const record = readWebRecord(files.build);
   const procfile = readProcfile(directory, record);
-  return { ...readSettings2(directory), procfile, defaultWeb: readDefaultWeb() };
+  const release2 = procfile && findCommand(procfile, "release");
+  return {
+    ...readSettings2(directory),
+    procfile,
+    defaultWeb: readDefaultWeb(),
+    releaseCommand: release2 === wrapperCommand ? readIfThere(files.releaseCommand)?.toString("utf8") : release2
+  };
   function readDefaultWeb() {
     if (procfile && findCommand(procfile, "web") !== void 0) return { kind: "none", declarations: [] };
     return readRecordedWeb(record, files) ?? findDefaultWeb(readTree(directory).marks);
@@ -13664,7 +13678,7 @@ var explain = async (args2, { output: output2 }) => {
     describeNoWeb(planning.missingWeb, slug.procfile && planning.available),
     ...describeMissingWeb(planning.missingWeb)
   ] : [];
-  const mode = planning.kind === "planned" ? planning.plan.values.SMOKE_TEST : void 0;
+  const mode = findMode(settings, slug.appJson.hasPostdeploy);
   const release2 = describeRelease(slug, planning.kind === "no-web" ? [] : [describeTest(mode)]);
   if (report === "json") {
     const plan = { reportVersion, version, ...explanation, release: release2, problems, warnings };
@@ -13681,23 +13695,19 @@ var explain = async (args2, { output: output2 }) => {
   }
   return problems.length > 0 ? misconfiguredCode : 0;
 };
-function describeTest(mode) {
+function describeTest({ mode, origin }) {
   switch (mode) {
     case "off":
       return "no smoke test, since SMOKE_TEST is off";
     case "warn":
-      return "the smoke test, which only reports, since SMOKE_TEST is warn";
+      return origin === "setting" ? "the smoke test, which only reports, since SMOKE_TEST is warn" : "the smoke test, which only reports, since this is a review app with a postdeploy script";
     case "enforce":
-    case void 0:
       return "the smoke test";
   }
 }
-function describeRelease({ procfile }, test) {
-  const own = procfile === void 0 ? void 0 : findCommand(procfile, "release");
-  const steps = [
-    ...own === void 0 || own === wrapperCommand ? [] : [`the app's own release command (${own})`],
-    ...test
-  ];
+function describeRelease({ releaseCommand }, test) {
+  const own = releaseCommand === void 0 ? [] : [`the app's own release command (${releaseCommand})`];
+  const steps = [...own, ...test];
   return steps.length > 0 ? steps : ["nothing"];
 }
 function formatExplanation({ processes, notBooted }) {
@@ -13933,7 +13943,7 @@ var install = async (args2, context) => {
     throw new Error("install needs --build-dir and --node");
   const tree = readTree(buildDirectory);
   const environment = readConfigVars(configDirectory);
-  const mode = readMode(tree, environment);
+  const { mode } = findMode(environment, tree.appJson.hasPostdeploy);
   const defaultWeb = findDefaultWeb(tree.marks);
   const planning = makePlan({ ...tree, defaultWeb, environment, knowsVariables: false });
   warn(context, describeTree(tree));
@@ -13974,12 +13984,6 @@ function describeTree({ procfile, marks }) {
     ...procfile ? remarkOnProcfile(procfile.bytes).map(describeRemark) : [],
     ...missing ? describeMissingBuildpack(missing) : []
   ];
-}
-function readMode({ appJson }, environment) {
-  const word2 = readVariable(environment, "SMOKE_TEST") ?? "";
-  const isReviewApp = (readVariable(environment, "HEROKU_PR_NUMBER") ?? "") !== "";
-  if (word2 === "") return isReviewApp && appJson.hasPostdeploy ? "warn" : "enforce";
-  return settingReaders.SMOKE_TEST.read(word2) ?? "enforce";
 }
 function refuse({ errors: errors2 }, problems, isSpared) {
   const numbered = problems.map((problem, index) => `${index + 1}. ${describeProblem(problem)}`);
@@ -17759,8 +17763,8 @@ async function settleThing(kind, options6) {
     case "mode":
       return await settle(
         {
-          read: async () => mapReply(await heroku.readConfigVars(app2), readMode2),
-          write: async (mode) => mapReply(await heroku.writeMode(app2, mode), readMode2),
+          read: async () => mapReply(await heroku.readConfigVars(app2), readMode),
+          write: async (mode) => mapReply(await heroku.writeMode(app2, mode), readMode),
           wishFor: wishes.mode,
           isSame: Object.is,
           toChange: (before, after) => ({ kind: "mode", before, after })
@@ -17780,7 +17784,7 @@ async function settleThing(kind, options6) {
       );
   }
 }
-function readMode2({ SMOKE_TEST }) {
+function readMode({ SMOKE_TEST }) {
   return SMOKE_TEST ?? null;
 }
 

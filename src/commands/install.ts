@@ -5,11 +5,10 @@ import { type FoundWeb, findDefaultWeb, type MissingWeb } from '../plan/default-
 import { describeInstallation } from '../plan/describe.ts'
 import { describeProblem, describeWarnings, listSettings } from '../plan/describe-findings.ts'
 import { describeMissingWeb, describeNoWeb, describeUnaskedWeb } from '../plan/describe-web.ts'
-import { type Environment, readVariable } from '../plan/environment.ts'
+import { findMode } from '../plan/mode.ts'
 import { makePlan, type Plan, type PlanProblem } from '../plan/plan.ts'
 import { findCommand, remarkOnProcfile } from '../plan/procfile.ts'
 import { describeRemark } from '../plan/procfile-remarks.ts'
-import { type Mode, settingReaders } from '../plan/settings.ts'
 import { describeSlugSize } from '../plan/slug-size.ts'
 import { measureSlug } from '../slug/measure-slug.ts'
 import { readConfigVars } from '../slug/read-config.ts'
@@ -30,7 +29,7 @@ export const install: Command = async (args, context) => {
     throw new Error('install needs --build-dir and --node')
   const tree = readTree(buildDirectory)
   const environment = readConfigVars(configDirectory)
-  const mode = readMode(tree, environment)
+  const { mode } = findMode(environment, tree.appJson.hasPostdeploy)
   const defaultWeb = findDefaultWeb(tree.marks)
   const planning = makePlan({ ...tree, defaultWeb, environment, knowsVariables: false })
   warn(context, describeTree(tree))
@@ -75,14 +74,6 @@ function describeTree({ procfile, marks }: Tree): readonly string[] {
     ...(procfile ? remarkOnProcfile(procfile.bytes).map(describeRemark) : []),
     ...(missing ? describeMissingBuildpack(missing) : []),
   ]
-}
-
-/** As the wrapper reads it: a review app that is yet to be seeded is in warn by itself. */
-function readMode({ appJson }: Tree, environment: Environment): Mode {
-  const word = readVariable(environment, 'SMOKE_TEST') ?? ''
-  const isReviewApp = (readVariable(environment, 'HEROKU_PR_NUMBER') ?? '') !== ''
-  if (word === '') return isReviewApp && appJson.hasPostdeploy ? 'warn' : 'enforce'
-  return settingReaders.SMOKE_TEST.read(word) ?? 'enforce'
 }
 
 function refuse({ errors }: CommandContext, problems: readonly PlanProblem[], isSpared: boolean): void {
