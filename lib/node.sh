@@ -14,17 +14,19 @@ NODE_CURL=(curl --silent --show-error --fail --location --create-dirs --proto "=
 function node::find() {
 	local build_dir="${1}" cache="${2}/smoke-test" mirror="${3:-${NODE_RELEASES}}" candidate
 	for candidate in ${SMOKE_TEST_NODE:+"${SMOKE_TEST_NODE}"} "${build_dir}"/{.heroku/node/,}bin/node; do
-		if node::runs_tester "${candidate}"; then
-			echo "${candidate}"
-			return
-		fi
+		node::runs_tester "${candidate}" && echo "${candidate}" && return
 	done
 	node::vendor "${cache}" "${mirror}"
 }
 
-# The tester itself refuses a Node that is too old. Whatever else has the name might never end.
+# The tester itself refuses a Node that is too old. Whatever else has the name might never end. It is run
+# through a link, as from a slug: a script there may look for its program beside itself.
 function node::runs_tester() {
-	[[ -x "${1}" && "$(timeout 10 env -i "${1}" "${NODE_LIB}/smoke-test.cjs" --self-test </dev/null 2>/dev/null)" == ok ]]
+	local link answer
+	[[ -x "${1}" ]] && link="$(mktemp -d)" && ln -s "$(readlink -f "${1}")" "${link}/node" || return 1
+	answer="$(timeout 10 env -i "${link}/node" "${NODE_LIB}/smoke-test.cjs" --self-test </dev/null 2>/dev/null)" || true
+	rm -r "${link}"
+	[[ "${answer}" == ok ]]
 }
 
 # Prints the path of the pinned Node, in the cache, where it is whole or not at all.
@@ -53,7 +55,7 @@ function node::download() {
 	local pinned="${1}" mirror="${2}" directory="${3}" archive url shown problem
 	archive="${pinned##* }"
 	url="${mirror%/}/$(cut -d- -f2 <<<"${archive}")/${archive}"
-	shown="$(sed -E "s|//[^/]*@|//|" <<<"${url}")" # A mirror may want a password.
+	shown="$(sed -E "s|^([a-z]+://)?.*@|\1|; s|[?].*|?…|" <<<"${url}")" # A mirror may want a password, or a token.
 	echo "       Downloading ${shown}" >&2
 	if ! problem="$("${NODE_CURL[@]}" --output "${directory}/${archive}" --url "${url}" 2>&1)"; then
 		node::explain "The Node for the smoke test could not be downloaded:" "${shown}" "${problem##*$'\n'}"

@@ -10,8 +10,11 @@ export async function attemptUptime(
   subject: Subject,
   signal: AbortSignal,
 ): Promise<Outcome> {
-  const remainingMs = Math.max(check.uptimeMs - subject.age(), 0)
-  // The abort shows below, as what it means here.
-  await setTimeout(remainingMs, undefined, { signal }).catch(() => {})
+  // A timer takes whole milliseconds only, and may be a part of one early.
+  for (let leftMs = check.uptimeMs - subject.age(); leftMs > 0; leftMs = check.uptimeMs - subject.age()) {
+    // The abort shows below, as what it means here.
+    await setTimeout(Math.ceil(leftMs), undefined, { signal }).catch(() => {})
+    if (signal.aborted) break
+  }
   return signal.aborted ? { kind: 'abandoned' } : { kind: 'passed' }
 }

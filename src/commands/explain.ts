@@ -1,13 +1,11 @@
 /** `explain`: prints the plan of an app, and boots nothing. */
 
-import { describeProblem, describeWarning } from '../plan/describe-findings.ts'
+import { describeProblem, describeWarnings } from '../plan/describe-findings.ts'
 import { describeCommand, describeMissingWeb, describeNoWeb } from '../plan/describe-web.ts'
 import { type Explanation, explainPlan } from '../plan/explain.ts'
+import { findMode, type ModeInForce } from '../plan/mode.ts'
 import { makePlan } from '../plan/plan.ts'
 import { toOneLine } from '../plan/printable.ts'
-import { findCommand } from '../plan/procfile.ts'
-import type { Mode } from '../plan/settings.ts'
-import { wrapperCommand } from '../slug/layout.ts'
 import { readSlug, type Slug } from '../slug/read-slug.ts'
 import { version } from '../version.ts'
 import { parseAppArguments } from './app-arguments.ts'
@@ -23,7 +21,7 @@ export const explain: Command = async (args, { output }) => {
   if (report !== undefined && report !== 'json') throw new UsageError('--report of explain takes json')
   const slug = readSlug(directory)
   const planning = makePlan({ ...slug, environment: settings, knowsVariables: false })
-  const warnings = planning.warnings.map(describeWarning)
+  const warnings = describeWarnings(planning)
   const problems = planning.kind === 'misconfigured' ? planning.problems.map(describeProblem) : []
   const explanation =
     planning.kind === 'planned' ? explainPlan(planning.plan) : { processes: [], notBooted: [] }
@@ -34,7 +32,7 @@ export const explain: Command = async (args, { output }) => {
           ...describeMissingWeb(planning.missingWeb),
         ]
       : []
-  const mode = planning.kind === 'planned' ? planning.plan.values.SMOKE_TEST : undefined
+  const mode = findMode(settings, slug.appJson.hasPostdeploy)
   const release = describeRelease(slug, planning.kind === 'no-web' ? [] : [describeTest(mode)])
   if (report === 'json') {
     const plan = { reportVersion, version, ...explanation, release, problems, warnings }
@@ -52,24 +50,22 @@ export const explain: Command = async (args, { output }) => {
   return problems.length > 0 ? misconfiguredCode : 0
 }
 
-function describeTest(mode: Mode | undefined): string {
+function describeTest({ mode, origin }: ModeInForce): string {
   switch (mode) {
     case 'off':
       return 'no smoke test, since SMOKE_TEST is off'
     case 'warn':
-      return 'the smoke test, which only reports, since SMOKE_TEST is warn'
+      return origin === 'setting'
+        ? 'the smoke test, which only reports, since SMOKE_TEST is warn'
+        : 'the smoke test, which only reports, since this is a review app with a postdeploy script'
     case 'enforce':
-    case undefined:
       return 'the smoke test'
   }
 }
 
-function describeRelease({ procfile }: Slug, test: readonly string[]): readonly string[] {
-  const own = procfile === undefined ? undefined : findCommand(procfile, 'release')
-  const steps = [
-    ...(own === undefined || own === wrapperCommand ? [] : [`the app's own release command (${own})`]),
-    ...test,
-  ]
+function describeRelease({ releaseCommand }: Slug, test: readonly string[]): readonly string[] {
+  const own = releaseCommand === undefined ? [] : [`the app's own release command (${releaseCommand})`]
+  const steps = [...own, ...test]
   return steps.length > 0 ? steps : ['nothing']
 }
 

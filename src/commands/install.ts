@@ -1,15 +1,14 @@
 /** `install`: what bin/compile does to a slug. */
 import { parseArgs } from 'node:util'
 import { describeMissingBuildpack, findMissingBuildpack } from '../plan/buildpack-order.ts'
-import { type FoundWeb, findDefaultWeb } from '../plan/default-web.ts'
+import { type FoundWeb, findDefaultWeb, type MissingWeb } from '../plan/default-web.ts'
 import { describeInstallation } from '../plan/describe.ts'
-import { describeProblem, describeWarning, listSettings } from '../plan/describe-findings.ts'
+import { describeProblem, describeWarnings, listSettings } from '../plan/describe-findings.ts'
 import { describeMissingWeb, describeNoWeb, describeUnaskedWeb } from '../plan/describe-web.ts'
-import { type Environment, readVariable } from '../plan/environment.ts'
-import { makePlan, type Plan, type Planning, type PlanProblem } from '../plan/plan.ts'
+import { findMode } from '../plan/mode.ts'
+import { makePlan, type Plan, type PlanProblem } from '../plan/plan.ts'
 import { findCommand, remarkOnProcfile } from '../plan/procfile.ts'
 import { describeRemark } from '../plan/procfile-remarks.ts'
-import { type Mode, settingReaders } from '../plan/settings.ts'
 import { describeSlugSize } from '../plan/slug-size.ts'
 import { measureSlug } from '../slug/measure-slug.ts'
 import { readConfigVars } from '../slug/read-config.ts'
@@ -30,21 +29,21 @@ export const install: Command = async (args, context) => {
     throw new Error('install needs --build-dir and --node')
   const tree = readTree(buildDirectory)
   const environment = readConfigVars(configDirectory)
-  const mode = readMode(tree, environment)
+  const { mode } = findMode(environment, tree.appJson.hasPostdeploy)
   const defaultWeb = findDefaultWeb(tree.marks)
   const planning = makePlan({ ...tree, defaultWeb, environment, knowsVariables: false })
   warn(context, describeTree(tree))
-  warn(context, planning.warnings.map(describeWarning))
-  if (planning.kind === 'no-web') {
-    leaveAlone(context, tree, planning)
-    return 0
-  }
+  warn(context, describeWarnings(planning))
+  if (planning.kind === 'no-web') return leaveAlone(context, tree, planning.missingWeb)
   if (planning.kind === 'misconfigured') {
     // In warn and off no problem of ours fails a build.
     const isSpared = mode !== 'enforce'
     refuse(context, planning.problems, isSpared)
-    // Installed all the same: a switch to another mode, and a mended setting, need no new build.
     if (!isSpared) return misconfiguredCode
+    // Some buildpacks declare no web beside a Procfile, which must not be one of our line alone.
+    if (tree.procfile === undefined && defaultWeb.kind !== 'found')
+      return leaveAlone(context, tree, defaultWeb)
+    // Installed all the same: a switch to another mode, and a mended setting, need no new build.
   }
   writeSlug({
     slugDirectory: buildDirectory,
@@ -77,23 +76,15 @@ function describeTree({ procfile, marks }: Tree): readonly string[] {
   ]
 }
 
-/** As the wrapper reads it: a review app that is yet to be seeded is in warn by itself. */
-function readMode({ appJson }: Tree, environment: Environment): Mode {
-  const word = readVariable(environment, 'SMOKE_TEST') ?? ''
-  const isReviewApp = (readVariable(environment, 'HEROKU_PR_NUMBER') ?? '') !== ''
-  if (word === '') return isReviewApp && appJson.hasPostdeploy ? 'warn' : 'enforce'
-  return settingReaders.SMOKE_TEST.read(word) ?? 'enforce'
-}
-
 function refuse({ errors }: CommandContext, problems: readonly PlanProblem[], isSpared: boolean): void {
   const numbered = problems.map((problem, index) => `${index + 1}. ${describeProblem(problem)}`)
   const settings = listSettings(problems)
   const advice = [
     settings.length > 0
       ? `Mend it with heroku config:set, or do without: heroku config:unset ${settings.join(' ')}`
-      : 'Mend it in app.json, and commit that.',
+      : 'Mend it in app.json or in the Procfile, and commit that.',
     isSpared
-      ? 'The smoke test is not enforced here, so the build goes on; its releases will say the same.'
+      ? 'The smoke test is not enforced here, so the build goes on.'
       : 'To build without the smoke test: heroku config:set SMOKE_TEST=off',
   ]
   for (const line of ['', 'The smoke test is not set up rightly.', '', ...numbered, '', ...advice, '']) {
@@ -101,11 +92,7 @@ function refuse({ errors }: CommandContext, problems: readonly PlanProblem[], is
   }
 }
 
-function leaveAlone(
-  context: CommandContext,
-  tree: Tree,
-  { missingWeb }: Extract<Planning, { kind: 'no-web' }>,
-): void {
+function leaveAlone(context: CommandContext, tree: Tree, missingWeb: MissingWeb): number {
   const lines = [
     describeNoWeb(missingWeb, listProcessTypes(tree)),
     ...describeMissingWeb(missingWeb),
@@ -114,6 +101,7 @@ function leaveAlone(
   ]
   if (missingWeb.kind === 'ambiguous') warn(context, lines)
   else tell(context, lines)
+  return 0
 }
 
 function describeMisnamedProcfiles({ misnamedProcfiles }: Tree): readonly string[] {

@@ -1,7 +1,7 @@
 /** What the release phase and `run` have in common: a plan is tested, and the result is told. */
 import { join } from 'node:path'
 import { watchInterruption } from '../dyno/interruption.ts'
-import { describeProblem, describeWarning, listSettings } from '../plan/describe-findings.ts'
+import { describeProblem, describeWarnings, listSettings } from '../plan/describe-findings.ts'
 import { describeMissingWeb, describeNoWeb } from '../plan/describe-web.ts'
 import type { Environment } from '../plan/environment.ts'
 import { makePlan, type Plan } from '../plan/plan.ts'
@@ -32,7 +32,7 @@ export async function testAndReport(options: TestOptions, context: CommandContex
   const say = sayer(context.output)
   const planning = makePlan({ ...slug, environment: settings, knowsVariables: true })
   const nothing = { mode, version, problems: [], results: [] }
-  for (const warning of planning.warnings) say(`warning: ${describeWarning(warning)}`)
+  for (const warning of describeWarnings(planning)) say(`warning: ${warning}`)
   switch (planning.kind) {
     case 'no-web':
       say(describeNoWeb(planning.missingWeb, slug.procfile && planning.available))

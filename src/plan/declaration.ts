@@ -1,7 +1,7 @@
 /** What one buildpack will declare as the app's `web`. */
-import type { Language } from './languages.ts'
+import type { Language, Unbuilt } from './languages.ts'
 
-export type Declaration = CommandDeclaration | NoDeclaration
+export type Declaration = CommandDeclaration | NoDeclaration | LaterDeclaration
 
 export type CommandDeclaration = {
   readonly kind: 'command'
@@ -14,6 +14,9 @@ export type CommandDeclaration = {
 
 /** The buildpack has run, and declares no web. `reason` goes on from the rule: `declares none by itself`. */
 export type NoDeclaration = { readonly kind: 'none'; readonly rule: string; readonly reason: string }
+
+/** The buildpack may come after this one, and declare what nobody knows yet. */
+export type LaterDeclaration = { readonly kind: 'later' } & Unbuilt
 
 /** What a buildpack has noted for its own bin/release. */
 export type NotedWeb =

@@ -4,18 +4,31 @@
  * Pure, and a forecast: buildpacks declare their default process types after all of them have built, so
  * that theirs are recomputed here from what they have left in the tree, or read where they have noted
  * them. With two buildpacks the last one's bin/release wins, and nothing in the tree tells which that is,
- * even where one of them declares nothing: so exactly one must have run.
+ * even where one of them declares nothing: so exactly one must have run, and none be expected later.
  */
 import {
   type CommandDeclaration,
   type Declaration,
   declare,
   declareNone,
+  type LaterDeclaration,
   type NoDeclaration,
   type NotedWeb,
 } from './declaration.ts'
 import { declareJvm } from './default-web-jvm.ts'
-import { dotnet, go, hasRun, type Language, node, php, python, ruby, staticSite } from './languages.ts'
+import {
+  dotnet,
+  findUnbuilt,
+  go,
+  hasRun,
+  type Language,
+  languages,
+  node,
+  php,
+  python,
+  ruby,
+  staticSite,
+} from './languages.ts'
 import { readLaunchToml } from './launch-toml.ts'
 import { dotnetLaunchPath, type Marks, rubyReleasePath } from './marks.ts'
 import { parseProcfile } from './procfile.ts'
@@ -40,7 +53,9 @@ export type MissingWeb =
 /** Nothing is declared where the Procfile has a web, which wins. */
 export function findDefaultWeb(marks: Marks): DefaultWeb {
   if (listOwnTypes(marks).includes('web')) return { kind: 'none', declarations: [] }
-  const declarations = rules.flatMap(rule => rule(marks))
+  const declared = rules.flatMap(rule => rule(marks))
+  const hasCommand = declared.some(({ kind }) => kind === 'command')
+  const declarations = hasCommand ? [...declared, ...findLater(marks)] : declared
   const [first, ...others] = declarations
   if (first?.kind === 'command' && others.length === 0) return found(first)
   const silent = declarations.filter(each => each.kind === 'none')
@@ -60,6 +75,18 @@ const rules: readonly ((marks: Marks) => readonly Declaration[])[] = [
   // It writes a Procfile where there is none, and leaves one without web as it is.
   marks => declareNothingByItself(go, marks),
 ]
+
+/**
+ * The buildpacks that may come after this one: their web is the one that counts then, and several declare
+ * none beside the Procfile that a release line of ours would make. A package.json is there in many apps
+ * for their assets alone, and Python declares none.
+ */
+function findLater(marks: Marks): readonly LaterDeclaration[] {
+  return languages
+    .filter(language => language !== node && language !== python)
+    .flatMap(language => findUnbuilt(language, marks))
+    .map(unbuilt => ({ kind: 'later', ...unbuilt }))
+}
 
 function listOwnTypes({ procfile = '' }: Marks): readonly string[] {
   return parseProcfile(Buffer.from(procfile)).entries.map(({ processType }) => processType)

@@ -2,11 +2,17 @@
 import type { AppJsonProblem } from './app-json.ts'
 import type { AppJsonWarning } from './app-json-warnings.ts'
 import { formatJsonPath, type JsonPath, type Position } from './json-source.ts'
-import type { PlanProblem, PlanWarning } from './plan.ts'
+import type { Planning, PlanProblem, PlanWarning } from './plan.ts'
 import { toOneLine } from './printable.ts'
 
 export function describeProblem(problem: PlanProblem): string {
   return toOneLine(tellProblem(problem))
+}
+
+/** All that is told of a plan without failing it. */
+export function describeWarnings(planning: Planning): readonly string[] {
+  const problems = planning.kind === 'no-web' ? planning.problems : []
+  return [...problems.map(describeProblem), ...planning.warnings.map(describeWarning)]
 }
 
 export function describeWarning(warning: PlanWarning): string {
@@ -15,10 +21,12 @@ export function describeWarning(warning: PlanWarning): string {
 
 /** The config vars that are wrong. */
 export function listSettings(problems: readonly PlanProblem[]): readonly string[] {
-  return problems.flatMap(problem => {
+  const names = problems.flatMap(problem => {
     if (problem.kind === 'setting-sets-port') return ['SMOKE_TEST_ENV_PORT']
+    if (problem.kind === 'process-type-missing') return ['SMOKE_TEST_PROCESSES']
     return problem.kind === 'setting-invalid' ? [problem.name] : []
   })
+  return [...new Set(names)]
 }
 
 function tellProblem(problem: PlanProblem): string {
@@ -104,7 +112,9 @@ function describeAppJsonWarning(warning: Exclude<AppJsonWarning, { kind: 'json-u
 }
 
 function describeHealthchecksOfNobody(processType: string, meant: string | undefined): string {
-  const suffix = meant === undefined ? 'they do not run.' : `it looks like ${meant}.`
+  const likeness =
+    processType === 'web' ? `it has ${meant}, which is no web to Heroku.` : `it looks like ${meant}.`
+  const suffix = meant === undefined ? 'they do not run.' : likeness
   return `${formatJsonPath(['healthchecks', processType])} in app.json is for a process type that the Procfile does not have; ${suffix}`
 }
 
@@ -116,7 +126,7 @@ function at({ line, column }: Position): string {
   return `at line ${line}, column ${column}`
 }
 
-/** An address of which only the beginning is wrong may hold one: `user:password@example.com`. */
+/** An address that is refused may hold one: `user:password@example.com`, `https://example.com/?token=secret`. */
 function hidePassword(text: string): string {
-  return text.replace(/^.*@/s, '…@')
+  return text.replace(/^.*@/s, '…@').replace(/^(…@|https?:)([^?]*\?).*/is, '$1$2…')
 }

@@ -1,4 +1,5 @@
 /** A web command that the Procfile does not have, in words: whose it is, or why there is none. */
+import { orderAdvice } from './buildpack-order.ts'
 import type { Declaration } from './declaration.ts'
 import type { FoundWeb, MissingWeb } from './default-web.ts'
 
@@ -47,17 +48,23 @@ export function describeMissingWeb({ kind, declarations }: MissingWeb): readonly
       return [
         'Which web Heroku adds cannot be told:',
         ...declarations.map(declaration => `  ${describeDeclaration(declaration)}`),
+        ...(declarations.some(({ kind }) => kind === 'later') ? orderAdvice : []),
         'Declare web in a Procfile, and it is tested: web: <command>',
       ]
   }
 }
 
 function describeDeclaration(declaration: Declaration): string {
-  const rule = `${declaration.rule.charAt(0).toUpperCase()}${declaration.rule.slice(1)}`
   switch (declaration.kind) {
     case 'command':
-      return `${rule} declares: ${declaration.command}`
+      return `${beginSentence(declaration.rule)} declares: ${declaration.command}`
     case 'none':
-      return `${rule} ${declaration.reason}.`
+      return `${beginSentence(declaration.rule)} ${declaration.reason}.`
+    case 'later':
+      return `The ${declaration.name} buildpack has not run before this one: there is a ${declaration.file}, but no ${declaration.mark}.`
   }
+}
+
+function beginSentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 }

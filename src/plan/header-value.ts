@@ -12,7 +12,7 @@ export type ExpandedValue = {
 /** What a header can carry: all but control characters, of which it can carry the tab. */
 export const sendableText = /^[\t -~\x80-\uffff]*$/
 
-/** `$NAME` and `${NAME}` are replaced, `$$` is a dollar sign. What is not set becomes nothing, and is named. */
+/** `$NAME` and `${NAME}` are replaced, `$$` is a dollar sign. What is not set, or cannot be sent, becomes nothing, and is named. */
 export function expandHeaderValue(template: string, environment: Environment): ExpandedValue {
   const unset: string[] = []
   const unsendable: string[] = []
@@ -23,8 +23,9 @@ export function expandHeaderValue(template: string, environment: Environment): E
       const name: string = bare ?? braced
       const value = readVariable(environment, name) ?? ''
       if (value === '') unset.push(name)
-      if (!sendableText.test(value)) unsendable.push(name)
-      return value
+      if (sendableText.test(value)) return value
+      unsendable.push(name)
+      return ''
     },
   )
   return { text, unset, unsendable }

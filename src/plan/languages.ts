@@ -97,6 +97,14 @@ export const languages: readonly Language[] = [
   staticSite,
 ]
 
+/** A buildpack that the app seems to need, and that has not run: `file` is there, and `mark` is not. */
+export type Unbuilt = {
+  readonly name: string
+  readonly buildpack: string
+  readonly file: string
+  readonly mark: string
+}
+
 /** Whether the app needs the language's buildpack; the file that says so. */
 export function findAppFile({ appFile }: Language, marks: Marks): string | undefined {
   return [...marks.paths].sort().find(path => appFile.test(path))
@@ -105,4 +113,13 @@ export function findAppFile({ appFile }: Language, marks: Marks): string | undef
 /** Whether the language's buildpack has run before. The JVM's share their mark: `findAppFile` tells them apart. */
 export function hasRun(language: Language, marks: Marks): boolean {
   return language.marks.some(mark => marks.paths.has(mark))
+}
+
+/** Empty where the app does not need the language's buildpack, or it has run before. */
+export function findUnbuilt(language: Language, marks: Marks): readonly Unbuilt[] {
+  const { name, buildpack } = language
+  const file = findAppFile(language, marks)
+  const [mark] = language.marks
+  if (file === undefined || mark === undefined || hasRun(language, marks)) return []
+  return [{ name, buildpack, file, mark }]
 }

@@ -82,7 +82,7 @@ function planHttp(entry: Entry, input: ChecksInput, usualStatuses: StatusRanges)
     kind: 'http',
     ...planCommon(entry, input, `GET ${path}`),
     path,
-    host: values.SMOKE_TEST_HOST ?? headers.find(isHost)?.value ?? (domain || 'localhost'),
+    host: values.SMOKE_TEST_HOST ?? (headers.find(isHost)?.value || domain || 'localhost'),
     headers: headers.filter(header => !isHost(header)),
     expectation: {
       statuses: values.SMOKE_TEST_STATUS ?? ofAppJson ?? usualStatuses,

@@ -39,7 +39,7 @@ export type Findings = {
 
 export function findPlanFindings(input: FindingsInput): Findings {
   const ofNobody = findHealthchecksOfNobody(input)
-  const ofHeaders = findHeaderVariables(input)
+  const ofHeaders = findHeaderVariables(input, false)
   return {
     problems: [
       ...findMissingProcessTypes(input),
@@ -50,14 +50,17 @@ export function findPlanFindings(input: FindingsInput): Findings {
       ...(input.appJson.healthchecks.has('release') ? [{ kind: 'healthchecks-of-release' } as const] : []),
       ...ofNobody.filter(({ meant }) => meant === undefined),
       ...(input.knowsVariables ? [] : ofHeaders),
+      // Such a check is asked without them: whatever it comes to is only a warning.
+      ...findHeaderVariables(input, true),
     ],
   }
 }
 
-/** An app without `web` has nothing to test, which is no mistake, unless it is asked for something else. */
+/** An app without `web` has nothing to test, which is no mistake, unless another is asked for beside it. */
 function findMissingProcessTypes({ wanted, available }: FindingsInput) {
+  if (wanted.every(processType => processType === 'web')) return []
   return wanted
-    .filter(processType => processType !== 'web' && !available.includes(processType))
+    .filter(processType => !available.includes(processType))
     .map(processType => ({ kind: 'process-type-missing', wanted: processType, available }) as const)
 }
 
@@ -73,10 +76,15 @@ function findHealthchecksOfNobody({ appJson, available }: FindingsInput) {
     })
 }
 
-function findHeaderVariables({ appJson, environment, wanted, isWebAsked }: FindingsInput) {
+/** @param isWarning  Whether those of the checks that only warn are looked for, or those of the others. */
+function findHeaderVariables(
+  { appJson, environment, wanted, isWebAsked }: FindingsInput,
+  isWarning: boolean,
+) {
   return [...appJson.healthchecks]
     .filter(([processType]) => wanted.includes(processType) && !(isWebAsked && processType === 'web'))
     .flatMap(([, healthchecks]) => healthchecks.filter(({ fields }) => fields.type !== 'liveness'))
+    .filter(({ fields: { warn = false } }) => warn === isWarning)
     .flatMap(({ path, fields }) =>
       (fields.httpHeaders ?? []).flatMap(({ value }, index) => {
         const { unset, unsendable } = expandHeaderValue(value, environment)

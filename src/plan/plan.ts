@@ -68,6 +68,8 @@ export type Planning =
       readonly available: readonly string[]
       /** Why nothing stands in for it. */
       readonly missingWeb: MissingWeb
+      /** Of a test that is not made: they are told as warnings. */
+      readonly problems: readonly PlanProblem[]
       readonly warnings: readonly PlanWarning[]
     }
   | {
@@ -110,8 +112,11 @@ export function makePlan(input: PlanInput): Planning {
   const problems = [...reading.problems, ...appJson.problems, ...findings.problems]
   const warnings = [...reading.warnings, ...appJson.warnings, ...findings.warnings]
   const reportsJson = settings.values.SMOKE_TEST_REPORT === 'json'
-  // Where there is nothing to test, nothing is set up wrongly.
-  const isTested = settings.values.SMOKE_TEST_PROCESSES !== undefined || available.includes('web')
+  // Where there is nothing to test, nothing is set up wrongly, unless web is there by another name.
+  const isTested =
+    settings.values.SMOKE_TEST_PROCESSES !== undefined ||
+    available.includes('web') ||
+    findings.problems.some(each => each.kind === 'healthchecks-of-nobody' && each.processType === 'web')
   if (isTested && problems.length > 0) return { kind: 'misconfigured', problems, warnings, reportsJson }
   const processes = wanted.flatMap(processType => {
     const command = commands.get(processType)
@@ -120,7 +125,7 @@ export function makePlan(input: PlanInput): Planning {
       : [planProcess(processType, command, settings, { ...input, environment })]
   })
   if (processes.length === 0 && defaultWeb.kind !== 'found')
-    return { kind: 'no-web', available, missingWeb: defaultWeb, warnings }
+    return { kind: 'no-web', available, missingWeb: defaultWeb, problems, warnings }
   const { SMOKE_TEST_SHOW_BODY: showsBody = true } = settings.values
   const notBooted = [...appJson.healthchecks]
     .filter(([processType]) => canBeBooted(processType, available) && !wanted.includes(processType))

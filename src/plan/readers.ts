@@ -55,9 +55,10 @@ export const hostName: Reader<string> = {
     /^[A-Za-z0-9._-]+(:\d+)?$|^\[[0-9a-fA-F:.]+\](:\d+)?$/.test(text.trim()) ? text.trim() : undefined,
 }
 
+/** Paths are put behind it. */
 export const webAddress: Reader<string> = {
-  allowed: 'an address that begins with https:// or http://',
-  read: text => (/^https?:\/\/[!-~]+$/.test(text.trim()) ? text.trim() : undefined),
+  allowed: 'an address that begins with https:// or http://, without a ?',
+  read: text => (/^https?:\/\/[!->@-~]+$/.test(text.trim()) ? text.trim() : undefined),
 }
 
 export const statusRanges: Reader<StatusRanges> = {

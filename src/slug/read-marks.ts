@@ -36,17 +36,19 @@ function readArtifacts(directory: string): readonly Artifact[] {
       ? listFiles(directory, 'build', true).filter(path => /\.jar$|^build\/install\/[^/]+\/bin\//.test(path))
       : []),
   ]
-  return paths.sort().map(path => {
-    const { size, mode } = statSync(join(directory, path))
-    return { path, size, isExecutable: (mode & 0o111) !== 0 }
+  return paths.sort().flatMap(path => {
+    const found = statSync(join(directory, path), { throwIfNoEntry: false })
+    return found ? [{ path, size: found.size, isExecutable: (found.mode & 0o111) !== 0 }] : []
   })
 }
 
-/** Plain files only, by their paths in the tree. */
+/** Plain files only, by their paths in the tree. A name that is not UTF-8 leads to nothing, as one would that is gone. */
 function listFiles(directory: string, inside: string, recursive: boolean): string[] {
   const start = join(directory, inside)
-  if (!existsSync(start) || !statSync(start).isDirectory()) return []
-  return readdirSync(start, { recursive, withFileTypes: true })
-    .filter(entry => entry.isFile())
-    .map(entry => join(entry.parentPath, entry.name).slice(directory.length).replace(/^\/+/, ''))
+  if (!statSync(start, { throwIfNoEntry: false })?.isDirectory()) return []
+  return readdirSync(start, { withFileTypes: true }).flatMap(entry => {
+    const path = join(inside, entry.name)
+    if (entry.isFile()) return [path]
+    return recursive && entry.isDirectory() ? listFiles(directory, path, recursive) : []
+  })
 }

@@ -24,6 +24,8 @@ export type Tree = {
 
 export type Slug = Pick<Tree, 'procfile' | 'platformBootLimitMs' | 'appJson'> & {
   readonly defaultWeb: DefaultWeb
+  /** The app's own, which our wrapper runs where it stands in its place. */
+  readonly releaseCommand: string | undefined
 }
 
 /** What a build starts from. */
@@ -44,7 +46,14 @@ export function readSlug(directory: string): Slug {
   const files = slugFiles(join(directory, slugDirectory))
   const record = readWebRecord(files.build)
   const procfile = readProcfile(directory, record)
-  return { ...readSettings(directory), procfile, defaultWeb: readDefaultWeb() }
+  const release = procfile && findCommand(procfile, 'release')
+  return {
+    ...readSettings(directory),
+    procfile,
+    defaultWeb: readDefaultWeb(),
+    releaseCommand:
+      release === wrapperCommand ? readIfThere(files.releaseCommand)?.toString('utf8') : release,
+  }
 
   /** Marks are read only where they are needed: a release has everything on record. */
   function readDefaultWeb(): DefaultWeb {

@@ -4,6 +4,7 @@ import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { rowOfOurs } from './row.ts'
 import { type Section, withSlug } from './section.ts'
+import { timeWarmCache } from './warm-cache.ts'
 
 const megabyte = 1_000_000
 const bundle = 'lib/smoke-test.cjs'
@@ -18,6 +19,7 @@ export const size: Section = async ({ runs, say }) => {
       slugBytes = sumSizes(join(slug.directory, '.heroku/smoke-test'))
     })
   }
+  const warmCacheMs = await timeWarmCache(runs)
   const packedBytes = await withSlug({ node: 'vendored' }, async slug => pack(slug.directory))
   const emptyMs = times(runs, () => timeNode(['--eval', '0']))
   const startMs = times(runs, () => timeNode([bundle, '--version']))
@@ -25,6 +27,10 @@ export const size: Section = async ({ runs, say }) => {
     rowOfOurs(
       { id: 'build/compile', group: 'build', label: 'bin/compile, app with Node', unit: 'ms' },
       compileMs,
+    ),
+    rowOfOurs(
+      { id: 'build/warm-cache', group: 'build', label: 'bin/compile, our Node in its cache', unit: 'ms' },
+      warmCacheMs,
     ),
     rowOfOurs({ id: 'slug/own-node', group: 'build', label: 'slug, app with Node', unit: 'MB' }, [
       slugBytes / megabyte,

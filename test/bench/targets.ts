@@ -47,6 +47,7 @@ export const targets: readonly Target[] = [
   { row: 'log-peak/500', limit: { kind: 'at-most', value: 64 }, source: 'section 8, "Further"' },
   { row: 'stop/500', limit: { kind: 'at-most', value: 1000 }, source: 'section 8, "Further"' },
   { row: 'build/compile', limit: { kind: 'at-most', value: 500 }, source: 'section 8, "Further"' },
+  { row: 'build/warm-cache', limit: { kind: 'at-most', value: 2000 }, source: 'section 8, "Further"' },
   { row: 'slug/own-node', limit: { kind: 'at-most', value: 1 }, source: 'section 8, "Further"' },
   { row: 'slug/vendored', limit: { kind: 'at-most', value: 45 }, source: 'section 8, "Further"' },
   { row: 'bundle/size', limit: { kind: 'at-most', value: 1 }, source: 'section 2: small, in npm run check' },

@@ -71,6 +71,52 @@ t.test(
   },
 )
 
+t.test('a Procfile of our line alone is made for no build that warns', async t => {
+  // Java's buildpack, if it comes later, declares its web only where there is none.
+  const javaFiles = { 'pom.xml': '<project/>', '.heroku/node/bin/node': nodeOfApp }
+  const config = { SMOKE_TEST: 'warn', SMOKE_TEST_PROCESSES: 'worker' }
+  const built = await build(t, { files: javaFiles, config })
+
+  t.equal(built.code, 0)
+  t.match(
+    built.output,
+    'Mend it with heroku config:set, or do without: heroku config:unset SMOKE_TEST_PROCESSES',
+  )
+  t.match(built.output, /The slug is left as it is\.\n$/)
+  t.strictSame([...readFiles(built.app).keys()].sort(), Object.keys(javaFiles).sort())
+})
+
+t.test('a Procfile that has web under another name fails the build of an app with healthchecks', async t => {
+  const built = await build(t, {
+    files: {
+      Procfile: 'Web: node server.js\n',
+      'app.json': '{ "healthchecks": { "web": [{ "path": "/up" }] } }',
+      '.heroku/node/bin/node': nodeOfApp,
+    },
+  })
+
+  t.equal(built.code, 2)
+  t.match(
+    built.output,
+    ' !     1. healthchecks.web in app.json is for a process type that the Procfile does not have; it has Web, which is no web to Heroku.\n',
+  )
+  t.match(built.output, ' !     Mend it in app.json or in the Procfile, and commit that.\n')
+})
+
+t.test('what is wrong in app.json is told though there is no web', async t => {
+  const built = await build(t, {
+    files: {
+      Procfile: 'worker: node worker.js\n',
+      'app.json': '{ "healthchecks": { "worker": [{ "uptime": 3, "attemps": 3 }] } }',
+      '.heroku/node/bin/node': nodeOfApp,
+    },
+  })
+
+  t.equal(built.code, 0)
+  t.match(built.output, ' !     healthchecks.worker[0].attemps (app.json, line 1, column ')
+  t.match(built.output, /The slug is left as it is\.\n$/)
+})
+
 t.test('a setting that is not known is a warning, and the build is as any other', async t => {
   const built = await build(t, { files, config: { SMOKE_TEST_TIMOUT: '3' } })
 

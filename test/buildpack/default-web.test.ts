@@ -38,9 +38,10 @@ const missing = (file: string, mark: string, buildpack: string) => [
   ` !     It seems that no language buildpack has run before this one: there is a ${file}, but no ${mark}.`,
   ' !     This one tests what the others have built, so it must be the last. To see the order:',
   ' !       heroku buildpacks',
-  ` !     To put ${buildpack} first, where it comes later (else leave out the first command):`,
+  ` !     If ${buildpack} comes later there, put it first (if this one is alone there, leave out the first command):`,
   ` !       heroku buildpacks:remove ${buildpack}`,
   ` !       heroku buildpacks:add --index 1 ${buildpack}`,
+  ' !     If another buildpack there has built this app, there is nothing to do.',
 ]
 
 const node: Files = {
@@ -278,6 +279,32 @@ const cases: readonly Case[] = [
   {
     name: 'Ruby and Node.js, with web in a Procfile',
     files: { ...node, ...ruby, Procfile: 'web: bundle exec puma\n' },
+    says: installed('bundle exec puma'),
+    leaves: { procfile: `web: bundle exec puma\n${wrapped}` },
+  },
+  {
+    name: 'Node.js, and Java that is yet to run, which would declare nothing beside a Procfile of ours',
+    files: { ...node, 'pom.xml': '<project/>' },
+    says: [
+      ' !     The app has no Procfile.',
+      ' !     Which web Heroku adds cannot be told:',
+      ' !       The Node.js buildpack declares: npm start',
+      ' !       The Java buildpack has not run before this one: there is a pom.xml, but no .jdk.',
+      ' !     This one tests what the others have built, so it must be the last. To see the order:',
+      ' !       heroku buildpacks',
+      ' !     Declare web in a Procfile, and it is tested: web: <command>',
+      ` !     ${leftAlone.trim()}`,
+    ],
+  },
+  {
+    name: 'Ruby, and a package.json for its assets',
+    files: { ...ruby, 'package.json': '{"scripts": {"start": "webpack"}}' },
+    says: installed(railsCommand, 'the Ruby buildpack; the Procfile has none'),
+    leaves: { procfile: wrapped, webCommand: railsCommand },
+  },
+  {
+    name: 'Node.js, and Ruby that is yet to run, with web in a Procfile',
+    files: { ...node, Gemfile: '', Procfile: 'web: bundle exec puma\n' },
     says: installed('bundle exec puma'),
     leaves: { procfile: `web: bundle exec puma\n${wrapped}` },
   },

@@ -240,6 +240,25 @@ t.test('what a mirror asks for before it lets somebody in is not told', async t 
   t.notMatch(output, /bob|cr@t/)
 })
 
+const secretMirrors = [
+  { mirror: 'http://bob:se/cr@t@127.0.0.1:1/node', shown: 'http://127.0.0.1:1/node/' },
+  { mirror: 'bob:se/cr@t@127.0.0.1:1/node', shown: '127.0.0.1:1/node/' },
+  { mirror: 'http://127.0.0.1:1/node?token=secret', shown: 'http://127.0.0.1:1/node?…' },
+]
+
+for (const { mirror, shown } of secretMirrors) {
+  t.test(`${mirror} is shown as ${shown}`, async t => {
+    const slug = await makeSlug(t, buildpack, { SMOKE_TEST_NODE_MIRROR: mirror })
+
+    const { code, output } = await slug.compile()
+
+    t.equal(code, 1)
+    t.match(output, `       Downloading ${shown}`)
+    t.match(output, ` !     ${shown}`)
+    t.notMatch(output, /bob|cr@t|secret/)
+  })
+}
+
 function checkNothingIsLeft(t: Test, { tree, cache }: Slug): void {
   t.same(readFiles(tree), new Map([['Procfile', Buffer.from(procfile)]]))
   t.notOk(existsSync(cache), 'nothing half-finished stays there either')

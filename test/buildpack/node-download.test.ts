@@ -35,7 +35,8 @@ const installed = [
   '',
 ]
 /** All that bin/compile calls, but for strip, which a build can do without. */
-const programs = 'bash curl cut dirname env grep gzip mv rm sed sha256sum tar timeout uname'.split(' ')
+const programs =
+  'bash curl cut dirname env grep gzip ln mktemp mv readlink rm sed sha256sum tar timeout uname'.split(' ')
 
 t.test('the pinned Node is the one that these tests bring along', async t => {
   const pinned = readFileSync(join(repository, 'lib/node.sha256'), 'utf8')
@@ -112,6 +113,21 @@ for (const [damage, inflict] of Object.entries(damages)) {
     t.equal(site.requests.length, 2, 'and serves the builds after that')
   })
 }
+
+t.test('an own Node that runs in its place alone is none for the test', async t => {
+  const site = await startSite(t, [sends(smallArchive)])
+  const files = {
+    Procfile: procfile,
+    'bin/node': '#!/bin/sh\nexec "$(dirname "$0")/../vendor/bin/node" "$@"\n',
+    'vendor/bin/node': `#!/bin/sh\nexec '${process.execPath}' "$@"\n`,
+  }
+  const slug = await makeSlug(t, buildpackOfSmall, { SMOKE_TEST_NODE_MIRROR: site.url }, files)
+
+  const { code, output } = await slug.compile()
+  t.equal(code, 0)
+  t.match(output, `       Downloading ${site.archiveUrl}\n`)
+  await checkInstallation(t, slug)
+})
 
 t.test('without strip the program stays as it comes', async t => {
   const site = await startSite(t, [sends(archive)])

@@ -10,7 +10,10 @@ import { makePath } from '../support/programs.ts'
 const archive = await packNode(t)
 const buildpack = await copyBuildpack(t, archive)
 /** What bin/compile and the wrapper call. */
-const programs = 'bash curl cut dirname env grep gzip mv perl rm sed sha256sum tar timeout uname'.split(' ')
+const programs =
+  'bash curl cut dirname env grep gzip ln mktemp mv perl readlink rm sed sha256sum tar timeout uname'.split(
+    ' ',
+  )
 
 /** By the program in /usr/bin that each runs on. */
 const apps: Readonly<Record<string, AppOptions>> = {

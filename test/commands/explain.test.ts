@@ -2,7 +2,8 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import t, { type Test } from 'tap'
-import { makeScratch, type RunOptions, repository, runClean } from '../support/heroku.ts'
+import { nodeOfApp } from '../buildpack/slug.ts'
+import { build, makeScratch, type RunOptions, repository, runClean } from '../support/heroku.ts'
 
 const sample = join(repository, 'test/apps/healthchecks-all')
 
@@ -162,6 +163,38 @@ t.test('the mode that keeps the test from failing a release is told', async t =>
   for (const [SMOKE_TEST, steps] of Object.entries(modes)) {
     const { output } = await explain(t, ['--dir', app], { environment: { SMOKE_TEST } })
     t.match(output, `In the release phase: ${steps}`)
+  }
+})
+
+t.test('so do the modes where the plan has a problem, and a review app that is yet to be seeded', async t => {
+  const app = await makeApp(t, { 'app.json': '{ "scripts": { "postdeploy": "bin/seed" } }' })
+  const phase = async (environment: Readonly<Record<string, string>>) => {
+    const { output } = await explain(t, ['--dir', app], { environment })
+    return /^In the release phase: .*$/m.exec(output)?.[0]
+  }
+  t.equal(
+    await phase({ SMOKE_TEST: 'off', SMOKE_TEST_PORT: '0' }),
+    'In the release phase: no smoke test, since SMOKE_TEST is off.',
+  )
+  t.equal(
+    await phase({ HEROKU_PR_NUMBER: '7' }),
+    'In the release phase: the smoke test, which only reports, since this is a review app with a postdeploy script.',
+  )
+  t.equal(
+    await phase({ HEROKU_PR_NUMBER: '7', SMOKE_TEST: 'enforce' }),
+    'In the release phase: the smoke test.',
+  )
+})
+
+t.test('in a built slug the release command of the app is where the build has put it', async t => {
+  const cases = {
+    'web: a\nrelease: bin/migrate\n': "the app's own release command (bin/migrate), then the smoke test",
+    'web: a\n': 'the smoke test',
+  }
+  for (const [Procfile, steps] of Object.entries(cases)) {
+    const { app } = await build(t, { files: { Procfile, '.heroku/node/bin/node': nodeOfApp } })
+    const { output } = await explain(t, ['--dir', app])
+    t.match(output, `\nIn the release phase: ${steps}.\n`)
   }
 })
 

@@ -86,6 +86,30 @@ t.test('a variable that is not set fails the release, which alone knows them all
   t.strictSame(events('start'), [], 'nothing was booted')
 })
 
+t.test('in a check that only warns nothing takes its place, and the release goes on', async t => {
+  const httpHeaders = [
+    { name: 'X-Api-Key', value: 'key $API_KEY' },
+    { name: 'X-Broken', value: '$BROKEN' },
+  ]
+  const { code, output, events } = await releaseApp(t, {
+    web,
+    healthchecks: { web: [{ path: '/' }, { path: '/', warn: true, httpHeaders }] },
+    config: { SMOKE_TEST_SETTLE: '0', BROKEN: 'a\nb' },
+  })
+  t.equal(code, 0, output)
+  t.match(
+    output,
+    'smoke-test: warning: healthchecks.web[1].httpHeaders[0] in app.json uses $API_KEY, which is not set.\n',
+  )
+  t.match(output, 'warning: healthchecks.web[1].httpHeaders[1] in app.json uses $BROKEN, which no header can')
+  const sent = events('request').map(({ headers = {} }) => headers)
+  t.match(
+    sent.find(headers => 'x-api-key' in headers),
+    { 'x-api-key': 'key', 'x-broken': '' },
+  )
+  t.match(readLogfmt(output), { verdict: 'passed', checks: '2/2' })
+})
+
 t.test('a variable that is set for the process under test is the one in its headers', async t => {
   const healthchecks = { web: [{ path: '/', httpHeaders: [{ name: 'X-Api-Key', value: '$API_KEY' }] }] }
   const config = { SMOKE_TEST_SETTLE: '0', SMOKE_TEST_ENV_API_KEY: 'of the test', API_KEY: 'of production' }

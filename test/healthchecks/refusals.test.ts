@@ -62,7 +62,7 @@ const expected = `-----> Smoke test
  !     15. healthchecks.web[9].onFailure.comand (app.json, line 13, column 43) is no name that is known; it looks like command.
  !     16. healthchecks.worker (app.json, line 16, column 15) is {"uptime":3}; allowed: a list of checks.
  !
- !     Mend it in app.json, and commit that.
+ !     Mend it in app.json or in the Procfile, and commit that.
  !     To build without the smoke test: heroku config:set SMOKE_TEST=off
  !
 `

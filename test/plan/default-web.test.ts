@@ -1,5 +1,6 @@
 /** Which web command stands in for one that the Procfile does not have, tree by tree. */
 import t from 'tap'
+import type { Declaration } from '../../src/plan/declaration.ts'
 import { type DefaultWeb, findDefaultWeb } from '../../src/plan/default-web.ts'
 import { type MarkedFile, marksOf } from '../support/marks.ts'
 
@@ -409,7 +410,53 @@ const remainingCases: readonly Case[] = [
   },
 ]
 
+/** Apps for which this buildpack may not be the last one. */
+const laterCases: readonly Case[] = [
+  { file: 'pom.xml', name: 'Java' },
+  { file: 'gradlew', name: 'Gradle' },
+  { file: 'build.sbt', name: 'Scala' },
+  { file: 'project.clj', name: 'Clojure' },
+  { file: 'Gemfile', name: 'Ruby' },
+  { file: 'composer.json', name: 'PHP' },
+  { file: 'go.mod', name: 'Go' },
+  { file: 'app.sln', name: '.NET' },
+  { file: 'static.json', name: 'static' },
+].map(({ file, name }) => ({
+  name: `Node.js, and ${name} that is yet to run`,
+  files: { ...node, [file]: '' },
+  expect: `ambiguous: npm start | ${name} later`,
+}))
+const notLaterCases: readonly Case[] = [
+  {
+    name: 'Node.js and a requirements.txt, whose buildpack would declare none',
+    files: { ...node, 'requirements.txt': '' },
+    expect: 'npm start (the Node.js buildpack)',
+  },
+  {
+    name: 'Rails and a package.json for its assets',
+    files: { ...rails, 'package.json': startScript },
+    expect: `${railsCommand} (the Ruby buildpack)`,
+  },
+  {
+    name: 'PHP and a package.json for its assets',
+    files: { ...php, 'package.json': startScript },
+    expect: 'heroku-php-apache2 (the PHP buildpack)',
+  },
+  {
+    name: 'Python, which declares none, and Ruby that is yet to run',
+    files: { ...python, Gemfile: '' },
+    expect: 'none: the Python buildpack declares none by itself',
+  },
+  {
+    name: 'Node.js with web in a Procfile, and Ruby that is yet to run',
+    files: { ...node, Gemfile: '', Procfile: 'web: bundle exec puma\n' },
+    expect: 'none',
+  },
+]
+
 const cases = [
+  ...laterCases,
+  ...notLaterCases,
   ...nodeCases,
   ...rubyCases,
   ...dotnetCases,
@@ -428,10 +475,21 @@ function summarize(web: DefaultWeb): string {
     case 'found':
       return `${web.command} (${web.rule})${web.isWrittenIntoProcfile ? ', written' : ''}`
     case 'ambiguous':
-      return `ambiguous: ${web.declarations.map(each => (each.kind === 'command' ? each.command : '-')).join(' | ')}`
+      return `ambiguous: ${web.declarations.map(summarizeDeclaration).join(' | ')}`
     case 'none': {
       const reasons = web.declarations.map(({ rule, reason }) => `${rule} ${reason}`)
       return ['none', ...(reasons.length > 0 ? [reasons.join('; ')] : [])].join(': ')
     }
+  }
+}
+
+function summarizeDeclaration(declaration: Declaration): string {
+  switch (declaration.kind) {
+    case 'command':
+      return declaration.command
+    case 'none':
+      return '-'
+    case 'later':
+      return `${declaration.name} later`
   }
 }

@@ -29,6 +29,24 @@ const problems: Told<PlanProblem> = {
       },
       'SMOKE_TEST_NODE_MIRROR is "…@mirror.example.com/node"; allowed: an address.',
     ],
+    [
+      {
+        kind: 'setting-invalid',
+        name: 'SMOKE_TEST_NODE_MIRROR',
+        found: 'https://mirror.example.com/node?token=hunter2',
+        allowed: 'an address',
+      },
+      'SMOKE_TEST_NODE_MIRROR is "https://mirror.example.com/node?…"; allowed: an address.',
+    ],
+    [
+      {
+        kind: 'setting-invalid',
+        name: 'SMOKE_TEST_NODE_MIRROR',
+        found: 'https://deploy:hun/ter2@mirror.example.com/node?token=hunter2\n',
+        allowed: 'an address',
+      },
+      'SMOKE_TEST_NODE_MIRROR is "…@mirror.example.com/node?…"; allowed: an address.',
+    ],
   ],
   'setting-sets-port': [
     [
@@ -87,6 +105,10 @@ const problems: Told<PlanProblem> = {
     [
       { kind: 'healthchecks-of-nobody', processType: 'wep', meant: 'web' },
       'healthchecks.wep in app.json is for a process type that the Procfile does not have; it looks like web.',
+    ],
+    [
+      { kind: 'healthchecks-of-nobody', processType: 'web', meant: 'Web' },
+      'healthchecks.web in app.json is for a process type that the Procfile does not have; it has Web, which is no web to Heroku.',
     ],
   ],
   'healthchecks-of-release': [
@@ -193,6 +215,7 @@ t.test('the config vars that are wrong are those that can be unset', async t => 
     'SMOKE_TEST_PATH',
     'SMOKE_TEST_NODE_MIRROR',
     'SMOKE_TEST_ENV_PORT',
+    'SMOKE_TEST_PROCESSES',
   ])
   t.strictSame(listSettings([]), [])
 })

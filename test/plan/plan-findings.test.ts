@@ -20,7 +20,15 @@ t.test('a process type that is asked for must be in the Procfile', async t => {
     problems: ['SMOKE_TEST_PROCESSES names worker, which the Procfile does not have. It has: nothing.'],
     warnings: [],
   })
-  t.equal(plan({ procfile: 'worker: a' }).kind, 'no-web', 'unless it is web, which many apps lack')
+  t.strictSame(
+    tell({ procfile: 'worker: a', variables: { SMOKE_TEST_PROCESSES: 'web,worker' } }).problems,
+    ['SMOKE_TEST_PROCESSES names web, which the Procfile does not have. It has: worker.'],
+    'web too, whose part of the test would be left out without a word',
+  )
+  for (const SMOKE_TEST_PROCESSES of ['', 'web']) {
+    const app = { procfile: 'worker: a', variables: { SMOKE_TEST_PROCESSES } }
+    t.equal(plan(app).kind, 'no-web', 'unless it is web alone, which many apps lack')
+  }
 })
 
 t.test('healthchecks of a process type that the Procfile lacks', async t => {
@@ -70,16 +78,37 @@ t.test('what the Procfile lacks cannot be booted, and nobody is told to', async 
   t.strictSame(planOf({ healthchecks: { clock: [{ uptime: 1 }] } }).notBooted, [])
 })
 
-t.test('an app without web has nothing wrong with it, also where web is asked for', async t => {
-  const variables = { SMOKE_TEST_PROCESSES: 'web,worker' }
-  const { processes } = planOf({ procfile: 'worker: a', variables })
-  t.strictSame(
-    processes.map(({ processType }) => processType),
-    ['worker'],
-  )
-  const healthchecks = { web: [{ path: '/up' }] }
-  t.strictSame(tell({ procfile: '', healthchecks }), { problems: [], warnings: [] }, 'nor without a Procfile')
-})
+t.test(
+  'an app without web has nothing wrong with it, and what would be wrong with a test is told',
+  async t => {
+    const healthchecks = { web: [{ path: '/up' }] }
+    t.strictSame(tell({ procfile: '', healthchecks }), { problems: [], warnings: [] }, 'no Procfile')
+    t.strictSame(
+      tell({ procfile: 'worker: a', healthchecks: { web: [{ path: '/up', attemps: 3 }] } }),
+      {
+        problems: [],
+        warnings: [
+          'healthchecks.web[0].attemps (app.json, line 1, column 39) is no name that is known; it looks like attempts.',
+          'healthchecks.web in app.json is for a process type that the Procfile does not have; they do not run.',
+        ],
+      },
+      'a typo in app.json',
+    )
+  },
+)
+
+t.test(
+  'a web of another name, for which there are healthchecks, is a typo that must not switch them off',
+  async t => {
+    const healthchecks = { web: [{ path: '/up' }] }
+    for (const name of ['Web', 'wb', 'webs']) {
+      const problems = [
+        `healthchecks.web in app.json is for a process type that the Procfile does not have; it has ${name}, which is no web to Heroku.`,
+      ]
+      t.strictSame(tell({ procfile: `${name}: node server.js`, healthchecks }), { problems, warnings: [] })
+    }
+  },
+)
 
 t.test('$NAME in a header is the variable of the app', async t => {
   const value = (template: string, variables: Record<string, string>) =>
@@ -112,6 +141,26 @@ t.test(
     t.strictSame(tell({ ...app, knowsVariables: false }), { problems: [], warnings: texts })
   },
 )
+
+t.test('a check that only warns is asked without what its headers lack', async t => {
+  const asking = (value: string) => ({
+    healthchecks: { web: [{ path: '/', warn: true, httpHeaders: [{ name: 'Host', value }] }] },
+    variables: { BROKEN: 'a\n' },
+  })
+  const warning = 'healthchecks.web[0].httpHeaders[0] in app.json uses'
+  t.strictSame(tell(asking('$UNSET')), {
+    problems: [],
+    warnings: [`${warning} $UNSET, which is not set.`],
+  })
+  t.strictSame(tell(asking('$BROKEN')), {
+    problems: [],
+    warnings: [
+      `${warning} $BROKEN, which no header can carry: it has a line break, or another control character.`,
+    ],
+  })
+  t.equal(httpCheckOf(asking('$UNSET')).host, 'localhost')
+  t.equal(httpCheckOf(asking('b$BROKEN')).host, 'b')
+})
 
 t.test('a variable that the test unsets is not set', async t => {
   const app = { healthchecks: headers('$A'), variables: { A: 'a', SMOKE_TEST_UNSET: 'A' } }

@@ -262,12 +262,12 @@ t.test('an app without web has no plan', async t => {
     {
       name: 'without a Procfile',
       planning: planFor(undefined),
-      expect: { kind: 'no-web', available: [], missingWeb: noDefaultWeb, warnings: [] },
+      expect: { kind: 'no-web', available: [], missingWeb: noDefaultWeb, problems: [], warnings: [] },
     },
     {
       name: 'with an empty Procfile',
       planning: planFor(''),
-      expect: { kind: 'no-web', available: [], missingWeb: noDefaultWeb, warnings: [] },
+      expect: { kind: 'no-web', available: [], missingWeb: noDefaultWeb, problems: [], warnings: [] },
     },
     {
       name: 'with other process types alone',
@@ -276,6 +276,7 @@ t.test('an app without web has no plan', async t => {
         kind: 'no-web',
         available: ['worker', 'release', 'Web'],
         missingWeb: noDefaultWeb,
+        problems: [],
         warnings: [],
       },
     },
@@ -375,7 +376,7 @@ t.test('a process type that is named must be there', async t => {
   )
   t.strictSame(
     planFor('worker: x', { SMOKE_TEST_PROCESSES: 'web' }),
-    { kind: 'no-web', available: ['worker'], missingWeb: noDefaultWeb, warnings: [] },
+    { kind: 'no-web', available: ['worker'], missingWeb: noDefaultWeb, problems: [], warnings: [] },
     'but web, which an app may do without',
   )
 })
@@ -561,6 +562,7 @@ t.test('healthchecks of a process type that is not there are a mistake if it loo
     {
       kind: 'no-web',
       missingWeb: noDefaultWeb,
+      problems: [],
       available: ['worker'],
       warnings: [{ kind: 'healthchecks-of-nobody', processType: 'web', meant: undefined }],
     },
@@ -568,7 +570,7 @@ t.test('healthchecks of a process type that is not there are a mistake if it loo
   )
   t.strictSame(
     made('web', ''),
-    { kind: 'no-web', available: [], missingWeb: noDefaultWeb, warnings: [] },
+    { kind: 'no-web', available: [], missingWeb: noDefaultWeb, problems: [], warnings: [] },
     'not of no Procfile',
   )
 })
@@ -632,8 +634,16 @@ t.test('what is wrong in app.json is told with what is wrong in the settings', a
   })
   t.strictSame(
     plan({ procfile: 'worker: x', healthchecks: { worker: [] }, variables: { SMOKE_TEST: 'of' } }),
-    { kind: 'no-web', available: ['worker'], missingWeb: noDefaultWeb, warnings: [] },
-    'but not where there is nothing to test',
+    {
+      kind: 'no-web',
+      available: ['worker'],
+      missingWeb: noDefaultWeb,
+      problems: [
+        { kind: 'setting-invalid', name: 'SMOKE_TEST', found: 'of', allowed: 'enforce, warn or off' },
+      ],
+      warnings: [],
+    },
+    'it fails nothing where there is nothing to test',
   )
 })
 

@@ -2,7 +2,7 @@
 import { parseAppJson } from '../../src/plan/app-json.ts'
 import type { Check, HttpCheck } from '../../src/plan/check.ts'
 import type { MissingWeb } from '../../src/plan/default-web.ts'
-import { describeProblem, describeWarning } from '../../src/plan/describe-findings.ts'
+import { describeProblem, describeWarnings } from '../../src/plan/describe-findings.ts'
 import { environmentOf } from '../../src/plan/environment.ts'
 import { makePlan, type Plan, type Planning } from '../../src/plan/plan.ts'
 import { parseProcfile } from '../../src/plan/procfile.ts'
@@ -57,6 +57,6 @@ export function tell(app: App) {
   const planning = plan(app)
   return {
     problems: planning.kind === 'misconfigured' ? planning.problems.map(describeProblem) : [],
-    warnings: planning.warnings.map(describeWarning),
+    warnings: describeWarnings(planning),
   }
 }

@@ -151,12 +151,22 @@ const cases: Readonly<Record<string, Case>> = {
   },
   'a web address has a scheme': {
     reader: webAddress,
-    allowed: 'an address that begins with https:// or http://',
+    allowed: 'an address that begins with https:// or http://, without a ?',
     taken: [
       ['https://nodejs.org/dist', 'https://nodejs.org/dist'],
       [' http://mirror:8080/x \n', 'http://mirror:8080/x'],
+      ['https://u:p@mirror/>=~', 'https://u:p@mirror/>=~'],
     ],
-    refused: ['', 'nodejs.org', 'ftp://x', 'https://', 'https://a b', 'file:///x', 'https:/x'],
+    refused: [
+      '',
+      'https://mirror/x?token=s3cret',
+      'nodejs.org',
+      'ftp://x',
+      'https://',
+      'https://a b',
+      'file:///x',
+      'https:/x',
+    ],
   },
   'status codes are codes and ranges': {
     reader: statusRanges,

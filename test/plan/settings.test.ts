@@ -67,7 +67,7 @@ const cases: Readonly<Record<SettingName, Case>> = {
     text: 'https://mirror/dist',
     value: 'https://mirror/dist',
     bad: 'mirror',
-    allowed: 'an address that begins with https:// or http://',
+    allowed: 'an address that begins with https:// or http://, without a ?',
   },
 }
 

@@ -1,5 +1,5 @@
 /** Marks are read from a real tree. */
-import { chmod, mkdir, symlink } from 'node:fs/promises'
+import { chmod, mkdir, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import t, { type Test } from 'tap'
 import type { Marks } from '../../src/plan/marks.ts'
@@ -117,4 +117,20 @@ t.test('links are not followed, and what cannot be run is not executable', async
     'target/real.jar 0',
     'target/universal/stage/bin/a 0',
   ])
+})
+
+t.test('a name that is not UTF-8, which nothing here can look for, is passed over', async t => {
+  const directory = await makeScratch(t)
+  const latin1 = (path: string) => Buffer.from(join(directory, path), 'latin1')
+  await writeFiles(directory, {
+    '.jdk/release': '',
+    '.heroku/gradle_buildpack_detected_app_framework': 'ratpack',
+    'target/a.jar': '',
+    'build/libs/b.jar': '',
+  })
+  await writeFile(latin1('target/café.jar'), '')
+  await mkdir(latin1('build/café'))
+  await writeFile(latin1('build/café/c.jar'), '')
+
+  t.strictSame(artifactsOf(readMarks(directory, undefined)), ['build/libs/b.jar 0', 'target/a.jar 0'])
 })
