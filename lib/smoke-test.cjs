@@ -2043,14 +2043,14 @@ var require_diagnostics = __commonJS({
         "undici:client:beforeConnect",
         (evt) => {
           const {
-            connectParams: { version: version3, protocol, port: port2, host }
+            connectParams: { version: version4, protocol, port: port2, host }
           } = evt;
           debugLog(
             "connecting to %s%s using %s%s",
             host,
             port2 ? `:${port2}` : "",
             protocol,
-            version3
+            version4
           );
         }
       );
@@ -2058,14 +2058,14 @@ var require_diagnostics = __commonJS({
         "undici:client:connected",
         (evt) => {
           const {
-            connectParams: { version: version3, protocol, port: port2, host }
+            connectParams: { version: version4, protocol, port: port2, host }
           } = evt;
           debugLog(
             "connected to %s%s using %s%s",
             host,
             port2 ? `:${port2}` : "",
             protocol,
-            version3
+            version4
           );
         }
       );
@@ -2073,7 +2073,7 @@ var require_diagnostics = __commonJS({
         "undici:client:connectError",
         (evt) => {
           const {
-            connectParams: { version: version3, protocol, port: port2, host },
+            connectParams: { version: version4, protocol, port: port2, host },
             error
           } = evt;
           debugLog(
@@ -2081,7 +2081,7 @@ var require_diagnostics = __commonJS({
             host,
             port2 ? `:${port2}` : "",
             protocol,
-            version3,
+            version4,
             error.message
           );
         }
@@ -15679,7 +15679,7 @@ function warnOfHealthPath(facts) {
 var reportVersion2 = 1;
 function formatJsonReport({
   mode,
-  version: version3,
+  version: version4,
   verdict,
   exitCode,
   problems,
@@ -15687,7 +15687,7 @@ function formatJsonReport({
 }) {
   return JSON.stringify({
     reportVersion: reportVersion2,
-    version: version3,
+    version: version4,
     mode,
     verdict: verdict?.kind ?? "nothing-to-test",
     heroku: (verdict && herokuCode(verdict, results.at(-1)?.facts.plan.processType)) ?? null,
@@ -15730,7 +15730,7 @@ function describeRun({ check: check3, attempts: attempts2, last }, showsBody) {
 }
 
 // src/verdict/logfmt.ts
-function formatLogfmt(verdict, facts, mode, version3) {
+function formatLogfmt(verdict, facts, mode, version4) {
   const fields = [
     ["at", "verdict"],
     ["verdict", verdict.kind],
@@ -15744,7 +15744,7 @@ function formatLogfmt(verdict, facts, mode, version3) {
       "memory",
       facts?.peakBytes === void 0 ? void 0 : formatMegabytes(facts.peakBytes).replace(" ", "")
     ],
-    ["version", version3]
+    ["version", version4]
   ];
   return fields.flatMap(([key, value]) => value === void 0 ? [] : [`${key}=${value}`]).join(" ");
 }
@@ -16850,6 +16850,7 @@ function describeSkipReason(reason) {
 var registryName = /^[a-z0-9][\w-]*\/[\w-]+$/i;
 var registryArchive = /^https:\/\/(?:buildpack-registry|codon-buildpacks)\.s3\.amazonaws\.com\/buildpacks\/([\w-]+\/[\w-]+)\.tgz$/;
 var officialRepository = /^github\.com\/heroku\/heroku-buildpack-([\w-]+)$/;
+var version2 = /^v?\d+(\.\d+){0,3}$/;
 var archive = /\.(tgz|tar\.gz|tbz|tar\.bz2?|tar)$/;
 function parseBuildpack(text2) {
   const [location = "", ...ref] = text2.trim().split("#");
@@ -16867,26 +16868,20 @@ function identifyBuildpack(text2) {
   const official = officialRepository.exec(address)?.[1];
   return official === void 0 ? address : `heroku/${official}`;
 }
+function isSameBuildpack(text2, other) {
+  return identifyBuildpack(text2) === identifyBuildpack(other) && parseBuildpack(text2).ref === parseBuildpack(other).ref;
+}
 function isRegistryName(location) {
   return registryName.test(location);
 }
 function isPinned({ location, ref }) {
   if (ref === void 0) return archive.test(location);
-  return readVersion(ref) !== void 0 || /^[0-9a-f]{7,40}$/.test(ref);
-}
-function isLaterVersion(ref, than) {
-  const [numbers, others] = [readVersion(ref), readVersion(than)];
-  if (numbers === void 0 || others === void 0) return false;
-  const index = numbers.findIndex((number3, at2) => number3 !== (others[at2] ?? 0));
-  return index !== -1 && (numbers[index] ?? 0) > (others[index] ?? 0);
-}
-function readVersion(ref) {
-  return /^v?\d+(\.\d+){0,3}$/.test(ref) ? ref.replace("v", "").split(".").map(Number) : void 0;
+  return version2.test(ref) || /^[0-9a-f]{7,40}$/.test(ref);
 }
 
 // src/rollout/buildpacks/own-buildpack.ts
 var ownRegistryName = "smoke-test/smoke-test";
-var ownRepository = /\/heroku-buildpack-smoke-test$/;
+var ownRepository = /\/heroku-buildpack-smoke-test(?:[-.]v?\d[^/]*|\.t[^/]*)?(?:\/|$)/;
 function isOwn(entry, wanted) {
   const identity = identifyBuildpack(entry);
   return identity === identifyBuildpack(wanted.location) || identity === ownRegistryName || ownRepository.test(identity);
@@ -16901,9 +16896,10 @@ function planList(list3, { kind, buildpack }) {
       return own.length === 0 ? { kind: "keep" } : { kind: "drop", indices: own };
     case "add": {
       const entry = formatBuildpack(buildpack);
-      if (own.length === 0) return { kind: "append", entry };
-      const old = own.filter((index) => isOld(list3[index] ?? "", buildpack));
-      return old.length === 0 ? { kind: "keep" } : { kind: "replace", indices: old, entry };
+      const [index, ...others] = own.toReversed();
+      if (index === void 0) return { kind: "append", entry };
+      if (!isSameBuildpack(list3[index] ?? "", entry)) return { kind: "replace", index, entry, others };
+      return others.length === 0 ? { kind: "keep" } : { kind: "drop", indices: others };
     }
   }
 }
@@ -16912,9 +16908,9 @@ function applyStep(list3, step) {
     case "append":
       return [...list3, step.entry];
     case "replace":
-      return list3.map((entry, index) => step.indices.includes(index) ? step.entry : entry);
+      return without(list3.with(step.index, step.entry), step.others);
     case "drop":
-      return list3.filter((_entry, index) => !step.indices.includes(index));
+      return without(list3, step.indices);
     case "keep":
       return list3;
   }
@@ -16924,10 +16920,8 @@ function findLaterBuildpacks(list3, buildpack) {
   if (last === -1) return [];
   return list3.slice(last + 1).map((entry) => ({ entry, overwritesProcfile: procfileWriters.test(entry) }));
 }
-function isOld(entry, { ref }) {
-  const found2 = parseBuildpack(entry).ref;
-  if (ref === void 0 || found2 === ref) return false;
-  return found2 === void 0 || !isLaterVersion(found2, ref);
+function without(list3, indices) {
+  return list3.filter((_entry, index) => !indices.includes(index));
 }
 
 // src/rollout/app-json/json-edit.ts
@@ -16965,24 +16959,46 @@ function appendProperty(text2, object2, [name2, value], style) {
 function setValue(node2, value) {
   return [replace(node2, JSON.stringify(value))];
 }
-function removeElements(array2, indices) {
+function removeElements(text2, array2, indices) {
   const elements = array2.children ?? [];
-  const firstKept = elements.findIndex((_element, index) => !indices.includes(index));
-  if (firstKept === -1) return [replace(array2, "[]")];
-  return indices.flatMap((index) => {
-    const element = elements[index];
-    if (element === void 0) return [];
-    const [start, end2] = index < firstKept ? [element.offset, elements[index + 1]?.offset ?? endOf(element)] : [endOf(elements[index - 1] ?? element), endOf(element)];
-    return [{ offset: start, length: end2 - start, content: "" }];
+  const isKept = (index) => index in elements && !indices.includes(index);
+  if (indices.length > 0 && indices.length === elements.length) return [replace(array2, "[]")];
+  return elements.flatMap((first, start) => {
+    if (isKept(start) || start > 0 && !isKept(start - 1)) return [];
+    const end2 = elements.findIndex((_element, index) => index > start && isKept(index));
+    const last = elements.at(end2 === -1 ? -1 : end2 - 1) ?? first;
+    return removeRun(text2, first, last, { before: elements[start - 1], after: elements[end2] });
   });
 }
+function removeRun(text2, first, last, { before, after }) {
+  const own = readTrail(text2, last);
+  const rest = text2.slice(own.end);
+  if (before === void 0) {
+    const space = /^\s*/.exec(rest)?.[0].length ?? 0;
+    return [cut(first.offset, own.comma === void 0 && after ? after.offset : own.end + space)];
+  }
+  const trail = readTrail(text2, before);
+  if (trail.comma === void 0) return [cut(endOf(before), endOf(last))];
+  const comma = own.comma === void 0 ? [cut(trail.comma, trail.comma + 1)] : [];
+  const swallows = trail.isOpenLine && !/^[ \t]*[\r\n]/.test(rest);
+  return [...comma, cut(swallows ? first.offset : trail.end, own.end)];
+}
+function readTrail(text2, node2) {
+  const start = endOf(node2);
+  const [trail = ""] = trailPattern.exec(text2.slice(start)) ?? [];
+  const comma = trail.replace(comments, (comment) => " ".repeat(comment.length)).indexOf(",");
+  return {
+    end: start + trail.length,
+    comma: comma === -1 ? void 0 : start + comma,
+    /** Whether all that follows in the line is a comment. */
+    isOpenLine: /\/\/[^\r\n]*$/.test(trail)
+  };
+}
 function insertBehind(text2, last, gap, written, style) {
-  const [trail = ""] = trailPattern.exec(text2.slice(endOf(last))) ?? [];
-  const hasComma = trail.replace(comments, "").includes(",");
-  const comma = hasComma ? [] : [{ offset: endOf(last), length: 0, content: "," }];
-  const isOpenLine = /\/\/[^\r\n]*$/.test(trail) && !/[\r\n]/.test(gap);
-  const start = isOpenLine ? style.eol + indentAt(text2, last.offset, style) + style.indent : gap;
-  return [...comma, { offset: endOf(last) + trail.length, length: 0, content: start + written }];
+  const { end: end2, comma, isOpenLine } = readTrail(text2, last);
+  const missing = comma === void 0 ? [{ offset: endOf(last), length: 0, content: "," }] : [];
+  const start = isOpenLine && !/[\r\n]/.test(gap) ? style.eol + indentAt(text2, last.offset, style) + style.indent : gap;
+  return [...missing, { offset: end2, length: 0, content: start + written }];
 }
 function imitate(text2, neighbour, value, style) {
   const plain = render(value, style, indentAt(text2, neighbour.offset, style));
@@ -17013,6 +17029,9 @@ function indentAt(text2, offset, style) {
   if (style.isOneLine) return "";
   const start = Math.max(text2.lastIndexOf("\n", offset - 1), text2.lastIndexOf("\r", offset - 1)) + 1;
   return /^[ \t]*/.exec(text2.slice(start, offset))?.[0] ?? "";
+}
+function cut(start, end2) {
+  return { offset: start, length: end2 - start, content: "" };
 }
 function replace(node2, content) {
   return { offset: node2.offset, length: node2.length, content };
@@ -17098,13 +17117,13 @@ function editList(text2, { path, holder, list: list3 }, step, { language }) {
       if (list3 === void 0) return appendProperty(text2, holder, [String(path.at(-1)), entries], style);
       return appendElements(text2, list3, entries, style);
     }
-    case "replace":
-      return step.indices.flatMap((index) => {
-        const url = list3 && findNodeAtLocation2(list3, [index, "url"]);
-        return url === void 0 ? [] : setValue(url, step.entry);
-      });
+    case "replace": {
+      const url = list3 && findNodeAtLocation2(list3, [step.index, "url"]);
+      if (list3 === void 0 || url === void 0) return [];
+      return [...setValue(url, step.entry), ...removeElements(text2, list3, step.others)];
+    }
     case "drop":
-      return list3 === void 0 ? [] : removeElements(list3, step.indices);
+      return list3 === void 0 ? [] : removeElements(text2, list3, step.indices);
     case "keep":
       return [];
   }
@@ -17481,14 +17500,19 @@ function describeChange(change2) {
 function isSameList(list3, other) {
   return list3.length === other.length && list3.every((entry, index) => isSameBuildpack(entry, other[index] ?? ""));
 }
-function isSameBuildpack(entry, other) {
-  return identifyBuildpack(entry) === identifyBuildpack(other) && parseBuildpack(entry).ref === parseBuildpack(other).ref;
-}
 function describeLists(before, after) {
-  const gone = before.filter((entry) => !after.includes(entry)).map((entry) => `- ${entry}`);
-  const come = after.filter((entry) => !before.includes(entry)).map((entry) => `+ ${entry}`);
+  const gone = subtract(before, after).map((entry) => `- ${entry}`);
+  const come = subtract(after, before).map((entry) => `+ ${entry}`);
   const differences = [...gone, ...come].join(", ");
   return differences === "" ? `${before.join(", ")} -> ${after.join(", ")}` : differences;
+}
+function subtract(list3, other) {
+  const rest = [...other];
+  return list3.filter((entry) => {
+    const index = rest.indexOf(entry);
+    if (index !== -1) rest.splice(index, 1);
+    return index === -1;
+  });
 }
 
 // src/rollout/apps/app-result.ts
@@ -18170,7 +18194,7 @@ function createPace(sleep2, now) {
 }
 
 // src/rollout/platform-api/platform-api.ts
-var version2 = "application/vnd.heroku+json; version=3";
+var version3 = "application/vnd.heroku+json; version=3";
 var refusalSchema = object({ message: string() });
 var wholeList = "id ..; max=1000";
 function createPlatformApi(options6) {
@@ -18231,7 +18255,7 @@ function createPlatformApi(options6) {
       method,
       path,
       headers: {
-        accept: variant2 === void 0 ? version2 : `${version2}.${variant2}`,
+        accept: variant2 === void 0 ? version3 : `${version3}.${variant2}`,
         authorization: `Bearer ${token}`,
         "user-agent": userAgent2,
         ...range !== void 0 && { range },
