@@ -17042,7 +17042,9 @@ function endOf(node2) {
 
 // src/rollout/app-json/starter-check.ts
 var starterHealthchecks = {
-  web: [{ type: "startup", name: "answers", path: "/", status: "200-499", attempts: 12, wait: 5 }]
+  web: [
+    { type: "startup", name: "answers", path: "/", status: "200-499", attempts: 20, wait: 5, timeout: 30 }
+  ]
 };
 
 // src/rollout/app-json/edit-app-json.ts

@@ -227,7 +227,7 @@ t.test('a healthcheck to begin with is added where there is none', async t => {
   "buildpacks": [{ "url": "${ours}" }],
   "healthchecks": {
     "web": [
-      { "type": "startup", "name": "answers", "path": "/", "status": "200-499", "attempts": 12, "wait": 5 }
+      { "type": "startup", "name": "answers", "path": "/", "status": "200-499", "attempts": 20, "wait": 5, "timeout": 30 }
     ]
   }
 }
