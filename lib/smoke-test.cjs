@@ -17138,6 +17138,12 @@ function addHealthchecks(text2) {
   ]);
 }
 
+// src/rollout/system-error.ts
+function describeSystemError(error) {
+  if (!(error instanceof Error && "code" in error)) throw error;
+  return error.code === "ERR_ENCODING_INVALID_ENCODED_DATA" ? "it is not UTF-8" : error.message;
+}
+
 // src/rollout/files/find-app-json.ts
 var import_node_fs14 = require("node:fs");
 var import_node_path10 = require("node:path");
@@ -17154,12 +17160,6 @@ function detectLanguage(files) {
   return languages.find(
     ({ buildpack, appFile }) => buildpack.startsWith("heroku/") && files.some((file) => appFile.test(file) || detectedToo[buildpack]?.test(file))
   )?.buildpack;
-}
-
-// src/rollout/files/system-error.ts
-function describeSystemError(error) {
-  if (!(error instanceof Error && "code" in error)) throw error;
-  return error.code === "ERR_ENCODING_INVALID_ENCODED_DATA" ? "it is not UTF-8" : error.message;
 }
 
 // src/rollout/files/find-app-json.ts
@@ -17462,32 +17462,6 @@ function parseLine(line) {
   }
 }
 
-// src/rollout/apps/wording.ts
-function introduceRollout({ kind, buildpack, mode }, isApplied) {
-  const name2 = makeSafe(formatBuildpack(buildpack));
-  const what = kind === "add" ? `Putting ${name2} on apps` : `Taking ${name2} off apps`;
-  const unset = "Without --mode, apps on which SMOKE_TEST is not set will enforce. To only report at first: --mode warn";
-  const still = "What is built already is tested until then. To switch that off at once: --mode off";
-  return [
-    isApplied ? `${what}.` : `${what}: a dry run, which changes nothing.`,
-    "The list of buildpacks takes effect at the next build of each app.",
-    ...mode === void 0 ? [kind === "add" ? unset : still] : [
-      `Setting SMOKE_TEST=${mode} makes a release of each app that has it otherwise, and restarts its dynos.`
-    ],
-    ""
-  ];
-}
-function concludeDryRun(results) {
-  return results.some(({ kind }) => kind === "to-change") ? ["Nothing was changed. To do so, add --apply."] : [];
-}
-function concludeRollout(results, journal, isFinished) {
-  const isChanged = results.some((result) => "changes" in result && result.changes.length > 0);
-  return [
-    ...isFinished ? [] : ["Not all is done. To go on, run the same command again."],
-    ...isChanged ? [`To take the changes back: smoke-test rollout undo ${journal} --apply`] : []
-  ];
-}
-
 // src/rollout/apps/change.ts
 function describeChange(change2) {
   switch (change2.kind) {
@@ -17544,6 +17518,21 @@ function describeResult2(result) {
 function isFailure({ kind }) {
   return kind === "failed" || kind === "held-back";
 }
+function hasChanged(result) {
+  switch (result.kind) {
+    case "changed":
+      return true;
+    case "failed":
+      return result.changes.length > 0 || result.unsure !== void 0;
+    case "to-change":
+    case "done-before":
+    case "right":
+    case "skipped":
+    case "held-back":
+    case "not-begun":
+      return false;
+  }
+}
 function describeDetail(result) {
   switch (result.kind) {
     case "to-change":
@@ -17552,7 +17541,7 @@ function describeDetail(result) {
     case "skipped":
       return `: ${result.reason}`;
     case "failed":
-      return `: ${result.problem}${describeDone(result.changes)}`;
+      return `: ${result.problem}${describeDone(result.changes)}${describeUnsure(result.unsure)}`;
     case "held-back":
       return `: promotions lead from it to ${result.behind}, which has failed`;
     case "right":
@@ -17564,6 +17553,52 @@ function describeDetail(result) {
 function describeDone(changes) {
   return changes.length === 0 ? "" : `; done all the same: ${changes.map(describeChange).join("; ")}`;
 }
+function describeUnsure(change2) {
+  return change2 === void 0 ? "" : `; may have been done: ${describeChange(change2)}`;
+}
+
+// src/rollout/apps/wording.ts
+function introduceRollout({ kind, buildpack, mode }, isApplied) {
+  const name2 = makeSafe(formatBuildpack(buildpack));
+  const what = kind === "add" ? `Putting ${name2} on apps` : `Taking ${name2} off apps`;
+  const unset = "Without --mode, apps on which SMOKE_TEST is not set will enforce. To only report at first: --mode warn";
+  const still = "What is built already is tested until then. To switch that off at once: --mode off";
+  return [
+    isApplied ? `${what}.` : `${what}: a dry run, which changes nothing.`,
+    "The list of buildpacks takes effect at the next build of each app.",
+    ...mode === void 0 ? [kind === "add" ? unset : still] : [
+      `Setting SMOKE_TEST=${mode} makes a release of each app that has it otherwise, and restarts its dynos.`
+    ],
+    ""
+  ];
+}
+function concludeDryRun(results) {
+  return results.some(({ kind }) => kind === "to-change") ? ["Nothing was changed. To do so, add --apply."] : [];
+}
+function introduceUndo(undoings, isApplied) {
+  const modes2 = undoings.flatMap(({ changes }) => changes.filter(({ kind }) => kind === "mode"));
+  return [
+    isApplied ? "Taking changes back." : "Taking changes back: a dry run, which changes nothing.",
+    ...modes2.length > 0 ? ["Each SMOKE_TEST that is set back makes a release of its app, and restarts its dynos."] : [],
+    ...modes2.some(({ before }) => before === null) ? [
+      "Where that unsets it, what is built already enforces until the next build. To switch the test off",
+      "in its place: smoke-test rollout apps, with --remove --mode off"
+    ] : [],
+    ""
+  ];
+}
+function concludeRollout(results, journal, isFinished) {
+  return [
+    ...isFinished ? [] : ["Not all is done. To go on, run the same command again."],
+    ...results.some(hasChanged) ? [`To take the changes back: smoke-test rollout undo ${journal} --apply`] : []
+  ];
+}
+function describeJournal(journal, problem) {
+  return problem === void 0 ? [] : [
+    `The journal ${journal} cannot be written: ${makeSafe(problem)}. So nothing more was changed;`,
+    "the last changes of the apps above may not be in it as done."
+  ];
+}
 
 // src/rollout/apps/order.ts
 var stages = ["production", "staging", "development", "review", "test"];
@@ -17572,10 +17607,9 @@ function groupByOrder(apps) {
   for (const app2 of apps) groups[rankOf(app2)]?.push(app2);
   return groups.filter((group) => group.length > 0);
 }
-function findDownstream(app2, others) {
-  return others.find(
-    (other) => app2.coupling?.pipelineId === other.coupling?.pipelineId && app2.coupling && rankOf(other) < rankOf(app2)
-  );
+function leadsTo(app2, other) {
+  if (app2.coupling === void 0 || app2.coupling.pipelineId !== other.coupling?.pipelineId) return false;
+  return rankOf(other) < rankOf(app2);
 }
 function rankOf({ coupling }) {
   if (coupling === void 0) return 0;
@@ -17584,6 +17618,7 @@ function rankOf({ coupling }) {
 }
 
 // src/rollout/apps/plan-app.ts
+var ownReleaseCommand = /\.heroku\/smoke-test\/release\b/;
 function findUnfitness({
   archived_at,
   generation,
@@ -17598,8 +17633,6 @@ function findUnfitness({
   return names.includes("container") ? "a container app, for which no buildpack runs" : void 0;
 }
 function planApp(state, goal) {
-  const reason = goal.kind === "add" ? findReasonToSkip2(state) : void 0;
-  if (reason !== void 0) return { kind: "skipped", reason };
   const before = {
     list: state.buildpacks,
     mode: state.configVars.SMOKE_TEST ?? null,
@@ -17607,26 +17640,29 @@ function planApp(state, goal) {
   };
   const wishes = wishesFor(state, goal);
   const list3 = wishes.buildpacks(before.list);
-  if (list3.kind === "left-alone") return { kind: "skipped", reason: list3.reason };
+  if (list3.kind === "left-alone" && !state.isPromotedTo) return { kind: "skipped", reason: list3.reason };
   const mode = wishes.mode(before.mode);
   const size2 = wishes["release-size"](before.size);
   const changes = [];
   if (mode.kind === "wanted") changes.push({ kind: "mode", before: before.mode, after: mode.value });
   if (list3.kind === "wanted") changes.push({ kind: "buildpacks", before: before.list, after: list3.value });
   if (size2.kind === "wanted") changes.push({ kind: "release-size", before: before.size, after: size2.value });
+  if (list3.kind === "left-alone" && changes.length === 0) return { kind: "skipped", reason: list3.reason };
   const after = list3.kind === "wanted" ? list3.value : before.list;
   const remarks = [
+    ...list3.kind === "left-alone" ? [`its list of buildpacks is left alone: ${list3.reason}`] : [],
     ...findLaterBuildpacks(after, goal.buildpack).map(describeLater),
     ...size2.kind === "left-alone" ? [size2.reason] : []
   ];
   return changes.length === 0 ? { kind: "right", remarks } : { kind: "change", changes, remarks };
 }
 function wishesFor(state, goal) {
-  const { lastBuildpacks, formation } = state;
-  const web = findSize(formation, "web");
-  const mode = goal.kind === "add" || isKnownTo(state, goal) ? goal.mode : void 0;
+  const web = findSize(state.formation, "web");
+  const needsMode = goal.kind === "add" || state.isPromotedTo || hasTest(state, goal);
+  const mode = needsMode ? goal.mode : void 0;
+  const reason = goal.kind === "add" ? findReasonToSkip2(state) : void 0;
   return {
-    buildpacks: (list3) => wishForBuildpacks(list3, lastBuildpacks, goal),
+    buildpacks: (list3) => reason === void 0 ? wishForBuildpacks(list3, state.lastBuildpacks, goal) : { kind: "left-alone", reason },
     mode: (now) => mode === void 0 || now === mode ? { kind: "right" } : { kind: "wanted", value: mode },
     "release-size": (now) => {
       if (!goal.setsReleaseSize || web === null || now === web) return { kind: "right" };
@@ -17634,8 +17670,8 @@ function wishesFor(state, goal) {
     }
   };
 }
-function isKnownTo({ buildpacks, configVars }, { buildpack }) {
-  return configVars.SMOKE_TEST != null || buildpacks.some((entry) => isOwn(entry, buildpack));
+function hasTest({ buildpacks, formation, configVars }, { buildpack }) {
+  return configVars.SMOKE_TEST != null || buildpacks.some((entry) => isOwn(entry, buildpack)) || formation.some(({ type, command }) => type === "release" && ownReleaseCommand.test(command ?? ""));
 }
 function wishForBuildpacks(list3, lastBuildpacks, goal) {
   const base = list3.length > 0 || goal.kind === "remove" ? list3 : lastBuildpacks ?? [];
@@ -17653,6 +17689,28 @@ function findReasonToSkip2({ configVars, formation }) {
   const web = formation.find(({ type }) => type === "web");
   if (web?.quantity === 0) return "its web process is scaled to 0";
   return web === void 0 && formation.length > 0 ? "it has no web process type" : void 0;
+}
+
+// src/rollout/apps/plan-fleet.ts
+function planFleet(apps, leftOut, goal) {
+  const carriers = apps.filter(({ state }) => carriesTest(state, goal)).map(({ app: app2 }) => app2);
+  return new Map(
+    apps.map(({ app: app2, state: own }) => {
+      const state = { ...own, isPromotedTo: carriers.some((carrier) => leadsTo(carrier, app2)) };
+      const plan = planApp(state, goal);
+      return [app2.id, { state, plan: remarkOn(plan, carriers.includes(app2) ? app2 : void 0, leftOut) }];
+    })
+  );
+}
+function carriesTest(state, goal) {
+  return hasTest(state, goal) || goal.kind === "add" && planApp(state, goal).kind !== "skipped";
+}
+function remarkOn(plan, carrier, leftOut) {
+  if (plan.kind === "skipped" || carrier === void 0) return plan;
+  const remarks = leftOut.filter((other) => leadsTo(carrier, other)).map(
+    ({ name: name2 }) => `promotions lead from it to ${name2}, which is not among these apps and keeps its own SMOKE_TEST`
+  );
+  return { ...plan, remarks: [...plan.remarks, ...remarks] };
 }
 
 // src/rollout/platform-api/reply.ts
@@ -17707,31 +17765,32 @@ async function settle(thing, options6) {
   let problem = "somebody else changes it again and again";
   for (let tries = 1; tries <= maxTries2; tries++) {
     const now = await thing.read();
-    if (now.kind === "problem") return fail(now.problem);
+    if (now.kind === "problem") return fail(now.problem, begun?.change);
     const wish = thing.wishFor(now.value);
-    if (begun && (wish.kind === "right" || thing.isSame(now.value, begun.after))) return done(begun);
+    if (begun && (wish.kind === "right" || thing.isSame(now.value, begun.after))) return done(begun.change);
     if (wish.kind !== "wanted") return wish;
-    begun = { before: now.value, after: wish.value };
-    options6.onIntent(thing.toChange(begun.before, begun.after));
+    const change2 = thing.toChange(now.value, wish.value);
+    const end2 = options6.onIntent(change2);
+    if (end2 !== void 0) return end2;
+    begun = { before: now.value, after: wish.value, change: change2 };
     const written = await thing.write(wish.value);
     if (written.kind === "value") {
-      if (thing.isSame(written.value, wish.value)) return done(begun);
+      if (thing.isSame(written.value, wish.value)) return done(change2);
       continue;
     }
     if (written.problem.kind !== "uncertain" && written.problem.kind !== "not-understood")
-      return fail(written.problem);
+      return fail(written.problem, void 0);
     problem = describeProblem2(written.problem);
     await options6.sleep(backoffMs(tries, Math.random()), options6.signal);
   }
-  return { kind: "failed", problem };
-  function done({ before, after }) {
-    const change2 = thing.toChange(before, after);
+  return { kind: "failed", problem, unsure: begun?.change };
+  function done(change2) {
     options6.onDone(change2);
     return { kind: "changed", change: change2 };
   }
 }
-function fail(problem) {
-  return problem.kind === "abandoned" ? problem : { kind: "failed", problem: describeProblem2(problem) };
+function fail(problem, unsure) {
+  return problem.kind === "abandoned" ? { kind: "abandoned", unsure } : { kind: "failed", problem: describeProblem2(problem), unsure };
 }
 
 // src/rollout/fleet/things.ts
@@ -17778,39 +17837,49 @@ function readMode2({ SMOKE_TEST }) {
 }
 
 // src/rollout/fleet/change-app.ts
+var unwritable = { kind: "failed", problem: "the journal cannot be written", unsure: void 0 };
 async function changeApp({ id, name: name2 }, tasks, { heroku, journal, sleep: sleep2, signal }) {
   const app2 = { id, name: name2 };
   const changes = [];
   let leftAlone;
-  const fail2 = (problem) => ({ kind: "failed", name: name2, problem, changes, remarks: [] });
   for (const { kind, wishes } of tasks) {
     const settled = await settleThing(kind, {
       heroku,
       app: id,
       wishes,
-      onIntent: (change2) => journal.write({ at: "intent", app: app2, change: change2 }),
-      onDone: (change2) => journal.write({ at: "done", app: app2, change: change2 }),
+      onIntent: (change2) => {
+        if (journal === void 0) return { kind: "to-change", change: change2 };
+        return journal.write({ at: "intent", app: app2, change: change2 }) ? void 0 : unwritable;
+      },
+      onDone: (change2) => journal?.write({ at: "done", app: app2, change: change2 }),
       sleep: sleep2,
       signal
     });
     switch (settled.kind) {
       case "changed":
+      case "to-change":
         changes.push(settled.change);
         break;
       case "right":
         break;
       case "left-alone":
-        leftAlone = settled.reason;
+        leftAlone ??= settled.reason;
         break;
       case "failed":
-        return fail2(settled.problem);
+        return fail2(settled.problem, settled.unsure);
       case "abandoned":
-        return changes.length === 0 ? { kind: "not-begun", name: name2, remarks: [] } : fail2("broken off");
+        return changes.length === 0 && settled.unsure === void 0 ? { kind: "not-begun", name: name2, remarks: [] } : fail2("broken off", settled.unsure);
     }
+    if (settled.kind === "left-alone" && kind === "buildpacks") break;
   }
-  if (leftAlone !== void 0) return fail2(leftAlone);
-  journal.write({ at: "app", app: app2 });
-  return changes.length === 0 ? { kind: "right", name: name2, remarks: [] } : { kind: "changed", name: name2, changes, remarks: [] };
+  if (leftAlone !== void 0) return fail2(leftAlone, void 0);
+  journal?.write({ at: "app", app: app2 });
+  if (changes.length === 0) return { kind: "right", name: name2, remarks: [] };
+  return { kind: journal === void 0 ? "to-change" : "changed", name: name2, changes, remarks: [] };
+  function fail2(problem, unsure) {
+    const done = journal === void 0 ? [] : changes;
+    return { kind: "failed", name: name2, problem, changes: done, unsure, remarks: [] };
+  }
 }
 
 // src/rollout/fleet/pool.ts
@@ -17823,107 +17892,6 @@ async function forEachAtOnce(items, atOnce, signal, work) {
     }
   };
   await Promise.all(Array.from({ length: atOnce }, worker));
-}
-
-// src/rollout/fleet/survey.ts
-async function surveyApp(heroku, app2, goal) {
-  const reason = findUnfitness(app2.answer);
-  if (reason !== void 0) return { app: app2, kind: "unfit", reason };
-  const state = await readState(heroku, app2.id, goal);
-  if (state.kind === "value")
-    return { app: app2, kind: "planned", state: state.value, plan: planApp(state.value, goal) };
-  return state.problem.kind === "abandoned" ? { app: app2, kind: "not-begun" } : { app: app2, kind: "failed", problem: describeProblem2(state.problem) };
-}
-async function readState(heroku, app2, goal) {
-  const buildpacks = await heroku.readBuildpacks(app2);
-  if (buildpacks.kind === "problem") return buildpacks;
-  const formation = await heroku.readFormation(app2);
-  if (formation.kind === "problem") return formation;
-  const configVars = await heroku.readConfigVars(app2);
-  if (configVars.kind === "problem") return configVars;
-  const state = {
-    buildpacks: buildpacks.value,
-    lastBuildpacks: void 0,
-    formation: formation.value,
-    configVars: configVars.value
-  };
-  if (goal.kind === "remove" || state.buildpacks.length > 0) return { kind: "value", value: state };
-  const last = await heroku.readLastBuildpacks(app2);
-  return last.kind === "problem" ? last : { kind: "value", value: { ...state, lastBuildpacks: last.value } };
-}
-
-// src/rollout/fleet/roll-out-apps.ts
-var appsAtOnce = 8;
-async function rollOutApps(apps, options6) {
-  const { goal, journal, finishedApps, signal, count } = options6;
-  const failed2 = [];
-  const surveyed = await surveyApps(apps, options6);
-  const toChange = [];
-  for (const app2 of apps) {
-    const found2 = surveyed.get(app2.id);
-    const result = finishedApps.has(app2.id) ? resultOf(app2, "done-before") : resultOfSurvey(app2, found2);
-    if (found2?.kind === "planned" && result.kind === "to-change" && journal !== void 0)
-      toChange.push(found2);
-    else tell2(app2, result);
-  }
-  if (journal === void 0) return;
-  const countChanged = count("changed", toChange.length);
-  const begun = /* @__PURE__ */ new Set();
-  for (const group of groupByOrder(toChange.map((planned) => ({ ...planned.app, planned })))) {
-    await forEachAtOnce(group, appsAtOnce, signal, async (app2) => {
-      begun.add(app2.id);
-      const behind = goal.kind === "add" ? findDownstream(app2, failed2)?.name : void 0;
-      const change2 = () => changePlanned(app2.planned, { ...options6, journal });
-      tell2(app2, behind === void 0 ? await change2() : { ...resultOf(app2, "held-back"), behind });
-      countChanged();
-    });
-  }
-  for (const { app: app2 } of toChange) if (!begun.has(app2.id)) tell2(app2, resultOf(app2, "not-begun"));
-  function tell2(app2, result) {
-    if (isFailure(result)) failed2.push(app2);
-    options6.onResult(result);
-  }
-}
-async function changePlanned({ app: app2, state, plan }, options6) {
-  if (plan.kind !== "change") return resultOf(app2, "right");
-  const wishes = wishesFor(state, options6.goal);
-  const tasks = plan.changes.map(({ kind }) => ({ kind, wishes }));
-  return { ...await changeApp(app2, tasks, options6), remarks: plan.remarks };
-}
-async function surveyApps(apps, { heroku, goal, finishedApps, signal, count }) {
-  const surveyed = /* @__PURE__ */ new Map();
-  const open = apps.filter(({ id }) => !finishedApps.has(id));
-  const countRead = count("read", open.length);
-  await forEachAtOnce(open, appsAtOnce, signal, async (app2) => {
-    surveyed.set(app2.id, await surveyApp(heroku, app2, goal));
-    countRead();
-  });
-  return surveyed;
-}
-function resultOfSurvey(app2, surveyed) {
-  switch (surveyed?.kind) {
-    case void 0:
-    case "not-begun":
-      return resultOf(app2, "not-begun");
-    case "unfit":
-      return { ...resultOf(app2, "skipped"), reason: surveyed.reason };
-    case "failed":
-      return { ...resultOf(app2, "failed"), problem: surveyed.problem, changes: [] };
-    case "planned": {
-      const { plan } = surveyed;
-      switch (plan.kind) {
-        case "change":
-          return { ...resultOf(app2, "to-change"), changes: plan.changes, remarks: plan.remarks };
-        case "right":
-          return { ...resultOf(app2, "right"), remarks: plan.remarks };
-        case "skipped":
-          return { ...resultOf(app2, "skipped"), reason: plan.reason };
-      }
-    }
-  }
-}
-function resultOf({ name: name2 }, kind) {
-  return { kind, name: name2, remarks: [] };
 }
 
 // src/rollout/fleet/select-apps.ts
@@ -17969,14 +17937,145 @@ async function readEach(names, heroku, signal) {
   });
   return { apps, missing };
 }
-function select(apps, couplings, missing) {
-  const byApp = new Map(couplings.map((coupling) => [coupling.app.id, coupling]));
-  const placed = apps.map((answer) => {
-    const coupling = byApp.get(answer.id);
-    const place2 = coupling && { pipelineId: coupling.pipeline.id, stage: coupling.stage };
-    return { id: answer.id, name: answer.name, coupling: place2, answer };
+function select(apps, couplings, unread) {
+  const places = new Map(couplings.map((coupling) => [coupling.app.id, placeOf(coupling)]));
+  const placed = apps.map((answer) => ({ id: answer.id, name: answer.name, coupling: places.get(answer.id), answer })).sort((a, b) => a.name < b.name ? -1 : 1);
+  const missing = unread.map((app2) => ({ ...app2, id: app2.name, coupling: places.get(app2.name) }));
+  return { kind: "value", value: { apps: placed, missing } };
+}
+function placeOf({ pipeline, stage }) {
+  return { pipelineId: pipeline.id, stage };
+}
+
+// src/rollout/fleet/find-left-out.ts
+var requestsAtOnce = 8;
+async function findLeftOut(apps, heroku, signal) {
+  const known = new Set(apps.map(({ id }) => id));
+  const pipelines = new Set(apps.flatMap(({ coupling }) => coupling?.pipelineId ?? []));
+  const couplings = [];
+  await forEachAtOnce([...pipelines], requestsAtOnce, signal, async (id) => {
+    const listed = await heroku.listPipelineCouplings(id);
+    if (listed.kind === "value") couplings.push(...listed.value);
   });
-  return { kind: "value", value: { apps: placed.sort((a, b) => a.name < b.name ? -1 : 1), missing } };
+  const others = couplings.map((coupling) => ({ id: coupling.app.id, coupling: placeOf(coupling) })).filter((other) => !known.has(other.id) && apps.some((app2) => leadsTo(app2, other)));
+  const leftOut = [];
+  await forEachAtOnce(others, requestsAtOnce, signal, async (other) => {
+    const reply = await heroku.readApp(other.id);
+    const isReadable2 = reply.kind === "value";
+    leftOut.push({ ...other, name: isReadable2 ? reply.value.name : `the app ${other.id}`, isReadable: isReadable2 });
+  });
+  return leftOut.sort((a, b) => a.name < b.name ? -1 : 1);
+}
+
+// src/rollout/fleet/survey.ts
+async function surveyApp(heroku, app2, goal) {
+  const reason = findUnfitness(app2.answer);
+  if (reason !== void 0) return { kind: "unfit", reason };
+  const state = await readState(heroku, app2.id, goal);
+  if (state.kind === "value") return { kind: "read", app: app2, state: state.value };
+  return state.problem.kind === "abandoned" ? { kind: "not-begun" } : { kind: "failed", problem: describeProblem2(state.problem) };
+}
+async function readState(heroku, app2, goal) {
+  const buildpacks = await heroku.readBuildpacks(app2);
+  if (buildpacks.kind === "problem") return buildpacks;
+  const formation = await heroku.readFormation(app2);
+  if (formation.kind === "problem") return formation;
+  const configVars = await heroku.readConfigVars(app2);
+  if (configVars.kind === "problem") return configVars;
+  const state = {
+    buildpacks: buildpacks.value,
+    lastBuildpacks: void 0,
+    formation: formation.value,
+    configVars: configVars.value,
+    // What the other apps tell.
+    isPromotedTo: false
+  };
+  if (goal.kind === "remove" || state.buildpacks.length > 0) return { kind: "value", value: state };
+  const last = await heroku.readLastBuildpacks(app2);
+  return last.kind === "problem" ? last : { kind: "value", value: { ...state, lastBuildpacks: last.value } };
+}
+
+// src/rollout/fleet/roll-out-apps.ts
+var appsAtOnce = 8;
+async function rollOutApps({ apps, missing }, options6) {
+  const { heroku, goal, journal, finishedApps, signal, count } = options6;
+  const leftOut = goal.kind === "add" || goal.mode !== void 0 ? await findLeftOut([...apps, ...missing], heroku, signal) : [];
+  const failed2 = [...findUnreadable(missing, leftOut)];
+  for (const { name: name2, problem } of missing)
+    options6.onResult({ kind: "failed", name: name2, problem, changes: [], unsure: void 0, remarks: [] });
+  const surveyed = await surveyApps(apps, options6);
+  const read = [...surveyed.values()].flatMap((found2) => found2.kind === "read" ? [found2] : []);
+  const plans = planFleet(read, leftOut, goal);
+  const toChange = [];
+  for (const app2 of apps) {
+    const planned = plans.get(app2.id);
+    const result = planned ? resultOfPlan(app2, planned.plan) : resultOfSurvey(app2, surveyed.get(app2.id));
+    if (planned && result.kind === "to-change" && journal !== void 0) toChange.push({ ...app2, planned });
+    else if (result.kind === "right" && finishedApps.has(app2.id))
+      tell2(app2, { ...result, kind: "done-before" });
+    else tell2(app2, result);
+  }
+  if (journal === void 0) return;
+  const countChanged = count("changed", toChange.length);
+  const begun = /* @__PURE__ */ new Set();
+  for (const group of groupByOrder(toChange)) {
+    await forEachAtOnce(group, appsAtOnce, signal, async (app2) => {
+      begun.add(app2.id);
+      const behind = goal.kind === "add" ? failed2.find((other) => leadsTo(app2, other))?.name : void 0;
+      const change2 = () => changePlanned(app2, app2.planned, options6);
+      tell2(app2, behind === void 0 ? await change2() : { ...resultOf(app2, "held-back"), behind });
+      countChanged();
+    });
+  }
+  for (const app2 of toChange) if (!begun.has(app2.id)) tell2(app2, resultOf(app2, "not-begun"));
+  function tell2(app2, result) {
+    if (isFailure(result)) failed2.push(app2);
+    options6.onResult(result);
+  }
+}
+function findUnreadable(missing, leftOut) {
+  const isAnyUnplaced = missing.some(({ coupling }) => coupling === void 0);
+  return [...missing, ...leftOut.filter(({ isReadable: isReadable2 }) => isAnyUnplaced && !isReadable2)];
+}
+async function changePlanned(app2, { state, plan }, options6) {
+  if (plan.kind !== "change") return resultOf(app2, "right");
+  const wishes = wishesFor(state, options6.goal);
+  const tasks = plan.changes.map(({ kind }) => ({ kind, wishes }));
+  return { ...await changeApp(app2, tasks, options6), remarks: plan.remarks };
+}
+async function surveyApps(apps, { heroku, goal, signal, count }) {
+  const surveyed = /* @__PURE__ */ new Map();
+  const countRead = count("read", apps.length);
+  await forEachAtOnce(apps, appsAtOnce, signal, async (app2) => {
+    surveyed.set(app2.id, await surveyApp(heroku, app2, goal));
+    countRead();
+  });
+  return surveyed;
+}
+function resultOfSurvey(app2, surveyed) {
+  switch (surveyed?.kind) {
+    case void 0:
+    case "not-begun":
+    case "read":
+      return resultOf(app2, "not-begun");
+    case "unfit":
+      return { ...resultOf(app2, "skipped"), reason: surveyed.reason };
+    case "failed":
+      return { ...resultOf(app2, "failed"), problem: surveyed.problem, changes: [], unsure: void 0 };
+  }
+}
+function resultOfPlan(app2, plan) {
+  switch (plan.kind) {
+    case "change":
+      return { ...resultOf(app2, "to-change"), changes: plan.changes, remarks: plan.remarks };
+    case "right":
+      return { ...resultOf(app2, "right"), remarks: plan.remarks };
+    case "skipped":
+      return { ...resultOf(app2, "skipped"), reason: plan.reason };
+  }
+}
+function resultOf({ name: name2 }, kind) {
+  return { kind, name: name2, remarks: [] };
 }
 
 // src/rollout/platform-api/sleep.ts
@@ -18026,7 +18125,14 @@ var couplingSchema = object({
 var installationsSchema = array(
   object({ ordinal: number(), buildpack: object({ url: string(), name: optional(string()) }) })
 );
-var formationSchema = array(object({ type: string(), quantity: number(), size: string() }));
+var formationSchema = array(
+  object({
+    type: string(),
+    quantity: number(),
+    size: string(),
+    command: nullish(string())
+  })
+);
 var configVarsSchema = object({
   SMOKE_TEST: nullish(string()),
   BUILDPACK_URL: nullish(string()),
@@ -18389,13 +18495,29 @@ function openJournal(path) {
   const text2 = readJournal(path);
   const descriptor = (0, import_node_fs18.openSync)(path, "a", 384);
   if (!text2.endsWith("\n")) (0, import_node_fs18.truncateSync)(path, Buffer.byteLength(text2.slice(0, text2.lastIndexOf("\n") + 1)));
+  const broken = new AbortController();
+  let problem;
   return {
     write(entry) {
-      (0, import_node_fs18.writeSync)(descriptor, formatJournalEntry(entry));
-      (0, import_node_fs18.fsyncSync)(descriptor);
+      if (problem !== void 0) return false;
+      try {
+        writeWhole(descriptor, Buffer.from(formatJournalEntry(entry)));
+        (0, import_node_fs18.fsyncSync)(descriptor);
+        return true;
+      } catch (error) {
+        problem = describeSystemError(error);
+        broken.abort();
+        return false;
+      }
     },
-    close: () => (0, import_node_fs18.closeSync)(descriptor)
+    close: () => (0, import_node_fs18.closeSync)(descriptor),
+    problem: () => problem,
+    broken: broken.signal
   };
+}
+function writeWhole(descriptor, bytes) {
+  let written = 0;
+  while (written < bytes.length) written += (0, import_node_fs18.writeSync)(descriptor, bytes, written);
 }
 
 // src/commands/rollout-journal.ts
@@ -18408,6 +18530,8 @@ function readEntries2(path) {
 function openRun(path, goal) {
   const journal = attempt2(path, openJournal);
   journal.write({ at: "run", time: (/* @__PURE__ */ new Date()).toISOString(), goal });
+  const problem = journal.problem();
+  if (problem !== void 0) throw new UsageError(`the journal cannot be used: ${problem}`);
   return journal;
 }
 function attempt2(path, open) {
@@ -18457,6 +18581,7 @@ function reportResults(results, isApplied, { report }) {
       app: result.name,
       result: nameResult2(result),
       ..."changes" in result && { changes: result.changes.map(hidePasswords) },
+      ..."unsure" in result && result.unsure && { unsure: hidePasswords(result.unsure) },
       ..."reason" in result && { reason: makeSafe(result.reason) },
       ..."problem" in result && { problem: makeSafe(result.problem) },
       ..."behind" in result && { behind: result.behind },
@@ -18470,10 +18595,10 @@ function tellUnlisted(problem, { say, report }, interruption) {
   report({ problem: told, apps: [] });
   return exitCodeOf([], interruption) || 1;
 }
-function exitCodeOf(results, interruption) {
+function exitCodeOf(results, interruption, journal) {
   const signal = interruption.received();
   if (signal !== void 0) return exitCodeFor({ kind: "interrupted", signal });
-  return results.some(isFailure) ? 1 : 0;
+  return results.some(isFailure) || journal?.problem() !== void 0 ? 1 : 0;
 }
 function hidePasswords(change2) {
   if (change2.kind !== "buildpacks") return change2;
@@ -18505,23 +18630,24 @@ var rolloutApps = async (args2, context) => {
   for (const line of introduceRollout(goal, values.apply)) say(line);
   const selected = await selectApps(heroku, selection, interruption.signal);
   if (selected.kind === "problem") return tellUnlisted(selected.problem, reporting, interruption);
-  const { apps, missing } = selected.value;
   const journal = values.apply ? openRun(values.journal, goalText) : void 0;
   const results = [];
   const onResult = (result) => {
     results.push(result);
     tellResult(result, reporting);
   };
-  for (const app2 of missing) onResult({ kind: "failed", ...app2, changes: [], remarks: [] });
-  const { signal } = interruption;
+  const signal = AbortSignal.any([interruption.signal, ...journal ? [journal.broken] : []]);
   const count = counter(reporting);
-  await rollOutApps(apps, { heroku, goal, journal, finishedApps, sleep, signal, count, onResult });
+  await rollOutApps(selected.value, { heroku, goal, journal, finishedApps, sleep, signal, count, onResult });
   close();
-  const exitCode = exitCodeOf(results, interruption);
+  const exitCode = exitCodeOf(results, interruption, journal);
   if (exitCode === 0) journal?.write({ at: "end" });
   journal?.close();
   tellSummary(results, reporting);
-  const conclusion = journal ? concludeRollout(results, values.journal, exitCode === 0) : concludeDryRun(results);
+  const conclusion = journal ? [
+    ...describeJournal(values.journal, journal.problem()),
+    ...concludeRollout(results, values.journal, exitCode === 0)
+  ] : concludeDryRun(results);
   for (const line of conclusion) say(line);
   reportResults(results, values.apply, reporting);
   return exitCode;
@@ -18555,7 +18681,7 @@ function findLastVerdict(output2) {
 }
 
 // src/rollout/apps/app-status.ts
-function makeStatus({ name: name2, list: list3, mode, buildpack, release: release2 }) {
+function makeStatus({ name: name2, list: list3, mode, buildpack, release: release2, isTested }) {
   const entry = list3.findLast((candidate) => isOwn(candidate, buildpack));
   const own = entry === void 0 ? void 0 : parseBuildpack(entry);
   return {
@@ -18563,7 +18689,7 @@ function makeStatus({ name: name2, list: list3, mode, buildpack, release: releas
     name: name2,
     buildpack: own?.location,
     ref: own?.ref,
-    mode: own === void 0 ? "-" : mode || "enforce (unset)",
+    mode: mode || (own === void 0 && !isTested ? "-" : "enforce (unset)"),
     release: release2
   };
 }
@@ -18659,7 +18785,8 @@ async function readAppStatus(app2, options6) {
     list: list3.value,
     mode: configVars.value.SMOKE_TEST,
     buildpack,
-    release: describeRelease3(release2.value, output2)
+    release: describeRelease3(release2.value, output2),
+    isTested: output2 !== void 0 && findLastVerdict(output2) !== void 0
   });
 }
 
@@ -18675,7 +18802,7 @@ var rolloutStatus = async (args2, context) => {
   const selected = await selectApps(heroku, selection, signal);
   if (selected.kind === "problem") return tellUnlisted(selected.problem, reporting, interruption);
   const { apps, missing } = selected.value;
-  const statuses = missing.map((app2) => ({ kind: "failed", ...app2 }));
+  const statuses = missing.map(({ name: name2, problem }) => ({ kind: "failed", name: name2, problem }));
   const countRead = counter(reporting)("read", apps.length);
   await forEachAtOnce(apps, appsAtOnce, signal, async (app2) => {
     statuses.push(await readAppStatus(app2, { heroku, library: library2, userAgent, buildpack, signal }));
@@ -18698,36 +18825,69 @@ var import_node_util8 = require("node:util");
 
 // src/rollout/apps/undo.ts
 var import_node_util7 = require("node:util");
-var undoGoal = "undo";
+var scopes = ["last", "all"];
+var undoGoals = { last: "undo", all: "undo --all" };
 var order = ["release-size", "buildpacks", "mode"];
-function listUndoings(entries) {
+function listUndoings(entries, scope) {
   const byApp = /* @__PURE__ */ new Map();
-  let goal = "";
-  for (const entry of entries) {
-    if (entry.at === "run") goal = entry.goal;
-    if (entry.at !== "intent" || goal === undoGoal) continue;
-    const { changes } = byApp.get(entry.app.id) ?? { changes: [] };
-    byApp.set(entry.app.id, { app: entry.app, changes: [...changes, entry.change] });
+  for (const { changes } of reach(readRuns(entries), scope)) {
+    for (const undoing of changes.values()) add(byApp, undoing);
   }
-  return [...byApp.values()].map(({ app: app2, changes }) => ({
+  return [...byApp.values()].toReversed().map(({ app: app2, changes }) => ({
     app: app2,
     changes: order.flatMap((wanted) => join10(changes.filter(({ kind }) => kind === wanted)) ?? [])
   }));
 }
-function invertChange(change2) {
-  switch (change2.kind) {
-    case "buildpacks":
-      return { kind: change2.kind, before: change2.after, after: change2.before };
-    case "mode":
-    case "release-size":
-      return { kind: change2.kind, before: change2.after, after: change2.before };
+function readRuns(entries) {
+  const runs = [];
+  for (const { goal, own } of split(entries)) {
+    const last = runs.at(-1);
+    const scope = scopes.find((name2) => undoGoals[name2] === goal);
+    if (scope !== void 0) {
+      takeBack(reach(runs, scope), own);
+      if (last) last.isEnded = true;
+    } else if (last?.goal === goal && !last.isEnded) {
+      addTo(last, own);
+    } else {
+      const run2 = { goal, isEnded: false, hasChanged: false, changes: /* @__PURE__ */ new Map() };
+      addTo(run2, own);
+      runs.push(run2);
+    }
+  }
+  return runs;
+}
+function split(entries) {
+  const parts2 = [];
+  for (const entry of entries) {
+    if (entry.at === "run") parts2.push({ goal: entry.goal, own: [] });
+    else parts2.at(-1)?.own.push(entry);
+  }
+  return parts2;
+}
+function addTo(run2, entries) {
+  for (const entry of entries) {
+    if (entry.at === "intent") add(run2.changes, { app: entry.app, changes: [entry.change] });
+    if (entry.at === "intent") run2.hasChanged = true;
+    if (entry.at === "end") run2.isEnded = true;
   }
 }
+function takeBack(runs, entries) {
+  for (const entry of entries) {
+    if (entry.at === "app") for (const { changes } of runs) changes.delete(entry.app.id);
+  }
+}
+function reach(runs, scope) {
+  return scope === "all" ? runs : runs.filter(({ hasChanged: hasChanged2 }) => hasChanged2).slice(-1);
+}
+function add(byApp, { app: app2, changes }) {
+  byApp.set(app2.id, { app: app2, changes: [...byApp.get(app2.id)?.changes ?? [], ...changes] });
+}
 function wishesToUndo(change2) {
+  const right = { kind: "right" };
   return {
-    buildpacks: (now) => change2.kind === "buildpacks" ? wishBack(now, change2, isSameList) : { kind: "right" },
-    mode: (now) => change2.kind === "mode" ? wishBack(now, change2, Object.is) : { kind: "right" },
-    "release-size": (now) => change2.kind === "release-size" ? wishBack(now, change2, Object.is) : { kind: "right" }
+    buildpacks: (now) => change2.kind === "buildpacks" ? wishBack(now, change2, isSameList, "its buildpacks since: they stay, and so does SMOKE_TEST") : right,
+    mode: (now) => change2.kind === "mode" ? wishBack(now, change2, Object.is, "SMOKE_TEST since: it stays") : right,
+    "release-size": (now) => change2.kind === "release-size" ? wishBack(now, change2, Object.is, "the size of release since: it stays") : right
   };
 }
 function join10(changes) {
@@ -18742,21 +18902,13 @@ function join10(changes) {
   }
   return joined;
 }
-function wishBack(now, { before, after }, isSame) {
+function wishBack(now, { before, after }, isSame, changed) {
   if (isSame(now, before)) return { kind: "right" };
   if (isSame(now, after)) return { kind: "wanted", value: before };
-  return { kind: "left-alone", reason: "somebody has changed it since, so it stays as it is" };
+  return { kind: "left-alone", reason: `somebody has changed ${changed}` };
 }
 
 // src/rollout/fleet/undo-apps.ts
-function planUndo(undoings) {
-  return undoings.map(({ app: app2, changes }) => ({
-    kind: "to-change",
-    name: app2.name,
-    changes: changes.map(invertChange),
-    remarks: []
-  }));
-}
 async function undoApps(undoings, options6) {
   const begun = /* @__PURE__ */ new Set();
   await forEachAtOnce(undoings, appsAtOnce, options6.signal, async ({ app: app2, changes }) => {
@@ -18770,36 +18922,42 @@ async function undoApps(undoings, options6) {
 }
 
 // src/commands/rollout-undo.ts
-var options5 = { apply: { type: "boolean", default: false }, report: { type: "string" } };
+var options5 = {
+  all: { type: "boolean", default: false },
+  apply: { type: "boolean", default: false },
+  report: { type: "string" }
+};
 var rolloutUndo = async (args2, context) => {
   const { values, positionals } = (0, import_node_util8.parseArgs)({ args: [...args2], options: options5, allowPositionals: true });
   const [path, ...others] = positionals;
   if (path === void 0 || others.length > 0) throw new UsageError("rollout undo needs one JOURNAL");
   if (!(0, import_node_fs19.existsSync)(path)) throw new UsageError(`there is no journal ${path}`);
   const reporting = readReporting(values.report, context);
-  const undoings = listUndoings(readEntries2(path));
+  const { say } = reporting;
+  const scope = values.all ? "all" : "last";
+  const undoings = listUndoings(readEntries2(path), scope);
+  if (undoings.length === 0) {
+    say(`Nothing is left to take back ${values.all ? "" : "of the last run "}in ${path}.`);
+    reportResults([], values.apply, reporting);
+    return 0;
+  }
+  const { heroku, interruption, close } = await connect(say);
+  for (const line of introduceUndo(undoings, values.apply)) say(line);
+  const journal = values.apply ? openRun(path, undoGoals[scope]) : void 0;
   const results = [];
   const onResult = (result) => {
     results.push(result);
     tellResult(result, reporting);
   };
-  if (!values.apply) {
-    for (const result of planUndo(undoings)) onResult(result);
-    tellSummary(results, reporting);
-    for (const line of concludeDryRun(results)) reporting.say(line);
-    reportResults(results, false, reporting);
-    return 0;
-  }
-  const { heroku, interruption, close } = await connect(reporting.say);
-  reporting.say("Each SMOKE_TEST that is set back makes a release of its app, and restarts its dynos.");
-  const journal = openRun(path, undoGoal);
-  await undoApps(undoings, { heroku, journal, sleep, signal: interruption.signal, onResult });
+  const signal = AbortSignal.any([interruption.signal, ...journal ? [journal.broken] : []]);
+  await undoApps(undoings, { heroku, journal, sleep, signal, onResult });
   close();
-  const exitCode = exitCodeOf(results, interruption);
-  if (exitCode === 0) journal.write({ at: "end" });
-  journal.close();
+  const exitCode = exitCodeOf(results, interruption, journal);
+  if (exitCode === 0) journal?.write({ at: "end" });
+  journal?.close();
   tellSummary(results, reporting);
-  reportResults(results, true, reporting);
+  for (const line of journal ? describeJournal(path, journal.problem()) : concludeDryRun(results)) say(line);
+  reportResults(results, values.apply, reporting);
   return exitCode;
 };
 
@@ -18824,7 +18982,7 @@ Usage:
   smoke-test rollout app-json PATH...    app.json files, which new apps are made from: review apps, CI, buttons
   smoke-test rollout apps SELECTION      apps that are there, by Heroku's Platform API
   smoke-test rollout status SELECTION    what each app has: buildpack, mode, verdict of its last release
-  smoke-test rollout undo JOURNAL        takes back what a run of "rollout apps" has changed
+  smoke-test rollout undo JOURNAL        takes back what the last run of "rollout apps" has changed
   smoke-test rollout --help
 
 They only show what they would do, until you add --write (app-json) or --apply (apps, undo).
@@ -18844,12 +19002,15 @@ Of app-json:
   --create              make an app.json where a repository has none
   --healthchecks        add a healthcheck to begin with, where there is none
 Of apps:
-  --apply               change the apps; also of undo
+  --apply               change the apps
   --mode MODE           set SMOKE_TEST to warn, enforce or off: this makes a release, and restarts dynos
   --release-size web    give the release dyno the size of the web dyno
   --unpinned            take an address without a version
   --journal FILE        where each change is written down before it is made (default: smoke-test-rollout.jsonl);
                         the same command again goes on where a run was broken off
+Of undo:
+  --apply               take the changes back
+  --all                 those of all runs in the journal
 
 The token is that of HEROKU_API_KEY, or the one for api.heroku.com in ~/.netrc. With the Heroku CLI:
   export HEROKU_API_KEY="$(heroku auth:token)"
