@@ -2043,14 +2043,14 @@ var require_diagnostics = __commonJS({
         "undici:client:beforeConnect",
         (evt) => {
           const {
-            connectParams: { version: version3, protocol, port: port2, host }
+            connectParams: { version: version4, protocol, port: port2, host }
           } = evt;
           debugLog(
             "connecting to %s%s using %s%s",
             host,
             port2 ? `:${port2}` : "",
             protocol,
-            version3
+            version4
           );
         }
       );
@@ -2058,14 +2058,14 @@ var require_diagnostics = __commonJS({
         "undici:client:connected",
         (evt) => {
           const {
-            connectParams: { version: version3, protocol, port: port2, host }
+            connectParams: { version: version4, protocol, port: port2, host }
           } = evt;
           debugLog(
             "connected to %s%s using %s%s",
             host,
             port2 ? `:${port2}` : "",
             protocol,
-            version3
+            version4
           );
         }
       );
@@ -2073,7 +2073,7 @@ var require_diagnostics = __commonJS({
         "undici:client:connectError",
         (evt) => {
           const {
-            connectParams: { version: version3, protocol, port: port2, host },
+            connectParams: { version: version4, protocol, port: port2, host },
             error
           } = evt;
           debugLog(
@@ -2081,7 +2081,7 @@ var require_diagnostics = __commonJS({
             host,
             port2 ? `:${port2}` : "",
             protocol,
-            version3,
+            version4,
             error.message
           );
         }
@@ -15720,7 +15720,7 @@ function warnOfHealthPath(facts) {
 var reportVersion2 = 1;
 function formatJsonReport({
   mode,
-  version: version3,
+  version: version4,
   verdict,
   exitCode,
   problems,
@@ -15728,7 +15728,7 @@ function formatJsonReport({
 }) {
   return JSON.stringify({
     reportVersion: reportVersion2,
-    version: version3,
+    version: version4,
     mode,
     verdict: verdict?.kind ?? "nothing-to-test",
     heroku: (verdict && herokuCode(verdict, results.at(-1)?.facts.plan.processType)) ?? null,
@@ -15771,7 +15771,7 @@ function describeRun({ check: check3, attempts: attempts2, last }, showsBody) {
 }
 
 // src/verdict/logfmt.ts
-function formatLogfmt(verdict, facts, mode, version3) {
+function formatLogfmt(verdict, facts, mode, version4) {
   const fields = [
     ["at", "verdict"],
     ["verdict", verdict.kind],
@@ -15785,7 +15785,7 @@ function formatLogfmt(verdict, facts, mode, version3) {
       "memory",
       facts?.peakBytes === void 0 ? void 0 : formatMegabytes(facts.peakBytes).replace(" ", "")
     ],
-    ["version", version3]
+    ["version", version4]
   ];
   return fields.flatMap(([key, value]) => value === void 0 ? [] : [`${key}=${value}`]).join(" ");
 }
@@ -16891,6 +16891,7 @@ function describeSkipReason(reason) {
 var registryName = /^[a-z0-9][\w-]*\/[\w-]+$/i;
 var registryArchive = /^https:\/\/(?:buildpack-registry|codon-buildpacks)\.s3\.amazonaws\.com\/buildpacks\/([\w-]+\/[\w-]+)\.tgz$/;
 var officialRepository = /^github\.com\/heroku\/heroku-buildpack-([\w-]+)$/;
+var version2 = /^v?\d+(\.\d+){0,3}$/;
 var archive = /\.(tgz|tar\.gz|tbz|tar\.bz2?|tar)$/;
 function parseBuildpack(text2) {
   const [location = "", ...ref] = text2.trim().split("#");
@@ -16908,26 +16909,20 @@ function identifyBuildpack(text2) {
   const official = officialRepository.exec(address)?.[1];
   return official === void 0 ? address : `heroku/${official}`;
 }
+function isSameBuildpack(text2, other) {
+  return identifyBuildpack(text2) === identifyBuildpack(other) && parseBuildpack(text2).ref === parseBuildpack(other).ref;
+}
 function isRegistryName(location) {
   return registryName.test(location);
 }
 function isPinned({ location, ref }) {
   if (ref === void 0) return archive.test(location);
-  return readVersion(ref) !== void 0 || /^[0-9a-f]{7,40}$/.test(ref);
-}
-function isLaterVersion(ref, than) {
-  const [numbers, others] = [readVersion(ref), readVersion(than)];
-  if (numbers === void 0 || others === void 0) return false;
-  const index = numbers.findIndex((number3, at2) => number3 !== (others[at2] ?? 0));
-  return index !== -1 && (numbers[index] ?? 0) > (others[index] ?? 0);
-}
-function readVersion(ref) {
-  return /^v?\d+(\.\d+){0,3}$/.test(ref) ? ref.replace("v", "").split(".").map(Number) : void 0;
+  return version2.test(ref) || /^[0-9a-f]{7,40}$/.test(ref);
 }
 
 // src/rollout/buildpacks/own-buildpack.ts
 var ownRegistryName = "smoke-test/smoke-test";
-var ownRepository = /\/heroku-buildpack-smoke-test$/;
+var ownRepository = /\/heroku-buildpack-smoke-test(?:[-.]v?\d[^/]*|\.t[^/]*)?(?:\/|$)/;
 function isOwn(entry, wanted) {
   const identity = identifyBuildpack(entry);
   return identity === identifyBuildpack(wanted.location) || identity === ownRegistryName || ownRepository.test(identity);
@@ -16942,9 +16937,10 @@ function planList(list3, { kind, buildpack }) {
       return own.length === 0 ? { kind: "keep" } : { kind: "drop", indices: own };
     case "add": {
       const entry = formatBuildpack(buildpack);
-      if (own.length === 0) return { kind: "append", entry };
-      const old = own.filter((index) => isOld(list3[index] ?? "", buildpack));
-      return old.length === 0 ? { kind: "keep" } : { kind: "replace", indices: old, entry };
+      const [index, ...others] = own.toReversed();
+      if (index === void 0) return { kind: "append", entry };
+      if (!isSameBuildpack(list3[index] ?? "", entry)) return { kind: "replace", index, entry, others };
+      return others.length === 0 ? { kind: "keep" } : { kind: "drop", indices: others };
     }
   }
 }
@@ -16953,9 +16949,9 @@ function applyStep(list3, step) {
     case "append":
       return [...list3, step.entry];
     case "replace":
-      return list3.map((entry, index) => step.indices.includes(index) ? step.entry : entry);
+      return without(list3.with(step.index, step.entry), step.others);
     case "drop":
-      return list3.filter((_entry, index) => !step.indices.includes(index));
+      return without(list3, step.indices);
     case "keep":
       return list3;
   }
@@ -16965,10 +16961,8 @@ function findLaterBuildpacks(list3, buildpack) {
   if (last === -1) return [];
   return list3.slice(last + 1).map((entry) => ({ entry, overwritesProcfile: procfileWriters.test(entry) }));
 }
-function isOld(entry, { ref }) {
-  const found2 = parseBuildpack(entry).ref;
-  if (ref === void 0 || found2 === ref) return false;
-  return found2 === void 0 || !isLaterVersion(found2, ref);
+function without(list3, indices) {
+  return list3.filter((_entry, index) => !indices.includes(index));
 }
 
 // src/rollout/app-json/json-edit.ts
@@ -17006,24 +17000,46 @@ function appendProperty(text2, object2, [name2, value], style) {
 function setValue(node2, value) {
   return [replace(node2, JSON.stringify(value))];
 }
-function removeElements(array2, indices) {
+function removeElements(text2, array2, indices) {
   const elements = array2.children ?? [];
-  const firstKept = elements.findIndex((_element, index) => !indices.includes(index));
-  if (firstKept === -1) return [replace(array2, "[]")];
-  return indices.flatMap((index) => {
-    const element = elements[index];
-    if (element === void 0) return [];
-    const [start, end2] = index < firstKept ? [element.offset, elements[index + 1]?.offset ?? endOf(element)] : [endOf(elements[index - 1] ?? element), endOf(element)];
-    return [{ offset: start, length: end2 - start, content: "" }];
+  const isKept = (index) => index in elements && !indices.includes(index);
+  if (indices.length > 0 && indices.length === elements.length) return [replace(array2, "[]")];
+  return elements.flatMap((first, start) => {
+    if (isKept(start) || start > 0 && !isKept(start - 1)) return [];
+    const end2 = elements.findIndex((_element, index) => index > start && isKept(index));
+    const last = elements.at(end2 === -1 ? -1 : end2 - 1) ?? first;
+    return removeRun(text2, first, last, { before: elements[start - 1], after: elements[end2] });
   });
 }
+function removeRun(text2, first, last, { before, after }) {
+  const own = readTrail(text2, last);
+  const rest = text2.slice(own.end);
+  if (before === void 0) {
+    const space = /^\s*/.exec(rest)?.[0].length ?? 0;
+    return [cut(first.offset, own.comma === void 0 && after ? after.offset : own.end + space)];
+  }
+  const trail = readTrail(text2, before);
+  if (trail.comma === void 0) return [cut(endOf(before), endOf(last))];
+  const comma = own.comma === void 0 ? [cut(trail.comma, trail.comma + 1)] : [];
+  const swallows = trail.isOpenLine && !/^[ \t]*[\r\n]/.test(rest);
+  return [...comma, cut(swallows ? first.offset : trail.end, own.end)];
+}
+function readTrail(text2, node2) {
+  const start = endOf(node2);
+  const [trail = ""] = trailPattern.exec(text2.slice(start)) ?? [];
+  const comma = trail.replace(comments, (comment) => " ".repeat(comment.length)).indexOf(",");
+  return {
+    end: start + trail.length,
+    comma: comma === -1 ? void 0 : start + comma,
+    /** Whether all that follows in the line is a comment. */
+    isOpenLine: /\/\/[^\r\n]*$/.test(trail)
+  };
+}
 function insertBehind(text2, last, gap, written, style) {
-  const [trail = ""] = trailPattern.exec(text2.slice(endOf(last))) ?? [];
-  const hasComma = trail.replace(comments, "").includes(",");
-  const comma = hasComma ? [] : [{ offset: endOf(last), length: 0, content: "," }];
-  const isOpenLine = /\/\/[^\r\n]*$/.test(trail) && !/[\r\n]/.test(gap);
-  const start = isOpenLine ? style.eol + indentAt(text2, last.offset, style) + style.indent : gap;
-  return [...comma, { offset: endOf(last) + trail.length, length: 0, content: start + written }];
+  const { end: end2, comma, isOpenLine } = readTrail(text2, last);
+  const missing = comma === void 0 ? [{ offset: endOf(last), length: 0, content: "," }] : [];
+  const start = isOpenLine && !/[\r\n]/.test(gap) ? style.eol + indentAt(text2, last.offset, style) + style.indent : gap;
+  return [...missing, { offset: end2, length: 0, content: start + written }];
 }
 function imitate(text2, neighbour, value, style) {
   const plain = render(value, style, indentAt(text2, neighbour.offset, style));
@@ -17055,6 +17071,9 @@ function indentAt(text2, offset, style) {
   const start = Math.max(text2.lastIndexOf("\n", offset - 1), text2.lastIndexOf("\r", offset - 1)) + 1;
   return /^[ \t]*/.exec(text2.slice(start, offset))?.[0] ?? "";
 }
+function cut(start, end2) {
+  return { offset: start, length: end2 - start, content: "" };
+}
 function replace(node2, content) {
   return { offset: node2.offset, length: node2.length, content };
 }
@@ -17064,7 +17083,9 @@ function endOf(node2) {
 
 // src/rollout/app-json/starter-check.ts
 var starterHealthchecks = {
-  web: [{ type: "startup", name: "answers", path: "/", status: "200-499", attempts: 12, wait: 5 }]
+  web: [
+    { type: "startup", name: "answers", path: "/", status: "200-499", attempts: 20, wait: 5, timeout: 30 }
+  ]
 };
 
 // src/rollout/app-json/edit-app-json.ts
@@ -17139,13 +17160,13 @@ function editList(text2, { path, holder, list: list3 }, step, { language }) {
       if (list3 === void 0) return appendProperty(text2, holder, [String(path.at(-1)), entries], style);
       return appendElements(text2, list3, entries, style);
     }
-    case "replace":
-      return step.indices.flatMap((index) => {
-        const url = list3 && findNodeAtLocation2(list3, [index, "url"]);
-        return url === void 0 ? [] : setValue(url, step.entry);
-      });
+    case "replace": {
+      const url = list3 && findNodeAtLocation2(list3, [step.index, "url"]);
+      if (list3 === void 0 || url === void 0) return [];
+      return [...setValue(url, step.entry), ...removeElements(text2, list3, step.others)];
+    }
     case "drop":
-      return list3 === void 0 ? [] : removeElements(list3, step.indices);
+      return list3 === void 0 ? [] : removeElements(text2, list3, step.indices);
     case "keep":
       return [];
   }
@@ -17156,6 +17177,12 @@ function addHealthchecks(text2) {
   return applyEdits(text2, [
     ...appendProperty(text2, root, ["healthchecks", starterHealthchecks], readStyle(text2))
   ]);
+}
+
+// src/rollout/system-error.ts
+function describeSystemError(error) {
+  if (!(error instanceof Error && "code" in error)) throw error;
+  return error.code === "ERR_ENCODING_INVALID_ENCODED_DATA" ? "it is not UTF-8" : error.message;
 }
 
 // src/rollout/files/find-app-json.ts
@@ -17174,12 +17201,6 @@ function detectLanguage(files) {
   return languages.find(
     ({ buildpack, appFile }) => buildpack.startsWith("heroku/") && files.some((file) => appFile.test(file) || detectedToo[buildpack]?.test(file))
   )?.buildpack;
-}
-
-// src/rollout/files/system-error.ts
-function describeSystemError(error) {
-  if (!(error instanceof Error && "code" in error)) throw error;
-  return error.code === "ERR_ENCODING_INVALID_ENCODED_DATA" ? "it is not UTF-8" : error.message;
 }
 
 // src/rollout/files/find-app-json.ts
@@ -17481,32 +17502,6 @@ function parseLine(line) {
   }
 }
 
-// src/rollout/apps/wording.ts
-function introduceRollout({ kind, buildpack, mode }, isApplied) {
-  const name2 = makeSafe(formatBuildpack(buildpack));
-  const what = kind === "add" ? `Putting ${name2} on apps` : `Taking ${name2} off apps`;
-  const unset = "Without --mode, apps on which SMOKE_TEST is not set will enforce. To only report at first: --mode warn";
-  const still = "What is built already is tested until then. To switch that off at once: --mode off";
-  return [
-    isApplied ? `${what}.` : `${what}: a dry run, which changes nothing.`,
-    "The list of buildpacks takes effect at the next build of each app.",
-    ...mode === void 0 ? [kind === "add" ? unset : still] : [
-      `Setting SMOKE_TEST=${mode} makes a release of each app that has it otherwise, and restarts its dynos.`
-    ],
-    ""
-  ];
-}
-function concludeDryRun(results) {
-  return results.some(({ kind }) => kind === "to-change") ? ["Nothing was changed. To do so, add --apply."] : [];
-}
-function concludeRollout(results, journal, isFinished) {
-  const isChanged = results.some((result) => "changes" in result && result.changes.length > 0);
-  return [
-    ...isFinished ? [] : ["Not all is done. To go on, run the same command again."],
-    ...isChanged ? [`To take the changes back: smoke-test rollout undo ${journal} --apply`] : []
-  ];
-}
-
 // src/rollout/apps/change.ts
 function describeChange(change2) {
   switch (change2.kind) {
@@ -17521,14 +17516,19 @@ function describeChange(change2) {
 function isSameList(list3, other) {
   return list3.length === other.length && list3.every((entry, index) => isSameBuildpack(entry, other[index] ?? ""));
 }
-function isSameBuildpack(entry, other) {
-  return identifyBuildpack(entry) === identifyBuildpack(other) && parseBuildpack(entry).ref === parseBuildpack(other).ref;
-}
 function describeLists(before, after) {
-  const gone = before.filter((entry) => !after.includes(entry)).map((entry) => `- ${entry}`);
-  const come = after.filter((entry) => !before.includes(entry)).map((entry) => `+ ${entry}`);
+  const gone = subtract(before, after).map((entry) => `- ${entry}`);
+  const come = subtract(after, before).map((entry) => `+ ${entry}`);
   const differences = [...gone, ...come].join(", ");
   return differences === "" ? `${before.join(", ")} -> ${after.join(", ")}` : differences;
+}
+function subtract(list3, other) {
+  const rest = [...other];
+  return list3.filter((entry) => {
+    const index = rest.indexOf(entry);
+    if (index !== -1) rest.splice(index, 1);
+    return index === -1;
+  });
 }
 
 // src/rollout/apps/app-result.ts
@@ -17558,6 +17558,21 @@ function describeResult2(result) {
 function isFailure({ kind }) {
   return kind === "failed" || kind === "held-back";
 }
+function hasChanged(result) {
+  switch (result.kind) {
+    case "changed":
+      return true;
+    case "failed":
+      return result.changes.length > 0 || result.unsure !== void 0;
+    case "to-change":
+    case "done-before":
+    case "right":
+    case "skipped":
+    case "held-back":
+    case "not-begun":
+      return false;
+  }
+}
 function describeDetail(result) {
   switch (result.kind) {
     case "to-change":
@@ -17566,7 +17581,7 @@ function describeDetail(result) {
     case "skipped":
       return `: ${result.reason}`;
     case "failed":
-      return `: ${result.problem}${describeDone(result.changes)}`;
+      return `: ${result.problem}${describeDone(result.changes)}${describeUnsure(result.unsure)}`;
     case "held-back":
       return `: promotions lead from it to ${result.behind}, which has failed`;
     case "right":
@@ -17578,6 +17593,52 @@ function describeDetail(result) {
 function describeDone(changes) {
   return changes.length === 0 ? "" : `; done all the same: ${changes.map(describeChange).join("; ")}`;
 }
+function describeUnsure(change2) {
+  return change2 === void 0 ? "" : `; may have been done: ${describeChange(change2)}`;
+}
+
+// src/rollout/apps/wording.ts
+function introduceRollout({ kind, buildpack, mode }, isApplied) {
+  const name2 = makeSafe(formatBuildpack(buildpack));
+  const what = kind === "add" ? `Putting ${name2} on apps` : `Taking ${name2} off apps`;
+  const unset = "Without --mode, apps on which SMOKE_TEST is not set will enforce. To only report at first: --mode warn";
+  const still = "What is built already is tested until then. To switch that off at once: --mode off";
+  return [
+    isApplied ? `${what}.` : `${what}: a dry run, which changes nothing.`,
+    "The list of buildpacks takes effect at the next build of each app.",
+    ...mode === void 0 ? [kind === "add" ? unset : still] : [
+      `Setting SMOKE_TEST=${mode} makes a release of each app that has it otherwise, and restarts its dynos.`
+    ],
+    ""
+  ];
+}
+function concludeDryRun(results) {
+  return results.some(({ kind }) => kind === "to-change") ? ["Nothing was changed. To do so, add --apply."] : [];
+}
+function introduceUndo(undoings, isApplied) {
+  const modes2 = undoings.flatMap(({ changes }) => changes.filter(({ kind }) => kind === "mode"));
+  return [
+    isApplied ? "Taking changes back." : "Taking changes back: a dry run, which changes nothing.",
+    ...modes2.length > 0 ? ["Each SMOKE_TEST that is set back makes a release of its app, and restarts its dynos."] : [],
+    ...modes2.some(({ before }) => before === null) ? [
+      "Where that unsets it, what is built already enforces until the next build. To switch the test off",
+      "in its place: smoke-test rollout apps, with --remove --mode off"
+    ] : [],
+    ""
+  ];
+}
+function concludeRollout(results, journal, isFinished) {
+  return [
+    ...isFinished ? [] : ["Not all is done. To go on, run the same command again."],
+    ...results.some(hasChanged) ? [`To take the changes back: smoke-test rollout undo ${journal} --apply`] : []
+  ];
+}
+function describeJournal(journal, problem) {
+  return problem === void 0 ? [] : [
+    `The journal ${journal} cannot be written: ${makeSafe(problem)}. So nothing more was changed;`,
+    "the last changes of the apps above may not be in it as done."
+  ];
+}
 
 // src/rollout/apps/order.ts
 var stages = ["production", "staging", "development", "review", "test"];
@@ -17586,10 +17647,9 @@ function groupByOrder(apps) {
   for (const app2 of apps) groups[rankOf(app2)]?.push(app2);
   return groups.filter((group) => group.length > 0);
 }
-function findDownstream(app2, others) {
-  return others.find(
-    (other) => app2.coupling?.pipelineId === other.coupling?.pipelineId && app2.coupling && rankOf(other) < rankOf(app2)
-  );
+function leadsTo(app2, other) {
+  if (app2.coupling === void 0 || app2.coupling.pipelineId !== other.coupling?.pipelineId) return false;
+  return rankOf(other) < rankOf(app2);
 }
 function rankOf({ coupling }) {
   if (coupling === void 0) return 0;
@@ -17598,6 +17658,7 @@ function rankOf({ coupling }) {
 }
 
 // src/rollout/apps/plan-app.ts
+var ownReleaseCommand = /\.heroku\/smoke-test\/release\b/;
 function findUnfitness({
   archived_at,
   generation,
@@ -17612,8 +17673,6 @@ function findUnfitness({
   return names.includes("container") ? "a container app, for which no buildpack runs" : void 0;
 }
 function planApp(state, goal) {
-  const reason = goal.kind === "add" ? findReasonToSkip2(state) : void 0;
-  if (reason !== void 0) return { kind: "skipped", reason };
   const before = {
     list: state.buildpacks,
     mode: state.configVars.SMOKE_TEST ?? null,
@@ -17621,26 +17680,29 @@ function planApp(state, goal) {
   };
   const wishes = wishesFor(state, goal);
   const list3 = wishes.buildpacks(before.list);
-  if (list3.kind === "left-alone") return { kind: "skipped", reason: list3.reason };
+  if (list3.kind === "left-alone" && !state.isPromotedTo) return { kind: "skipped", reason: list3.reason };
   const mode = wishes.mode(before.mode);
   const size2 = wishes["release-size"](before.size);
   const changes = [];
   if (mode.kind === "wanted") changes.push({ kind: "mode", before: before.mode, after: mode.value });
   if (list3.kind === "wanted") changes.push({ kind: "buildpacks", before: before.list, after: list3.value });
   if (size2.kind === "wanted") changes.push({ kind: "release-size", before: before.size, after: size2.value });
+  if (list3.kind === "left-alone" && changes.length === 0) return { kind: "skipped", reason: list3.reason };
   const after = list3.kind === "wanted" ? list3.value : before.list;
   const remarks = [
+    ...list3.kind === "left-alone" ? [`its list of buildpacks is left alone: ${list3.reason}`] : [],
     ...findLaterBuildpacks(after, goal.buildpack).map(describeLater),
     ...size2.kind === "left-alone" ? [size2.reason] : []
   ];
   return changes.length === 0 ? { kind: "right", remarks } : { kind: "change", changes, remarks };
 }
 function wishesFor(state, goal) {
-  const { lastBuildpacks, formation } = state;
-  const web = findSize(formation, "web");
-  const mode = goal.kind === "add" || isKnownTo(state, goal) ? goal.mode : void 0;
+  const web = findSize(state.formation, "web");
+  const needsMode = goal.kind === "add" || state.isPromotedTo || hasTest(state, goal);
+  const mode = needsMode ? goal.mode : void 0;
+  const reason = goal.kind === "add" ? findReasonToSkip2(state) : void 0;
   return {
-    buildpacks: (list3) => wishForBuildpacks(list3, lastBuildpacks, goal),
+    buildpacks: (list3) => reason === void 0 ? wishForBuildpacks(list3, state.lastBuildpacks, goal) : { kind: "left-alone", reason },
     mode: (now) => mode === void 0 || now === mode ? { kind: "right" } : { kind: "wanted", value: mode },
     "release-size": (now) => {
       if (!goal.setsReleaseSize || web === null || now === web) return { kind: "right" };
@@ -17648,8 +17710,8 @@ function wishesFor(state, goal) {
     }
   };
 }
-function isKnownTo({ buildpacks, configVars }, { buildpack }) {
-  return configVars.SMOKE_TEST != null || buildpacks.some((entry) => isOwn(entry, buildpack));
+function hasTest({ buildpacks, formation, configVars }, { buildpack }) {
+  return configVars.SMOKE_TEST != null || buildpacks.some((entry) => isOwn(entry, buildpack)) || formation.some(({ type, command }) => type === "release" && ownReleaseCommand.test(command ?? ""));
 }
 function wishForBuildpacks(list3, lastBuildpacks, goal) {
   const base = list3.length > 0 || goal.kind === "remove" ? list3 : lastBuildpacks ?? [];
@@ -17667,6 +17729,28 @@ function findReasonToSkip2({ configVars, formation }) {
   const web = formation.find(({ type }) => type === "web");
   if (web?.quantity === 0) return "its web process is scaled to 0";
   return web === void 0 && formation.length > 0 ? "it has no web process type" : void 0;
+}
+
+// src/rollout/apps/plan-fleet.ts
+function planFleet(apps, leftOut, goal) {
+  const carriers = apps.filter(({ state }) => carriesTest(state, goal)).map(({ app: app2 }) => app2);
+  return new Map(
+    apps.map(({ app: app2, state: own }) => {
+      const state = { ...own, isPromotedTo: carriers.some((carrier) => leadsTo(carrier, app2)) };
+      const plan = planApp(state, goal);
+      return [app2.id, { state, plan: remarkOn(plan, carriers.includes(app2) ? app2 : void 0, leftOut) }];
+    })
+  );
+}
+function carriesTest(state, goal) {
+  return hasTest(state, goal) || goal.kind === "add" && planApp(state, goal).kind !== "skipped";
+}
+function remarkOn(plan, carrier, leftOut) {
+  if (plan.kind === "skipped" || carrier === void 0) return plan;
+  const remarks = leftOut.filter((other) => leadsTo(carrier, other)).map(
+    ({ name: name2 }) => `promotions lead from it to ${name2}, which is not among these apps and keeps its own SMOKE_TEST`
+  );
+  return { ...plan, remarks: [...plan.remarks, ...remarks] };
 }
 
 // src/rollout/platform-api/reply.ts
@@ -17721,31 +17805,32 @@ async function settle(thing, options6) {
   let problem = "somebody else changes it again and again";
   for (let tries = 1; tries <= maxTries2; tries++) {
     const now = await thing.read();
-    if (now.kind === "problem") return fail(now.problem);
+    if (now.kind === "problem") return fail(now.problem, begun?.change);
     const wish = thing.wishFor(now.value);
-    if (begun && (wish.kind === "right" || thing.isSame(now.value, begun.after))) return done(begun);
+    if (begun && (wish.kind === "right" || thing.isSame(now.value, begun.after))) return done(begun.change);
     if (wish.kind !== "wanted") return wish;
-    begun = { before: now.value, after: wish.value };
-    options6.onIntent(thing.toChange(begun.before, begun.after));
+    const change2 = thing.toChange(now.value, wish.value);
+    const end2 = options6.onIntent(change2);
+    if (end2 !== void 0) return end2;
+    begun = { before: now.value, after: wish.value, change: change2 };
     const written = await thing.write(wish.value);
     if (written.kind === "value") {
-      if (thing.isSame(written.value, wish.value)) return done(begun);
+      if (thing.isSame(written.value, wish.value)) return done(change2);
       continue;
     }
     if (written.problem.kind !== "uncertain" && written.problem.kind !== "not-understood")
-      return fail(written.problem);
+      return fail(written.problem, void 0);
     problem = describeProblem2(written.problem);
     await options6.sleep(backoffMs(tries, Math.random()), options6.signal);
   }
-  return { kind: "failed", problem };
-  function done({ before, after }) {
-    const change2 = thing.toChange(before, after);
+  return { kind: "failed", problem, unsure: begun?.change };
+  function done(change2) {
     options6.onDone(change2);
     return { kind: "changed", change: change2 };
   }
 }
-function fail(problem) {
-  return problem.kind === "abandoned" ? problem : { kind: "failed", problem: describeProblem2(problem) };
+function fail(problem, unsure) {
+  return problem.kind === "abandoned" ? { kind: "abandoned", unsure } : { kind: "failed", problem: describeProblem2(problem), unsure };
 }
 
 // src/rollout/fleet/things.ts
@@ -17792,39 +17877,49 @@ function readMode({ SMOKE_TEST }) {
 }
 
 // src/rollout/fleet/change-app.ts
+var unwritable = { kind: "failed", problem: "the journal cannot be written", unsure: void 0 };
 async function changeApp({ id, name: name2 }, tasks, { heroku, journal, sleep: sleep2, signal }) {
   const app2 = { id, name: name2 };
   const changes = [];
   let leftAlone;
-  const fail2 = (problem) => ({ kind: "failed", name: name2, problem, changes, remarks: [] });
   for (const { kind, wishes } of tasks) {
     const settled = await settleThing(kind, {
       heroku,
       app: id,
       wishes,
-      onIntent: (change2) => journal.write({ at: "intent", app: app2, change: change2 }),
-      onDone: (change2) => journal.write({ at: "done", app: app2, change: change2 }),
+      onIntent: (change2) => {
+        if (journal === void 0) return { kind: "to-change", change: change2 };
+        return journal.write({ at: "intent", app: app2, change: change2 }) ? void 0 : unwritable;
+      },
+      onDone: (change2) => journal?.write({ at: "done", app: app2, change: change2 }),
       sleep: sleep2,
       signal
     });
     switch (settled.kind) {
       case "changed":
+      case "to-change":
         changes.push(settled.change);
         break;
       case "right":
         break;
       case "left-alone":
-        leftAlone = settled.reason;
+        leftAlone ??= settled.reason;
         break;
       case "failed":
-        return fail2(settled.problem);
+        return fail2(settled.problem, settled.unsure);
       case "abandoned":
-        return changes.length === 0 ? { kind: "not-begun", name: name2, remarks: [] } : fail2("broken off");
+        return changes.length === 0 && settled.unsure === void 0 ? { kind: "not-begun", name: name2, remarks: [] } : fail2("broken off", settled.unsure);
     }
+    if (settled.kind === "left-alone" && kind === "buildpacks") break;
   }
-  if (leftAlone !== void 0) return fail2(leftAlone);
-  journal.write({ at: "app", app: app2 });
-  return changes.length === 0 ? { kind: "right", name: name2, remarks: [] } : { kind: "changed", name: name2, changes, remarks: [] };
+  if (leftAlone !== void 0) return fail2(leftAlone, void 0);
+  journal?.write({ at: "app", app: app2 });
+  if (changes.length === 0) return { kind: "right", name: name2, remarks: [] };
+  return { kind: journal === void 0 ? "to-change" : "changed", name: name2, changes, remarks: [] };
+  function fail2(problem, unsure) {
+    const done = journal === void 0 ? [] : changes;
+    return { kind: "failed", name: name2, problem, changes: done, unsure, remarks: [] };
+  }
 }
 
 // src/rollout/fleet/pool.ts
@@ -17837,107 +17932,6 @@ async function forEachAtOnce(items, atOnce, signal, work) {
     }
   };
   await Promise.all(Array.from({ length: atOnce }, worker));
-}
-
-// src/rollout/fleet/survey.ts
-async function surveyApp(heroku, app2, goal) {
-  const reason = findUnfitness(app2.answer);
-  if (reason !== void 0) return { app: app2, kind: "unfit", reason };
-  const state = await readState(heroku, app2.id, goal);
-  if (state.kind === "value")
-    return { app: app2, kind: "planned", state: state.value, plan: planApp(state.value, goal) };
-  return state.problem.kind === "abandoned" ? { app: app2, kind: "not-begun" } : { app: app2, kind: "failed", problem: describeProblem2(state.problem) };
-}
-async function readState(heroku, app2, goal) {
-  const buildpacks = await heroku.readBuildpacks(app2);
-  if (buildpacks.kind === "problem") return buildpacks;
-  const formation = await heroku.readFormation(app2);
-  if (formation.kind === "problem") return formation;
-  const configVars = await heroku.readConfigVars(app2);
-  if (configVars.kind === "problem") return configVars;
-  const state = {
-    buildpacks: buildpacks.value,
-    lastBuildpacks: void 0,
-    formation: formation.value,
-    configVars: configVars.value
-  };
-  if (goal.kind === "remove" || state.buildpacks.length > 0) return { kind: "value", value: state };
-  const last = await heroku.readLastBuildpacks(app2);
-  return last.kind === "problem" ? last : { kind: "value", value: { ...state, lastBuildpacks: last.value } };
-}
-
-// src/rollout/fleet/roll-out-apps.ts
-var appsAtOnce = 8;
-async function rollOutApps(apps, options6) {
-  const { goal, journal, finishedApps, signal, count } = options6;
-  const failed2 = [];
-  const surveyed = await surveyApps(apps, options6);
-  const toChange = [];
-  for (const app2 of apps) {
-    const found2 = surveyed.get(app2.id);
-    const result = finishedApps.has(app2.id) ? resultOf(app2, "done-before") : resultOfSurvey(app2, found2);
-    if (found2?.kind === "planned" && result.kind === "to-change" && journal !== void 0)
-      toChange.push(found2);
-    else tell2(app2, result);
-  }
-  if (journal === void 0) return;
-  const countChanged = count("changed", toChange.length);
-  const begun = /* @__PURE__ */ new Set();
-  for (const group of groupByOrder(toChange.map((planned) => ({ ...planned.app, planned })))) {
-    await forEachAtOnce(group, appsAtOnce, signal, async (app2) => {
-      begun.add(app2.id);
-      const behind = goal.kind === "add" ? findDownstream(app2, failed2)?.name : void 0;
-      const change2 = () => changePlanned(app2.planned, { ...options6, journal });
-      tell2(app2, behind === void 0 ? await change2() : { ...resultOf(app2, "held-back"), behind });
-      countChanged();
-    });
-  }
-  for (const { app: app2 } of toChange) if (!begun.has(app2.id)) tell2(app2, resultOf(app2, "not-begun"));
-  function tell2(app2, result) {
-    if (isFailure(result)) failed2.push(app2);
-    options6.onResult(result);
-  }
-}
-async function changePlanned({ app: app2, state, plan }, options6) {
-  if (plan.kind !== "change") return resultOf(app2, "right");
-  const wishes = wishesFor(state, options6.goal);
-  const tasks = plan.changes.map(({ kind }) => ({ kind, wishes }));
-  return { ...await changeApp(app2, tasks, options6), remarks: plan.remarks };
-}
-async function surveyApps(apps, { heroku, goal, finishedApps, signal, count }) {
-  const surveyed = /* @__PURE__ */ new Map();
-  const open = apps.filter(({ id }) => !finishedApps.has(id));
-  const countRead = count("read", open.length);
-  await forEachAtOnce(open, appsAtOnce, signal, async (app2) => {
-    surveyed.set(app2.id, await surveyApp(heroku, app2, goal));
-    countRead();
-  });
-  return surveyed;
-}
-function resultOfSurvey(app2, surveyed) {
-  switch (surveyed?.kind) {
-    case void 0:
-    case "not-begun":
-      return resultOf(app2, "not-begun");
-    case "unfit":
-      return { ...resultOf(app2, "skipped"), reason: surveyed.reason };
-    case "failed":
-      return { ...resultOf(app2, "failed"), problem: surveyed.problem, changes: [] };
-    case "planned": {
-      const { plan } = surveyed;
-      switch (plan.kind) {
-        case "change":
-          return { ...resultOf(app2, "to-change"), changes: plan.changes, remarks: plan.remarks };
-        case "right":
-          return { ...resultOf(app2, "right"), remarks: plan.remarks };
-        case "skipped":
-          return { ...resultOf(app2, "skipped"), reason: plan.reason };
-      }
-    }
-  }
-}
-function resultOf({ name: name2 }, kind) {
-  return { kind, name: name2, remarks: [] };
 }
 
 // src/rollout/fleet/select-apps.ts
@@ -17983,14 +17977,145 @@ async function readEach(names, heroku, signal) {
   });
   return { apps, missing };
 }
-function select(apps, couplings, missing) {
-  const byApp = new Map(couplings.map((coupling) => [coupling.app.id, coupling]));
-  const placed = apps.map((answer) => {
-    const coupling = byApp.get(answer.id);
-    const place2 = coupling && { pipelineId: coupling.pipeline.id, stage: coupling.stage };
-    return { id: answer.id, name: answer.name, coupling: place2, answer };
+function select(apps, couplings, unread) {
+  const places = new Map(couplings.map((coupling) => [coupling.app.id, placeOf(coupling)]));
+  const placed = apps.map((answer) => ({ id: answer.id, name: answer.name, coupling: places.get(answer.id), answer })).sort((a, b) => a.name < b.name ? -1 : 1);
+  const missing = unread.map((app2) => ({ ...app2, id: app2.name, coupling: places.get(app2.name) }));
+  return { kind: "value", value: { apps: placed, missing } };
+}
+function placeOf({ pipeline, stage }) {
+  return { pipelineId: pipeline.id, stage };
+}
+
+// src/rollout/fleet/find-left-out.ts
+var requestsAtOnce = 8;
+async function findLeftOut(apps, heroku, signal) {
+  const known = new Set(apps.map(({ id }) => id));
+  const pipelines = new Set(apps.flatMap(({ coupling }) => coupling?.pipelineId ?? []));
+  const couplings = [];
+  await forEachAtOnce([...pipelines], requestsAtOnce, signal, async (id) => {
+    const listed = await heroku.listPipelineCouplings(id);
+    if (listed.kind === "value") couplings.push(...listed.value);
   });
-  return { kind: "value", value: { apps: placed.sort((a, b) => a.name < b.name ? -1 : 1), missing } };
+  const others = couplings.map((coupling) => ({ id: coupling.app.id, coupling: placeOf(coupling) })).filter((other) => !known.has(other.id) && apps.some((app2) => leadsTo(app2, other)));
+  const leftOut = [];
+  await forEachAtOnce(others, requestsAtOnce, signal, async (other) => {
+    const reply = await heroku.readApp(other.id);
+    const isReadable2 = reply.kind === "value";
+    leftOut.push({ ...other, name: isReadable2 ? reply.value.name : `the app ${other.id}`, isReadable: isReadable2 });
+  });
+  return leftOut.sort((a, b) => a.name < b.name ? -1 : 1);
+}
+
+// src/rollout/fleet/survey.ts
+async function surveyApp(heroku, app2, goal) {
+  const reason = findUnfitness(app2.answer);
+  if (reason !== void 0) return { kind: "unfit", reason };
+  const state = await readState(heroku, app2.id, goal);
+  if (state.kind === "value") return { kind: "read", app: app2, state: state.value };
+  return state.problem.kind === "abandoned" ? { kind: "not-begun" } : { kind: "failed", problem: describeProblem2(state.problem) };
+}
+async function readState(heroku, app2, goal) {
+  const buildpacks = await heroku.readBuildpacks(app2);
+  if (buildpacks.kind === "problem") return buildpacks;
+  const formation = await heroku.readFormation(app2);
+  if (formation.kind === "problem") return formation;
+  const configVars = await heroku.readConfigVars(app2);
+  if (configVars.kind === "problem") return configVars;
+  const state = {
+    buildpacks: buildpacks.value,
+    lastBuildpacks: void 0,
+    formation: formation.value,
+    configVars: configVars.value,
+    // What the other apps tell.
+    isPromotedTo: false
+  };
+  if (goal.kind === "remove" || state.buildpacks.length > 0) return { kind: "value", value: state };
+  const last = await heroku.readLastBuildpacks(app2);
+  return last.kind === "problem" ? last : { kind: "value", value: { ...state, lastBuildpacks: last.value } };
+}
+
+// src/rollout/fleet/roll-out-apps.ts
+var appsAtOnce = 8;
+async function rollOutApps({ apps, missing }, options6) {
+  const { heroku, goal, journal, finishedApps, signal, count } = options6;
+  const leftOut = goal.kind === "add" || goal.mode !== void 0 ? await findLeftOut([...apps, ...missing], heroku, signal) : [];
+  const failed2 = [...findUnreadable(missing, leftOut)];
+  for (const { name: name2, problem } of missing)
+    options6.onResult({ kind: "failed", name: name2, problem, changes: [], unsure: void 0, remarks: [] });
+  const surveyed = await surveyApps(apps, options6);
+  const read = [...surveyed.values()].flatMap((found2) => found2.kind === "read" ? [found2] : []);
+  const plans = planFleet(read, leftOut, goal);
+  const toChange = [];
+  for (const app2 of apps) {
+    const planned = plans.get(app2.id);
+    const result = planned ? resultOfPlan(app2, planned.plan) : resultOfSurvey(app2, surveyed.get(app2.id));
+    if (planned && result.kind === "to-change" && journal !== void 0) toChange.push({ ...app2, planned });
+    else if (result.kind === "right" && finishedApps.has(app2.id))
+      tell2(app2, { ...result, kind: "done-before" });
+    else tell2(app2, result);
+  }
+  if (journal === void 0) return;
+  const countChanged = count("changed", toChange.length);
+  const begun = /* @__PURE__ */ new Set();
+  for (const group of groupByOrder(toChange)) {
+    await forEachAtOnce(group, appsAtOnce, signal, async (app2) => {
+      begun.add(app2.id);
+      const behind = goal.kind === "add" ? failed2.find((other) => leadsTo(app2, other))?.name : void 0;
+      const change2 = () => changePlanned(app2, app2.planned, options6);
+      tell2(app2, behind === void 0 ? await change2() : { ...resultOf(app2, "held-back"), behind });
+      countChanged();
+    });
+  }
+  for (const app2 of toChange) if (!begun.has(app2.id)) tell2(app2, resultOf(app2, "not-begun"));
+  function tell2(app2, result) {
+    if (isFailure(result)) failed2.push(app2);
+    options6.onResult(result);
+  }
+}
+function findUnreadable(missing, leftOut) {
+  const isAnyUnplaced = missing.some(({ coupling }) => coupling === void 0);
+  return [...missing, ...leftOut.filter(({ isReadable: isReadable2 }) => isAnyUnplaced && !isReadable2)];
+}
+async function changePlanned(app2, { state, plan }, options6) {
+  if (plan.kind !== "change") return resultOf(app2, "right");
+  const wishes = wishesFor(state, options6.goal);
+  const tasks = plan.changes.map(({ kind }) => ({ kind, wishes }));
+  return { ...await changeApp(app2, tasks, options6), remarks: plan.remarks };
+}
+async function surveyApps(apps, { heroku, goal, signal, count }) {
+  const surveyed = /* @__PURE__ */ new Map();
+  const countRead = count("read", apps.length);
+  await forEachAtOnce(apps, appsAtOnce, signal, async (app2) => {
+    surveyed.set(app2.id, await surveyApp(heroku, app2, goal));
+    countRead();
+  });
+  return surveyed;
+}
+function resultOfSurvey(app2, surveyed) {
+  switch (surveyed?.kind) {
+    case void 0:
+    case "not-begun":
+    case "read":
+      return resultOf(app2, "not-begun");
+    case "unfit":
+      return { ...resultOf(app2, "skipped"), reason: surveyed.reason };
+    case "failed":
+      return { ...resultOf(app2, "failed"), problem: surveyed.problem, changes: [], unsure: void 0 };
+  }
+}
+function resultOfPlan(app2, plan) {
+  switch (plan.kind) {
+    case "change":
+      return { ...resultOf(app2, "to-change"), changes: plan.changes, remarks: plan.remarks };
+    case "right":
+      return { ...resultOf(app2, "right"), remarks: plan.remarks };
+    case "skipped":
+      return { ...resultOf(app2, "skipped"), reason: plan.reason };
+  }
+}
+function resultOf({ name: name2 }, kind) {
+  return { kind, name: name2, remarks: [] };
 }
 
 // src/rollout/platform-api/sleep.ts
@@ -18040,7 +18165,14 @@ var couplingSchema = object({
 var installationsSchema = array(
   object({ ordinal: number(), buildpack: object({ url: string(), name: optional(string()) }) })
 );
-var formationSchema = array(object({ type: string(), quantity: number(), size: string() }));
+var formationSchema = array(
+  object({
+    type: string(),
+    quantity: number(),
+    size: string(),
+    command: nullish(string())
+  })
+);
 var configVarsSchema = object({
   SMOKE_TEST: nullish(string()),
   BUILDPACK_URL: nullish(string()),
@@ -18210,7 +18342,7 @@ function createPace(sleep2, now) {
 }
 
 // src/rollout/platform-api/platform-api.ts
-var version2 = "application/vnd.heroku+json; version=3";
+var version3 = "application/vnd.heroku+json; version=3";
 var refusalSchema = object({ message: string() });
 var wholeList = "id ..; max=1000";
 function createPlatformApi(options6) {
@@ -18271,7 +18403,7 @@ function createPlatformApi(options6) {
       method,
       path,
       headers: {
-        accept: variant2 === void 0 ? version2 : `${version2}.${variant2}`,
+        accept: variant2 === void 0 ? version3 : `${version3}.${variant2}`,
         authorization: `Bearer ${token}`,
         "user-agent": userAgent2,
         ...range !== void 0 && { range },
@@ -18403,13 +18535,29 @@ function openJournal(path) {
   const text2 = readJournal(path);
   const descriptor = (0, import_node_fs18.openSync)(path, "a", 384);
   if (!text2.endsWith("\n")) (0, import_node_fs18.truncateSync)(path, Buffer.byteLength(text2.slice(0, text2.lastIndexOf("\n") + 1)));
+  const broken = new AbortController();
+  let problem;
   return {
     write(entry) {
-      (0, import_node_fs18.writeSync)(descriptor, formatJournalEntry(entry));
-      (0, import_node_fs18.fsyncSync)(descriptor);
+      if (problem !== void 0) return false;
+      try {
+        writeWhole(descriptor, Buffer.from(formatJournalEntry(entry)));
+        (0, import_node_fs18.fsyncSync)(descriptor);
+        return true;
+      } catch (error) {
+        problem = describeSystemError(error);
+        broken.abort();
+        return false;
+      }
     },
-    close: () => (0, import_node_fs18.closeSync)(descriptor)
+    close: () => (0, import_node_fs18.closeSync)(descriptor),
+    problem: () => problem,
+    broken: broken.signal
   };
+}
+function writeWhole(descriptor, bytes) {
+  let written = 0;
+  while (written < bytes.length) written += (0, import_node_fs18.writeSync)(descriptor, bytes, written);
 }
 
 // src/commands/rollout-journal.ts
@@ -18422,6 +18570,8 @@ function readEntries2(path) {
 function openRun(path, goal) {
   const journal = attempt2(path, openJournal);
   journal.write({ at: "run", time: (/* @__PURE__ */ new Date()).toISOString(), goal });
+  const problem = journal.problem();
+  if (problem !== void 0) throw new UsageError(`the journal cannot be used: ${problem}`);
   return journal;
 }
 function attempt2(path, open) {
@@ -18471,6 +18621,7 @@ function reportResults(results, isApplied, { report }) {
       app: result.name,
       result: nameResult2(result),
       ..."changes" in result && { changes: result.changes.map(hidePasswords) },
+      ..."unsure" in result && result.unsure && { unsure: hidePasswords(result.unsure) },
       ..."reason" in result && { reason: makeSafe(result.reason) },
       ..."problem" in result && { problem: makeSafe(result.problem) },
       ..."behind" in result && { behind: result.behind },
@@ -18484,10 +18635,10 @@ function tellUnlisted(problem, { say, report }, interruption) {
   report({ problem: told, apps: [] });
   return exitCodeOf([], interruption) || 1;
 }
-function exitCodeOf(results, interruption) {
+function exitCodeOf(results, interruption, journal) {
   const signal = interruption.received();
   if (signal !== void 0) return exitCodeFor({ kind: "interrupted", signal });
-  return results.some(isFailure) ? 1 : 0;
+  return results.some(isFailure) || journal?.problem() !== void 0 ? 1 : 0;
 }
 function hidePasswords(change2) {
   if (change2.kind !== "buildpacks") return change2;
@@ -18519,23 +18670,24 @@ var rolloutApps = async (args2, context) => {
   for (const line of introduceRollout(goal, values.apply)) say(line);
   const selected = await selectApps(heroku, selection, interruption.signal);
   if (selected.kind === "problem") return tellUnlisted(selected.problem, reporting, interruption);
-  const { apps, missing } = selected.value;
   const journal = values.apply ? openRun(values.journal, goalText) : void 0;
   const results = [];
   const onResult = (result) => {
     results.push(result);
     tellResult(result, reporting);
   };
-  for (const app2 of missing) onResult({ kind: "failed", ...app2, changes: [], remarks: [] });
-  const { signal } = interruption;
+  const signal = AbortSignal.any([interruption.signal, ...journal ? [journal.broken] : []]);
   const count = counter(reporting);
-  await rollOutApps(apps, { heroku, goal, journal, finishedApps, sleep, signal, count, onResult });
+  await rollOutApps(selected.value, { heroku, goal, journal, finishedApps, sleep, signal, count, onResult });
   close();
-  const exitCode = exitCodeOf(results, interruption);
+  const exitCode = exitCodeOf(results, interruption, journal);
   if (exitCode === 0) journal?.write({ at: "end" });
   journal?.close();
   tellSummary(results, reporting);
-  const conclusion = journal ? concludeRollout(results, values.journal, exitCode === 0) : concludeDryRun(results);
+  const conclusion = journal ? [
+    ...describeJournal(values.journal, journal.problem()),
+    ...concludeRollout(results, values.journal, exitCode === 0)
+  ] : concludeDryRun(results);
   for (const line of conclusion) say(line);
   reportResults(results, values.apply, reporting);
   return exitCode;
@@ -18569,7 +18721,7 @@ function findLastVerdict(output2) {
 }
 
 // src/rollout/apps/app-status.ts
-function makeStatus({ name: name2, list: list3, mode, buildpack, release: release2 }) {
+function makeStatus({ name: name2, list: list3, mode, buildpack, release: release2, isTested }) {
   const entry = list3.findLast((candidate) => isOwn(candidate, buildpack));
   const own = entry === void 0 ? void 0 : parseBuildpack(entry);
   return {
@@ -18577,7 +18729,7 @@ function makeStatus({ name: name2, list: list3, mode, buildpack, release: releas
     name: name2,
     buildpack: own?.location,
     ref: own?.ref,
-    mode: own === void 0 ? "-" : mode || "enforce (unset)",
+    mode: mode || (own === void 0 && !isTested ? "-" : "enforce (unset)"),
     release: release2
   };
 }
@@ -18673,7 +18825,8 @@ async function readAppStatus(app2, options6) {
     list: list3.value,
     mode: configVars.value.SMOKE_TEST,
     buildpack,
-    release: describeRelease3(release2.value, output2)
+    release: describeRelease3(release2.value, output2),
+    isTested: output2 !== void 0 && findLastVerdict(output2) !== void 0
   });
 }
 
@@ -18689,7 +18842,7 @@ var rolloutStatus = async (args2, context) => {
   const selected = await selectApps(heroku, selection, signal);
   if (selected.kind === "problem") return tellUnlisted(selected.problem, reporting, interruption);
   const { apps, missing } = selected.value;
-  const statuses = missing.map((app2) => ({ kind: "failed", ...app2 }));
+  const statuses = missing.map(({ name: name2, problem }) => ({ kind: "failed", name: name2, problem }));
   const countRead = counter(reporting)("read", apps.length);
   await forEachAtOnce(apps, appsAtOnce, signal, async (app2) => {
     statuses.push(await readAppStatus(app2, { heroku, library: library2, userAgent, buildpack, signal }));
@@ -18712,36 +18865,69 @@ var import_node_util8 = require("node:util");
 
 // src/rollout/apps/undo.ts
 var import_node_util7 = require("node:util");
-var undoGoal = "undo";
+var scopes = ["last", "all"];
+var undoGoals = { last: "undo", all: "undo --all" };
 var order = ["release-size", "buildpacks", "mode"];
-function listUndoings(entries) {
+function listUndoings(entries, scope) {
   const byApp = /* @__PURE__ */ new Map();
-  let goal = "";
-  for (const entry of entries) {
-    if (entry.at === "run") goal = entry.goal;
-    if (entry.at !== "intent" || goal === undoGoal) continue;
-    const { changes } = byApp.get(entry.app.id) ?? { changes: [] };
-    byApp.set(entry.app.id, { app: entry.app, changes: [...changes, entry.change] });
+  for (const { changes } of reach(readRuns(entries), scope)) {
+    for (const undoing of changes.values()) add(byApp, undoing);
   }
-  return [...byApp.values()].map(({ app: app2, changes }) => ({
+  return [...byApp.values()].toReversed().map(({ app: app2, changes }) => ({
     app: app2,
     changes: order.flatMap((wanted) => join10(changes.filter(({ kind }) => kind === wanted)) ?? [])
   }));
 }
-function invertChange(change2) {
-  switch (change2.kind) {
-    case "buildpacks":
-      return { kind: change2.kind, before: change2.after, after: change2.before };
-    case "mode":
-    case "release-size":
-      return { kind: change2.kind, before: change2.after, after: change2.before };
+function readRuns(entries) {
+  const runs = [];
+  for (const { goal, own } of split(entries)) {
+    const last = runs.at(-1);
+    const scope = scopes.find((name2) => undoGoals[name2] === goal);
+    if (scope !== void 0) {
+      takeBack(reach(runs, scope), own);
+      if (last) last.isEnded = true;
+    } else if (last?.goal === goal && !last.isEnded) {
+      addTo(last, own);
+    } else {
+      const run2 = { goal, isEnded: false, hasChanged: false, changes: /* @__PURE__ */ new Map() };
+      addTo(run2, own);
+      runs.push(run2);
+    }
+  }
+  return runs;
+}
+function split(entries) {
+  const parts2 = [];
+  for (const entry of entries) {
+    if (entry.at === "run") parts2.push({ goal: entry.goal, own: [] });
+    else parts2.at(-1)?.own.push(entry);
+  }
+  return parts2;
+}
+function addTo(run2, entries) {
+  for (const entry of entries) {
+    if (entry.at === "intent") add(run2.changes, { app: entry.app, changes: [entry.change] });
+    if (entry.at === "intent") run2.hasChanged = true;
+    if (entry.at === "end") run2.isEnded = true;
   }
 }
+function takeBack(runs, entries) {
+  for (const entry of entries) {
+    if (entry.at === "app") for (const { changes } of runs) changes.delete(entry.app.id);
+  }
+}
+function reach(runs, scope) {
+  return scope === "all" ? runs : runs.filter(({ hasChanged: hasChanged2 }) => hasChanged2).slice(-1);
+}
+function add(byApp, { app: app2, changes }) {
+  byApp.set(app2.id, { app: app2, changes: [...byApp.get(app2.id)?.changes ?? [], ...changes] });
+}
 function wishesToUndo(change2) {
+  const right = { kind: "right" };
   return {
-    buildpacks: (now) => change2.kind === "buildpacks" ? wishBack(now, change2, isSameList) : { kind: "right" },
-    mode: (now) => change2.kind === "mode" ? wishBack(now, change2, Object.is) : { kind: "right" },
-    "release-size": (now) => change2.kind === "release-size" ? wishBack(now, change2, Object.is) : { kind: "right" }
+    buildpacks: (now) => change2.kind === "buildpacks" ? wishBack(now, change2, isSameList, "its buildpacks since: they stay, and so does SMOKE_TEST") : right,
+    mode: (now) => change2.kind === "mode" ? wishBack(now, change2, Object.is, "SMOKE_TEST since: it stays") : right,
+    "release-size": (now) => change2.kind === "release-size" ? wishBack(now, change2, Object.is, "the size of release since: it stays") : right
   };
 }
 function join10(changes) {
@@ -18756,21 +18942,13 @@ function join10(changes) {
   }
   return joined;
 }
-function wishBack(now, { before, after }, isSame) {
+function wishBack(now, { before, after }, isSame, changed) {
   if (isSame(now, before)) return { kind: "right" };
   if (isSame(now, after)) return { kind: "wanted", value: before };
-  return { kind: "left-alone", reason: "somebody has changed it since, so it stays as it is" };
+  return { kind: "left-alone", reason: `somebody has changed ${changed}` };
 }
 
 // src/rollout/fleet/undo-apps.ts
-function planUndo(undoings) {
-  return undoings.map(({ app: app2, changes }) => ({
-    kind: "to-change",
-    name: app2.name,
-    changes: changes.map(invertChange),
-    remarks: []
-  }));
-}
 async function undoApps(undoings, options6) {
   const begun = /* @__PURE__ */ new Set();
   await forEachAtOnce(undoings, appsAtOnce, options6.signal, async ({ app: app2, changes }) => {
@@ -18784,36 +18962,42 @@ async function undoApps(undoings, options6) {
 }
 
 // src/commands/rollout-undo.ts
-var options5 = { apply: { type: "boolean", default: false }, report: { type: "string" } };
+var options5 = {
+  all: { type: "boolean", default: false },
+  apply: { type: "boolean", default: false },
+  report: { type: "string" }
+};
 var rolloutUndo = async (args2, context) => {
   const { values, positionals } = (0, import_node_util8.parseArgs)({ args: [...args2], options: options5, allowPositionals: true });
   const [path, ...others] = positionals;
   if (path === void 0 || others.length > 0) throw new UsageError("rollout undo needs one JOURNAL");
   if (!(0, import_node_fs19.existsSync)(path)) throw new UsageError(`there is no journal ${path}`);
   const reporting = readReporting(values.report, context);
-  const undoings = listUndoings(readEntries2(path));
+  const { say } = reporting;
+  const scope = values.all ? "all" : "last";
+  const undoings = listUndoings(readEntries2(path), scope);
+  if (undoings.length === 0) {
+    say(`Nothing is left to take back ${values.all ? "" : "of the last run "}in ${path}.`);
+    reportResults([], values.apply, reporting);
+    return 0;
+  }
+  const { heroku, interruption, close } = await connect(say);
+  for (const line of introduceUndo(undoings, values.apply)) say(line);
+  const journal = values.apply ? openRun(path, undoGoals[scope]) : void 0;
   const results = [];
   const onResult = (result) => {
     results.push(result);
     tellResult(result, reporting);
   };
-  if (!values.apply) {
-    for (const result of planUndo(undoings)) onResult(result);
-    tellSummary(results, reporting);
-    for (const line of concludeDryRun(results)) reporting.say(line);
-    reportResults(results, false, reporting);
-    return 0;
-  }
-  const { heroku, interruption, close } = await connect(reporting.say);
-  reporting.say("Each SMOKE_TEST that is set back makes a release of its app, and restarts its dynos.");
-  const journal = openRun(path, undoGoal);
-  await undoApps(undoings, { heroku, journal, sleep, signal: interruption.signal, onResult });
+  const signal = AbortSignal.any([interruption.signal, ...journal ? [journal.broken] : []]);
+  await undoApps(undoings, { heroku, journal, sleep, signal, onResult });
   close();
-  const exitCode = exitCodeOf(results, interruption);
-  if (exitCode === 0) journal.write({ at: "end" });
-  journal.close();
+  const exitCode = exitCodeOf(results, interruption, journal);
+  if (exitCode === 0) journal?.write({ at: "end" });
+  journal?.close();
   tellSummary(results, reporting);
-  reportResults(results, true, reporting);
+  for (const line of journal ? describeJournal(path, journal.problem()) : concludeDryRun(results)) say(line);
+  reportResults(results, values.apply, reporting);
   return exitCode;
 };
 
@@ -18838,7 +19022,7 @@ Usage:
   smoke-test rollout app-json PATH...    app.json files, which new apps are made from: review apps, CI, buttons
   smoke-test rollout apps SELECTION      apps that are there, by Heroku's Platform API
   smoke-test rollout status SELECTION    what each app has: buildpack, mode, verdict of its last release
-  smoke-test rollout undo JOURNAL        takes back what a run of "rollout apps" has changed
+  smoke-test rollout undo JOURNAL        takes back what the last run of "rollout apps" has changed
   smoke-test rollout --help
 
 They only show what they would do, until you add --write (app-json) or --apply (apps, undo).
@@ -18858,12 +19042,15 @@ Of app-json:
   --create              make an app.json where a repository has none
   --healthchecks        add a healthcheck to begin with, where there is none
 Of apps:
-  --apply               change the apps; also of undo
+  --apply               change the apps
   --mode MODE           set SMOKE_TEST to warn, enforce or off: this makes a release, and restarts dynos
   --release-size web    give the release dyno the size of the web dyno
   --unpinned            take an address without a version
   --journal FILE        where each change is written down before it is made (default: smoke-test-rollout.jsonl);
                         the same command again goes on where a run was broken off
+Of undo:
+  --apply               take the changes back
+  --all                 those of all runs in the journal
 
 The token is that of HEROKU_API_KEY, or the one for api.heroku.com in ~/.netrc. With the Heroku CLI:
   export HEROKU_API_KEY="$(heroku auth:token)"

@@ -4,7 +4,12 @@ import type { AppResult } from '../rollout/apps/app-result.ts'
 import type { Mode } from '../rollout/apps/change.ts'
 import { findFinishedApps } from '../rollout/apps/journal-entry.ts'
 import type { AppGoal } from '../rollout/apps/plan-app.ts'
-import { concludeDryRun, concludeRollout, introduceRollout } from '../rollout/apps/wording.ts'
+import {
+  concludeDryRun,
+  concludeRollout,
+  describeJournal,
+  introduceRollout,
+} from '../rollout/apps/wording.ts'
 import { rollOutApps } from '../rollout/fleet/roll-out-apps.ts'
 import { selectApps } from '../rollout/fleet/select-apps.ts'
 import { sleep } from '../rollout/platform-api/sleep.ts'
@@ -43,25 +48,26 @@ export const rolloutApps: Command = async (args, context) => {
 
   const selected = await selectApps(heroku, selection, interruption.signal)
   if (selected.kind === 'problem') return tellUnlisted(selected.problem, reporting, interruption)
-  const { apps, missing } = selected.value
   const journal = values.apply ? openRun(values.journal, goalText) : undefined
   const results: AppResult[] = []
   const onResult = (result: AppResult) => {
     results.push(result)
     tellResult(result, reporting)
   }
-  for (const app of missing) onResult({ kind: 'failed', ...app, changes: [], remarks: [] })
-  const { signal } = interruption
+  const signal = AbortSignal.any([interruption.signal, ...(journal ? [journal.broken] : [])])
   const count = counter(reporting)
-  await rollOutApps(apps, { heroku, goal, journal, finishedApps, sleep, signal, count, onResult })
+  await rollOutApps(selected.value, { heroku, goal, journal, finishedApps, sleep, signal, count, onResult })
   close()
 
-  const exitCode = exitCodeOf(results, interruption)
+  const exitCode = exitCodeOf(results, interruption, journal)
   if (exitCode === 0) journal?.write({ at: 'end' })
   journal?.close()
   tellSummary(results, reporting)
   const conclusion = journal
-    ? concludeRollout(results, values.journal, exitCode === 0)
+    ? [
+        ...describeJournal(values.journal, journal.problem()),
+        ...concludeRollout(results, values.journal, exitCode === 0),
+      ]
     : concludeDryRun(results)
   for (const line of conclusion) say(line)
   reportResults(results, values.apply, reporting)

@@ -1,7 +1,7 @@
 /** Opens a journal that is named on the command line. */
 import { type JournalEntry, parseJournal } from '../rollout/apps/journal-entry.ts'
-import { describeSystemError } from '../rollout/files/system-error.ts'
 import { type JournalFile, openJournal, readJournal } from '../rollout/fleet/journal.ts'
+import { describeSystemError } from '../rollout/system-error.ts'
 import { UsageError } from './usage.ts'
 
 /** Empty where there is no such file. A file that is something else must not be written to. */
@@ -15,6 +15,8 @@ export function readEntries(path: string): readonly JournalEntry[] {
 export function openRun(path: string, goal: string): JournalFile {
   const journal = attempt(path, openJournal)
   journal.write({ at: 'run', time: new Date().toISOString(), goal })
+  const problem = journal.problem()
+  if (problem !== undefined) throw new UsageError(`the journal cannot be used: ${problem}`)
   return journal
 }
 

@@ -8,6 +8,7 @@ import {
   resultOrder,
 } from '../rollout/apps/app-result.ts'
 import type { Change } from '../rollout/apps/change.ts'
+import type { JournalFile } from '../rollout/fleet/journal.ts'
 import { type ApiProblem, describeProblem } from '../rollout/platform-api/reply.ts'
 import { makeSafe } from '../rollout/printable.ts'
 import { formatSummary } from '../rollout/summary.ts'
@@ -38,6 +39,7 @@ export function reportResults(
       app: result.name,
       result: nameResult(result),
       ...('changes' in result && { changes: result.changes.map(hidePasswords) }),
+      ...('unsure' in result && result.unsure && { unsure: hidePasswords(result.unsure) }),
       ...('reason' in result && { reason: makeSafe(result.reason) }),
       ...('problem' in result && { problem: makeSafe(result.problem) }),
       ...('behind' in result && { behind: result.behind }),
@@ -58,10 +60,15 @@ export function tellUnlisted(
   return exitCodeOf([], interruption) || 1
 }
 
-export function exitCodeOf(results: readonly AppResult[], interruption: Interruption): number {
+/** @param journal  undefined for a run that changes nothing. */
+export function exitCodeOf(
+  results: readonly AppResult[],
+  interruption: Interruption,
+  journal?: JournalFile,
+): number {
   const signal = interruption.received()
   if (signal !== undefined) return exitCodeFor({ kind: 'interrupted', signal })
-  return results.some(isFailure) ? 1 : 0
+  return results.some(isFailure) || journal?.problem() !== undefined ? 1 : 0
 }
 
 function hidePasswords(change: Change): Change {

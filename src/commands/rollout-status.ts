@@ -24,7 +24,7 @@ export const rolloutStatus: Command = async (args, context) => {
   const selected = await selectApps(heroku, selection, signal)
   if (selected.kind === 'problem') return tellUnlisted(selected.problem, reporting, interruption)
   const { apps, missing } = selected.value
-  const statuses: AppStatus[] = missing.map(app => ({ kind: 'failed', ...app }))
+  const statuses: AppStatus[] = missing.map(({ name, problem }) => ({ kind: 'failed', name, problem }))
   const countRead = counter(reporting)('read', apps.length)
   await forEachAtOnce(apps, appsAtOnce, signal, async app => {
     statuses.push(await readAppStatus(app, { heroku, library, userAgent, buildpack, signal }))

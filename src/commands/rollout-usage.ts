@@ -7,7 +7,7 @@ Usage:
   smoke-test rollout app-json PATH...    app.json files, which new apps are made from: review apps, CI, buttons
   smoke-test rollout apps SELECTION      apps that are there, by Heroku's Platform API
   smoke-test rollout status SELECTION    what each app has: buildpack, mode, verdict of its last release
-  smoke-test rollout undo JOURNAL        takes back what a run of "rollout apps" has changed
+  smoke-test rollout undo JOURNAL        takes back what the last run of "rollout apps" has changed
   smoke-test rollout --help
 
 They only show what they would do, until you add --write (app-json) or --apply (apps, undo).
@@ -27,12 +27,15 @@ Of app-json:
   --create              make an app.json where a repository has none
   --healthchecks        add a healthcheck to begin with, where there is none
 Of apps:
-  --apply               change the apps; also of undo
+  --apply               change the apps
   --mode MODE           set SMOKE_TEST to warn, enforce or off: this makes a release, and restarts dynos
   --release-size web    give the release dyno the size of the web dyno
   --unpinned            take an address without a version
   --journal FILE        where each change is written down before it is made (default: smoke-test-rollout.jsonl);
                         the same command again goes on where a run was broken off
+Of undo:
+  --apply               take the changes back
+  --all                 those of all runs in the journal
 
 The token is that of HEROKU_API_KEY, or the one for api.heroku.com in ~/.netrc. With the Heroku CLI:
   export HEROKU_API_KEY="$(heroku auth:token)"

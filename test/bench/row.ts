@@ -1,7 +1,7 @@
 /** A row of the result: one thing measured, of one contender or of all. */
 import type { ContenderName } from './contenders.ts'
 
-export type Unit = 'ms' | 's' | 'MiB' | 'MB' | 'MB/s' | '%'
+export type Unit = 'ms' | 's' | 'MiB' | 'MB' | 'MB/s' | 'files/s' | '%'
 
 export type Row = {
   /** For the targets and for programs: `first-request/0.1`. */

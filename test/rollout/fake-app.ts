@@ -16,7 +16,7 @@ export type FakeApp = {
   generation: 'cedar' | 'fir'
   archived: boolean
   buildpacks: string[]
-  formation: { type: string; quantity: number; size: string }[]
+  formation: { type: string; quantity: number; size: string; command?: string }[]
   configVars: Record<string, string>
   builds: { status: 'succeeded' | 'failed'; buildpacks: string[] }[]
   releases: { status: 'succeeded' | 'failed' | 'pending' | 'expired'; output: string | undefined }[]

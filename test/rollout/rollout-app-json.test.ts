@@ -2,7 +2,9 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import t, { type Test } from 'tap'
+import { version } from '../../src/version.ts'
 import { makeScratch, repository, runClean, writeFiles } from '../support/heroku.ts'
+import { listSections, readBlocks, readme } from '../support/markdown.ts'
 
 t.jobs = 2
 
@@ -117,22 +119,43 @@ t.test('--write changes the files, says which, and goes on behind one that is br
   t.equal(await readFile(join(directory, 'acme/broken/app.json'), 'utf8'), organisation['broken/app.json'])
 })
 
-t.test('the healthcheck to begin with is one that the plan understands', async t => {
-  const { roll, directory } = await makeOrganisation(t, {
-    'app.json': '{ "buildpacks": [{ "url": "heroku/ruby" }] }',
-    Procfile: 'web: true\n',
-  })
-  await roll(['acme', '--write', '--healthchecks'])
-  const { code, output } = await runClean(
-    t,
-    [join(repository, 'bin/smoke-test'), 'explain', '--dir', 'acme'],
-    {
-      directory,
-    },
+t.test('the healthcheck to begin with is as lenient as none', async t => {
+  const files = { Gemfile: '', Procfile: 'web: true\n' }
+  const { roll, directory } = await makeOrganisation(t, files)
+  const explain = async () => {
+    const command = [join(repository, 'bin/smoke-test'), 'explain', '--dir', 'acme', '--report', 'json']
+    const { code, output } = await runClean(t, command, { directory })
+    t.equal(code, 0)
+    const { processes, problems, warnings } = JSON.parse(output)
+    t.strictSame([problems, warnings], [[], []])
+    const values: readonly { name: string; value: string }[] = processes[0].checks[0].values
+    return Object.fromEntries(values.map(({ name, value }) => [name, value]))
+  }
+  const before = await explain()
+  await roll(['acme', '--write', '--create', '--healthchecks'])
+
+  const after = await explain()
+
+  t.strictSame([before['status'], after['status']], ['anything below 500', '200-499'])
+  const others = ({ path, content, body, timeout, initialDelay }: typeof before) =>
+    ({ path, content, body, timeout, initialDelay }) as const
+  t.strictSame(others(after), others(before))
+  // Without one an app is asked for as long as its boot timeout is: 90 s on the JVM.
+  t.strictSame([after['attempts'], after['wait']], ['20', '5 s'])
+})
+
+t.test('README shows what is made', async t => {
+  const { run, directory } = await makeOrganisation(t, { Gemfile: '' })
+  const url = `https://github.com/OWNER/heroku-buildpack-smoke-test.git#v${version}`
+
+  await run(['acme', '--write', '--create', '--healthchecks', '--buildpack', url])
+
+  const made = await readFile(join(directory, 'acme/app.json'), 'utf8')
+  const blocks = listSections(readme).flatMap(({ text }) => readBlocks(text, 'json'))
+  t.ok(
+    blocks.some(block => block.replace(/^ {3}/gm, '').trim() === made.trim()),
+    made,
   )
-  t.equal(code, 0)
-  t.match(output, /\n {2}check 1 \(http\):\n/)
-  t.notMatch(output, /Warning|Problem/)
 })
 
 t.test('the default is the name in the registry, and --remove takes any of ours out', async t => {

@@ -1,7 +1,8 @@
-/** A run that is broken off says what was done, goes on from there, and is taken back. */
+/** A run that is broken off says what was done, and goes on from there. */
 import { appendFile, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import t from 'tap'
+import { repository } from '../support/heroku.ts'
 import { waitFor } from '../support/wait-for.ts'
 import { fakeApp } from './fake-app.ts'
 import { buildpack, isWrite, makeRollout } from './run-rollout.ts'
@@ -56,14 +57,36 @@ t.test('Ctrl-C lets what is under way end, says what was done, and the same comm
     apps.every(({ changes }) => changes.buildpacks === 1),
     'none is changed twice',
   )
-  const again = api.requests.slice(readBefore).map(({ path }) => path)
+  const again = api.requests.slice(readBefore).map(({ method, path }) => `${method} ${path}`)
   const finished = journal.match(/"at":"app","app":\{"id":"([^"]+)/g)?.map(line => line.slice(-36)) ?? []
   t.equal(finished.length, changed)
-  for (const id of finished)
-    t.notOk(
-      again.some(path => path.includes(id)),
-      'what is done is not asked for again',
+  for (const id of finished) {
+    const asked = again.filter(request => request.includes(`/apps/${id}/`))
+    t.equal(asked.length, 3, 'what is done is read')
+    t.ok(
+      asked.every(request => request.startsWith('GET ')),
+      'and not changed',
     )
+  }
+})
+
+t.test('an app that lost the buildpack after it was done with gets it again', async t => {
+  const apps = [fakeApp('done'), fakeApp('failing')]
+  let isFailing = true
+  const { roll } = await makeRollout(t, {
+    apps,
+    fault: request =>
+      isFailing && isWrite(request) && request.path.includes(apps[1]?.id ?? '') ? 'forbidden' : 'none',
+  })
+  t.equal((await roll(['--team', 'acme', '--apply'])).code, 1)
+  isFailing = false
+  if (apps[0]) apps[0].buildpacks = ['heroku/ruby']
+
+  const { code, output } = await roll(['--team', 'acme', '--apply'])
+
+  t.equal(code, 0)
+  t.match(output, /\nchanged {2,}2\nall {2,}2\n/)
+  for (const { buildpacks } of apps) t.strictSame(buildpacks, ['heroku/ruby', buildpack])
 })
 
 t.test('Ctrl-C while the apps are read changes nothing', async t => {
@@ -135,66 +158,6 @@ t.test('another command does not go on with what is not its own', async t => {
   t.ok(apps.every(({ configVars }) => configVars['SMOKE_TEST'] === 'warn'))
 })
 
-t.test('undo brings back exactly what was before', async t => {
-  const older = buildpack.replace('v1.0.0', 'v0.9.0')
-  const apps = [
-    fakeApp('empty', { buildpacks: [] }),
-    fakeApp('shop', {
-      configVars: { SMOKE_TEST: 'off', OTHER: 'x' },
-      buildpacks: ['heroku/ruby', older],
-      formation: [
-        { type: 'web', quantity: 1, size: 'Standard-2X' },
-        { type: 'release', quantity: 0, size: 'Standard-1X' },
-      ],
-    }),
-    fakeApp('since'),
-    fakeApp('right', { buildpacks: ['heroku/ruby', buildpack], configVars: { SMOKE_TEST: 'warn' } }),
-  ]
-  const states = () =>
-    apps.map(({ buildpacks, configVars, formation }) =>
-      structuredClone({ buildpacks, configVars, formation }),
-    )
-  const before = states()
-  const { roll, run, writes, api } = await makeRollout(t, { apps })
-  await roll(['--team', 'acme', '--mode', 'warn', '--release-size', 'web', '--apply'])
-  await roll(['--app', 'shop', '--mode', 'enforce', '--apply'])
-  apps[2]?.buildpacks.push('heroku/nodejs')
-  const written = writes().length
-
-  const dry = await run(['undo', 'smoke-test-rollout.jsonl'])
-
-  t.equal(dry.code, 0)
-  t.match(
-    // The first to be changed may be any of them.
-    `\n${dry.output}`,
-    `\nshop: to be changed: size of release: Standard-2X -> Standard-1X; buildpacks: - ${buildpack}, + ${older}; SMOKE_TEST: enforce -> off\n`,
-  )
-  t.match(dry.output, '\nNothing was changed. To do so, add --apply.\n')
-  t.equal(writes().length, written)
-
-  const undone = await run(['undo', 'smoke-test-rollout.jsonl', '--apply'])
-
-  t.equal(undone.code, 1)
-  t.match(
-    undone.output,
-    '\nsince: failed: somebody has changed it since, so it stays as it is; done all the same: SMOKE_TEST: warn -> unset\n',
-  )
-  t.match(undone.output, /\nchanged {2,}2\nfailed {2,}1\nall {2,}3\n/)
-  const [empty, shop, , right] = states()
-  t.strictSame([empty, shop, right], [before[0], before[1], before[3]])
-  t.strictSame(
-    apps[2]?.buildpacks,
-    ['heroku/ruby', buildpack, 'heroku/nodejs'],
-    'what somebody has done is theirs',
-  )
-  t.equal(apps[3]?.changes.mode, 0)
-
-  const twice = await run(['undo', 'smoke-test-rollout.jsonl', '--apply'])
-  t.match(twice.output, /\nas it should be {2,}2\nfailed {2,}1\n/)
-  t.strictSame(states()[1], before[1], 'a second time there is nothing to take back')
-  t.strictSame(api.violations, [])
-})
-
 t.test('the journal is for its owner alone, and holds no config var but the one', async t => {
   const { roll, readJournal, directory } = await makeRollout(t, { apps: [fakeApp('shop')] })
   await roll(['--team', 'acme', '--mode', 'warn', '--apply'])
@@ -226,29 +189,65 @@ t.test('a file that is no journal is not written to', async t => {
   t.equal((await run(['undo', 'nowhere.jsonl'])).output, 'smoke-test: there is no journal nowhere.jsonl\n')
 })
 
-t.test('a second Ctrl-C does not wait for a write that hangs', async t => {
-  let isHanging = false
-  const { roll } = await makeRollout(t, {
-    apps: [fakeApp('shop')],
-    meanwhile: async request => {
-      if (!isWrite(request)) return
-      isHanging = true
-      await new Promise(() => {})
-    },
-  })
+for (const isCarriedOut of [true, false]) {
+  const what = isCarriedOut ? 'is carried out all the same' : 'hangs'
+  t.test(`a second Ctrl-C does not wait for a write that ${what}, and says that it may be done`, async t => {
+    const app = fakeApp('shop')
+    let isHanging = false
+    const { roll } = await makeRollout(t, {
+      apps: [app],
+      meanwhile: async request => {
+        if (!isWrite(request)) return
+        if (isCarriedOut) app.buildpacks.push(buildpack)
+        isHanging = true
+        await new Promise(() => {})
+      },
+    })
 
-  const { code, output } = await roll(['--team', 'acme', '--apply'], {
-    onStart: (pid, output) =>
-      void (async () => {
-        await waitFor('the write', () => isHanging)
-        process.kill(pid, 'SIGINT')
-        // Two signals within half a second are one request to end.
-        const interruptedAt = performance.now()
-        await waitFor('the second', () => performance.now() - interruptedAt > 600 && output() !== '')
-        process.kill(pid, 'SIGINT')
-      })(),
-  })
+    const { code, output } = await roll(['--team', 'acme', '--apply'], {
+      onStart: (pid, output) =>
+        void (async () => {
+          await waitFor('the write', () => isHanging)
+          process.kill(pid, 'SIGINT')
+          // Two signals within half a second are one request to end.
+          const interruptedAt = performance.now()
+          await waitFor('the second', () => performance.now() - interruptedAt > 600 && output() !== '')
+          process.kill(pid, 'SIGINT')
+        })(),
+    })
 
-  t.equal(code, 130)
-  t.match(output, /\nnot begun {2,}1\n/)
+    t.equal(code, 130)
+    t.match(output, `\nshop: failed: broken off; may have been done: buildpacks: + ${buildpack}\n`)
+    t.match(output, /\nfailed {2,}1\nall {2,}1\n/)
+    t.match(output, '\nTo take the changes back: smoke-test rollout undo smoke-test-rollout.jsonl --apply\n')
+  })
+}
+
+t.test('a journal that cannot be written any more ends the run, and every change is told', async t => {
+  const apps = names.map(name => fakeApp(name))
+  const { runHere, readJournal, run } = await makeRollout(t, { apps })
+  const roll = [join(repository, 'bin/smoke-test'), 'rollout', 'apps', '--buildpack', buildpack]
+  // 8 KiB is the most that a file may have.
+  const limited = ['bash', '-c', 'trap "" XFSZ; ulimit -f 8; exec "$@"', 'bash', ...roll]
+
+  const { code, output } = await runHere([...limited, '--team', 'acme', '--apply'])
+
+  t.equal(code, 1)
+  const changed = apps.filter(({ buildpacks }) => buildpacks.length === 2).map(({ name }) => name)
+  t.ok(changed.length > 5 && changed.length < 30, `${changed.length} were changed`)
+  const told = [...output.matchAll(/^(app-\d+): changed: /gm)].map(([, name]) => name)
+  t.strictSame(told.sort(), changed)
+  t.match(output, '\nThe journal smoke-test-rollout.jsonl cannot be written: EFBIG: file too large, write.')
+  t.match(output, /: failed: the journal cannot be written\n/)
+  t.match(output, '\nNot all is done. To go on, run the same command again.\n')
+  t.match(output, '\nTo take the changes back: smoke-test rollout undo smoke-test-rollout.jsonl --apply\n')
+  t.notMatch(output, 'INTERNAL ERROR')
+  t.equal(Buffer.byteLength(await readJournal()), 8 * 1024)
+
+  const undone = await run(['undo', 'smoke-test-rollout.jsonl', '--apply'])
+  t.equal(undone.code, 0)
+  t.ok(
+    apps.every(({ buildpacks }) => buildpacks.length === 1),
+    'the journal has all of them',
+  )
 })

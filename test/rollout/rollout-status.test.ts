@@ -19,7 +19,12 @@ function makeApps() {
       ],
     }),
     fakeApp('fir', { stack: 'cnb', generation: 'fir' }),
+    fakeApp('off', { configVars: { SMOKE_TEST: 'off' } }),
     fakeApp('plain', { releases: [{ status: 'succeeded', output: 'migrated\n' }] }),
+    fakeApp('promoted', {
+      buildpacks: [],
+      releases: [{ status: 'succeeded', output: verdict('verdict=passed mode=enforce') }],
+    }),
     fakeApp('shop', {
       ...withOurs,
       releases: [{ status: 'failed', output: verdict('verdict=crashed heroku=H10') }],
@@ -45,7 +50,9 @@ t.test('each app has a line: buildpack, ref, mode, and the verdict of its last r
     `APP        BUILDPACK                                                    REF     MODE             LAST RELEASE
 blog       https://github.com/acme/heroku-buildpack-smoke-test          v1.0.0  warn             v2 check-failed H12
 fir        -                                                            -       -                a Fir app, which takes its buildpacks from project.toml
+off        -                                                            -       off              v1 was not tested
 plain      -                                                            -       -                v1 was not tested
+promoted   -                                                            -       enforce (unset)  v1 passed
 shop       https://github.com/acme/heroku-buildpack-smoke-test          v1.0.0  enforce (unset)  v1 crashed H10, did not go live
 two        https://***@github.com/acme/heroku-buildpack-smoke-test.git  main    enforce (unset)  v1 passed
 unborn     https://github.com/acme/heroku-buildpack-smoke-test          v1.0.0  enforce (unset)  none
@@ -88,7 +95,7 @@ t.test('--report json has the same', async t => {
       release: 'v2 check-failed H12',
     },
     { app: 'fir', reason: 'a Fir app, which takes its buildpacks from project.toml' },
-    { app: 'plain', mode: '-', release: 'v1 was not tested' },
+    { app: 'off', mode: 'off', release: 'v1 was not tested' },
   ])
   t.notMatch(output, 'secret')
 })

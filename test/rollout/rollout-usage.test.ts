@@ -22,7 +22,7 @@ for (const args of [['--help'], ['apps', '--help'], ['app-json', '--help']]) {
 }
 
 t.test('the help has every option', async t => {
-  const flags = ['app', 'apply', 'buildpack', 'create', 'healthchecks', 'journal', 'mode', 'pipeline']
+  const flags = ['all', 'app', 'apply', 'buildpack', 'create', 'healthchecks', 'journal', 'mode', 'pipeline']
   for (const flag of [...flags, 'release-size', 'remove', 'report', 'team', 'unpinned', 'write'])
     t.match(rolloutHelpText, new RegExp(`^  --${flag} `, 'm'), flag)
 })

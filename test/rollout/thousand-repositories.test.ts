@@ -139,7 +139,7 @@ function listsOf(appJson: AppJson): ReadonlyMap<string, readonly string[]> {
   )
 }
 
-/** Ours is in it in the version that is wanted; the others are as they were, or a language is before it. */
+/** Ours is in it once, in the version that is wanted; the others are as they were, or a language is before it. */
 function isRight(list: readonly string[], old: readonly string[]): boolean {
   const isOwn = (url: string) => url.includes('heroku-buildpack-smoke-test')
   const others = list.filter(url => !isOwn(url))
@@ -152,5 +152,5 @@ function isRight(list: readonly string[], old: readonly string[]): boolean {
           old.filter(url => !isOwn(url)),
         )
       : /^heroku\/[a-z]+$/.test(others.join())
-  return own.length > 0 && own.every(url => url === buildpack) && isAtItsPlace && areOthersRight
+  return own.join() === buildpack && isAtItsPlace && areOthersRight
 }

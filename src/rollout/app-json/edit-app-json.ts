@@ -120,13 +120,13 @@ function editList(
       if (list === undefined) return appendProperty(text, holder, [String(path.at(-1)), entries], style)
       return appendElements(text, list, entries, style)
     }
-    case 'replace':
-      return step.indices.flatMap(index => {
-        const url = list && findNodeAtLocation(list, [index, 'url'])
-        return url === undefined ? [] : setValue(url, step.entry)
-      })
+    case 'replace': {
+      const url = list && findNodeAtLocation(list, [step.index, 'url'])
+      if (list === undefined || url === undefined) return []
+      return [...setValue(url, step.entry), ...removeElements(text, list, step.others)]
+    }
     case 'drop':
-      return list === undefined ? [] : removeElements(list, step.indices)
+      return list === undefined ? [] : removeElements(text, list, step.indices)
     case 'keep':
       return []
   }

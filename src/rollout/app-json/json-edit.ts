@@ -64,30 +64,58 @@ export function setValue(node: Node, value: string): readonly Edit[] {
   return [replace(node, JSON.stringify(value))]
 }
 
-/** Takes elements out of an array, each with the comma that parts it from its neighbour. */
-export function removeElements(array: Node, indices: readonly number[]): readonly Edit[] {
+/** Takes elements out of an array, each with the comma and the comments behind it. */
+export function removeElements(text: string, array: Node, indices: readonly number[]): readonly Edit[] {
   const elements = array.children ?? []
-  const firstKept = elements.findIndex((_element, index) => !indices.includes(index))
-  if (firstKept === -1) return [replace(array, '[]')]
-  return indices.flatMap(index => {
-    const element = elements[index]
-    if (element === undefined) return []
-    const [start, end] =
-      index < firstKept
-        ? [element.offset, elements[index + 1]?.offset ?? endOf(element)]
-        : [endOf(elements[index - 1] ?? element), endOf(element)]
-    return [{ offset: start, length: end - start, content: '' }]
+  const isKept = (index: number) => index in elements && !indices.includes(index)
+  if (indices.length > 0 && indices.length === elements.length) return [replace(array, '[]')]
+  return elements.flatMap((first, start) => {
+    if (isKept(start) || (start > 0 && !isKept(start - 1))) return []
+    const end = elements.findIndex((_element, index) => index > start && isKept(index))
+    const last = elements.at(end === -1 ? -1 : end - 1) ?? first
+    return removeRun(text, first, last, { before: elements[start - 1], after: elements[end] })
   })
+}
+
+type Neighbours = { readonly before: Node | undefined; readonly after: Node | undefined }
+
+/** Of elements that stand together. One comma goes for each, and no comment of a neighbour. */
+function removeRun(text: string, first: Node, last: Node, { before, after }: Neighbours): readonly Edit[] {
+  const own = readTrail(text, last)
+  const rest = text.slice(own.end)
+  if (before === undefined) {
+    const space = /^\s*/.exec(rest)?.[0].length ?? 0
+    return [cut(first.offset, own.comma === undefined && after ? after.offset : own.end + space)]
+  }
+  const trail = readTrail(text, before)
+  // A comma at the beginning of a line goes with what is behind it.
+  if (trail.comma === undefined) return [cut(endOf(before), endOf(last))]
+  const comma = own.comma === undefined ? [cut(trail.comma, trail.comma + 1)] : []
+  // What follows in the line must not become a part of the neighbour's comment.
+  const swallows = trail.isOpenLine && !/^[ \t]*[\r\n]/.test(rest)
+  return [...comma, cut(swallows ? first.offset : trail.end, own.end)]
+}
+
+/** Where what belongs to a value ends, and where in it the comma is. */
+function readTrail(text: string, node: Node) {
+  const start = endOf(node)
+  const [trail = ''] = trailPattern.exec(text.slice(start)) ?? []
+  const comma = trail.replace(comments, comment => ' '.repeat(comment.length)).indexOf(',')
+  return {
+    end: start + trail.length,
+    comma: comma === -1 ? undefined : start + comma,
+    /** Whether all that follows in the line is a comment. */
+    isOpenLine: /\/\/[^\r\n]*$/.test(trail),
+  }
 }
 
 /** Behind a comma of its own, and behind a comment that belongs to the last one. */
 function insertBehind(text: string, last: Node, gap: string, written: string, style: Style): readonly Edit[] {
-  const [trail = ''] = trailPattern.exec(text.slice(endOf(last))) ?? []
-  const hasComma = trail.replace(comments, '').includes(',')
-  const comma = hasComma ? [] : [{ offset: endOf(last), length: 0, content: ',' }]
-  const isOpenLine = /\/\/[^\r\n]*$/.test(trail) && !/[\r\n]/.test(gap)
-  const start = isOpenLine ? style.eol + indentAt(text, last.offset, style) + style.indent : gap
-  return [...comma, { offset: endOf(last) + trail.length, length: 0, content: start + written }]
+  const { end, comma, isOpenLine } = readTrail(text, last)
+  const missing = comma === undefined ? [{ offset: endOf(last), length: 0, content: ',' }] : []
+  const start =
+    isOpenLine && !/[\r\n]/.test(gap) ? style.eol + indentAt(text, last.offset, style) + style.indent : gap
+  return [...missing, { offset: end, length: 0, content: start + written }]
 }
 
 /** The text of a neighbour of the same shape with another value in it, or a plain one. */
@@ -124,6 +152,10 @@ function indentAt(text: string, offset: number, style: Style): string {
   if (style.isOneLine) return ''
   const start = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1
   return /^[ \t]*/.exec(text.slice(start, offset))?.[0] ?? ''
+}
+
+function cut(start: number, end: number): Edit {
+  return { offset: start, length: end - start, content: '' }
 }
 
 function replace(node: Node, content: string): Edit {

@@ -31,7 +31,14 @@ export const installationsSchema = v.array(
   v.object({ ordinal: v.number(), buildpack: v.object({ url: v.string(), name: v.optional(v.string()) }) }),
 )
 
-export const formationSchema = v.array(v.object({ type: v.string(), quantity: v.number(), size: v.string() }))
+export const formationSchema = v.array(
+  v.object({
+    type: v.string(),
+    quantity: v.number(),
+    size: v.string(),
+    command: v.nullish(v.string()),
+  }),
+)
 export type Formation = v.InferOutput<typeof formationSchema>
 
 /** Of all config vars these. */

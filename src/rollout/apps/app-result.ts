@@ -7,8 +7,13 @@ export type AppResult = { readonly name: string; readonly remarks: readonly stri
   /** By an earlier run, which was broken off. */
   | { readonly kind: 'done-before' }
   | { readonly kind: 'skipped'; readonly reason: string }
-  /** `changes`: what was done all the same. */
-  | { readonly kind: 'failed'; readonly problem: string; readonly changes: readonly Change[] }
+  /** `changes`: what was done all the same; `unsure`: what may have been done. */
+  | {
+      readonly kind: 'failed'
+      readonly problem: string
+      readonly changes: readonly Change[]
+      readonly unsure: Change | undefined
+    }
   /** An app downstream of it has failed. */
   | { readonly kind: 'held-back'; readonly behind: string }
   | { readonly kind: 'not-begun' }
@@ -50,6 +55,23 @@ export function isFailure({ kind }: AppResult): boolean {
   return kind === 'failed' || kind === 'held-back'
 }
 
+/** Whether there may be something to take back. */
+export function hasChanged(result: AppResult): boolean {
+  switch (result.kind) {
+    case 'changed':
+      return true
+    case 'failed':
+      return result.changes.length > 0 || result.unsure !== undefined
+    case 'to-change':
+    case 'done-before':
+    case 'right':
+    case 'skipped':
+    case 'held-back':
+    case 'not-begun':
+      return false
+  }
+}
+
 function describeDetail(result: AppResult): string | undefined {
   switch (result.kind) {
     case 'to-change':
@@ -58,7 +80,7 @@ function describeDetail(result: AppResult): string | undefined {
     case 'skipped':
       return `: ${result.reason}`
     case 'failed':
-      return `: ${result.problem}${describeDone(result.changes)}`
+      return `: ${result.problem}${describeDone(result.changes)}${describeUnsure(result.unsure)}`
     case 'held-back':
       return `: promotions lead from it to ${result.behind}, which has failed`
     case 'right':
@@ -70,4 +92,8 @@ function describeDetail(result: AppResult): string | undefined {
 
 function describeDone(changes: readonly Change[]): string {
   return changes.length === 0 ? '' : `; done all the same: ${changes.map(describeChange).join('; ')}`
+}
+
+function describeUnsure(change: Change | undefined): string {
+  return change === undefined ? '' : `; may have been done: ${describeChange(change)}`
 }

@@ -11,7 +11,7 @@ export type AppStatus = { readonly name: string } & (
       /** undefined where ours is not in its list. */
       readonly buildpack: string | undefined
       readonly ref: string | undefined
-      /** As SMOKE_TEST has it, where ours is in the list; unset means enforce. */
+      /** As SMOKE_TEST has it; unset means enforce, where there is a test. */
       readonly mode: string
       readonly release: string
     }
@@ -27,9 +27,11 @@ export type StatusFacts = {
   /** The one that is looked for. */
   readonly buildpack: Buildpack
   readonly release: string
+  /** Whether a test has ended in its last release: a promotion brings one to an app that does not have ours. */
+  readonly isTested: boolean
 }
 
-export function makeStatus({ name, list, mode, buildpack, release }: StatusFacts): AppStatus {
+export function makeStatus({ name, list, mode, buildpack, release, isTested }: StatusFacts): AppStatus {
   const entry = list.findLast(candidate => isOwn(candidate, buildpack))
   const own = entry === undefined ? undefined : parseBuildpack(entry)
   return {
@@ -37,7 +39,7 @@ export function makeStatus({ name, list, mode, buildpack, release }: StatusFacts
     name,
     buildpack: own?.location,
     ref: own?.ref,
-    mode: own === undefined ? '-' : mode || 'enforce (unset)',
+    mode: mode || (own === undefined && !isTested ? '-' : 'enforce (unset)'),
     release,
   }
 }

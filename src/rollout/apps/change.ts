@@ -1,5 +1,5 @@
 /** A change of an app, as it is planned, written into the journal, and taken back. Pure. */
-import { identifyBuildpack, parseBuildpack } from '../buildpacks/buildpack.ts'
+import { isSameBuildpack } from '../buildpacks/buildpack.ts'
 
 export type Mode = 'warn' | 'enforce' | 'off'
 
@@ -41,17 +41,20 @@ export function isSameList(list: readonly string[], other: readonly string[]): b
   )
 }
 
-function isSameBuildpack(entry: string, other: string): boolean {
-  return (
-    identifyBuildpack(entry) === identifyBuildpack(other) &&
-    parseBuildpack(entry).ref === parseBuildpack(other).ref
-  )
-}
-
 /** `- old, + new`; both whole lists where nothing but the order differs. */
 function describeLists(before: readonly string[], after: readonly string[]): string {
-  const gone = before.filter(entry => !after.includes(entry)).map(entry => `- ${entry}`)
-  const come = after.filter(entry => !before.includes(entry)).map(entry => `+ ${entry}`)
+  const gone = subtract(before, after).map(entry => `- ${entry}`)
+  const come = subtract(after, before).map(entry => `+ ${entry}`)
   const differences = [...gone, ...come].join(', ')
   return differences === '' ? `${before.join(', ')} -> ${after.join(', ')}` : differences
+}
+
+/** An entry that is there twice is gone once when one of the two is. */
+function subtract(list: readonly string[], other: readonly string[]): readonly string[] {
+  const rest = [...other]
+  return list.filter(entry => {
+    const index = rest.indexOf(entry)
+    if (index !== -1) rest.splice(index, 1)
+    return index === -1
+  })
 }

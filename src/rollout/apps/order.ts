@@ -21,12 +21,10 @@ export function groupByOrder<T extends Placed>(apps: readonly T[]): readonly (re
   return groups.filter(group => group.length > 0)
 }
 
-/** The app of these that promotions lead to from `app`, on the way or in the end. */
-export function findDownstream<T extends Placed>(app: Placed, others: readonly T[]): T | undefined {
-  return others.find(
-    other =>
-      app.coupling?.pipelineId === other.coupling?.pipelineId && app.coupling && rankOf(other) < rankOf(app),
-  )
+/** Whether promotions lead from `app` to `other`, on the way or in the end. */
+export function leadsTo(app: Placed, other: Placed): boolean {
+  if (app.coupling === undefined || app.coupling.pipelineId !== other.coupling?.pipelineId) return false
+  return rankOf(other) < rankOf(app)
 }
 
 function rankOf({ coupling }: Placed): number {

@@ -18,7 +18,12 @@ export type AppState = {
   readonly lastBuildpacks: readonly string[] | undefined
   readonly formation: Formation
   readonly configVars: ConfigVars
+  /** Whether promotions bring it the test from another app, whatever its own list is. */
+  readonly isPromotedTo: boolean
 }
+
+/** What the slug that an app runs has for its release phase, where the test is in it. */
+const ownReleaseCommand = /\.heroku\/smoke-test\/release\b/
 
 export type AppPlan =
   | { readonly kind: 'change'; readonly changes: readonly Change[]; readonly remarks: readonly string[] }
@@ -41,8 +46,6 @@ export function findUnfitness({
 }
 
 export function planApp(state: AppState, goal: AppGoal): AppPlan {
-  const reason = goal.kind === 'add' ? findReasonToSkip(state) : undefined
-  if (reason !== undefined) return { kind: 'skipped', reason }
   const before = {
     list: state.buildpacks,
     mode: state.configVars.SMOKE_TEST ?? null,
@@ -50,7 +53,7 @@ export function planApp(state: AppState, goal: AppGoal): AppPlan {
   }
   const wishes = wishesFor(state, goal)
   const list = wishes.buildpacks(before.list)
-  if (list.kind === 'left-alone') return { kind: 'skipped', reason: list.reason }
+  if (list.kind === 'left-alone' && !state.isPromotedTo) return { kind: 'skipped', reason: list.reason }
   const mode = wishes.mode(before.mode)
   const size = wishes['release-size'](before.size)
   const changes: Change[] = []
@@ -58,8 +61,10 @@ export function planApp(state: AppState, goal: AppGoal): AppPlan {
   if (mode.kind === 'wanted') changes.push({ kind: 'mode', before: before.mode, after: mode.value })
   if (list.kind === 'wanted') changes.push({ kind: 'buildpacks', before: before.list, after: list.value })
   if (size.kind === 'wanted') changes.push({ kind: 'release-size', before: before.size, after: size.value })
+  if (list.kind === 'left-alone' && changes.length === 0) return { kind: 'skipped', reason: list.reason }
   const after = list.kind === 'wanted' ? list.value : before.list
   const remarks = [
+    ...(list.kind === 'left-alone' ? [`its list of buildpacks is left alone: ${list.reason}`] : []),
     ...findLaterBuildpacks(after, goal.buildpack).map(describeLater),
     ...(size.kind === 'left-alone' ? [size.reason] : []),
   ]
@@ -68,12 +73,16 @@ export function planApp(state: AppState, goal: AppGoal): AppPlan {
 
 /** What each thing of the app should be, whatever it is by then. */
 export function wishesFor(state: AppState, goal: AppGoal): Wishes {
-  const { lastBuildpacks, formation } = state
-  const web = findSize(formation, 'web')
+  const web = findSize(state.formation, 'web')
   // An app that never had it needs no release that switches it off.
-  const mode = goal.kind === 'add' || isKnownTo(state, goal) ? goal.mode : undefined
+  const needsMode = goal.kind === 'add' || state.isPromotedTo || hasTest(state, goal)
+  const mode = needsMode ? goal.mode : undefined
+  const reason = goal.kind === 'add' ? findReasonToSkip(state) : undefined
   return {
-    buildpacks: list => wishForBuildpacks(list, lastBuildpacks, goal),
+    buildpacks: list =>
+      reason === undefined
+        ? wishForBuildpacks(list, state.lastBuildpacks, goal)
+        : { kind: 'left-alone', reason },
     mode: now => (mode === undefined || now === mode ? { kind: 'right' } : { kind: 'wanted', value: mode }),
     'release-size': now => {
       if (!goal.setsReleaseSize || web === null || now === web) return { kind: 'right' }
@@ -84,8 +93,13 @@ export function wishesFor(state: AppState, goal: AppGoal): Wishes {
   }
 }
 
-function isKnownTo({ buildpacks, configVars }: AppState, { buildpack }: AppGoal): boolean {
-  return configVars.SMOKE_TEST != null || buildpacks.some(entry => isOwn(entry, buildpack))
+/** Whether it has the test, as far as can be told: it is in its list, in the slug that it runs, or has a mode. */
+export function hasTest({ buildpacks, formation, configVars }: AppState, { buildpack }: AppGoal): boolean {
+  return (
+    configVars.SMOKE_TEST != null ||
+    buildpacks.some(entry => isOwn(entry, buildpack)) ||
+    formation.some(({ type, command }) => type === 'release' && ownReleaseCommand.test(command ?? ''))
+  )
 }
 
 /** @param lastBuildpacks  What an empty list is filled from: on Heroku it means that the language is detected. */

@@ -6,29 +6,90 @@ import type { AppName, JournalEntry } from './journal-entry.ts'
 /** Of one app, each thing once: from what it was at first to what it was at last. */
 export type Undoing = { readonly app: AppName; readonly changes: readonly Change[] }
 
+/** Of the last run that made changes, its resumptions with it, or of all that the journal has. */
+export type UndoScope = 'last' | 'all'
+
+const scopes: readonly UndoScope[] = ['last', 'all']
+
 /** What the journal of a run that takes changes back has in place of a goal. */
-export const undoGoal = 'undo'
+export const undoGoals: Readonly<Record<UndoScope, string>> = { last: 'undo', all: 'undo --all' }
+
+type Run = {
+  readonly goal: string
+  isEnded: boolean
+  hasChanged: boolean
+  /** Of its resumptions as well, by app; those that were taken back are not among them. */
+  readonly changes: Map<string, Undoing>
+}
 
 /** The last that was done is the first that is taken back. */
 const order: readonly Change['kind'][] = ['release-size', 'buildpacks', 'mode']
 
 /**
- * The changes of all runs but those that took changes back. What is not known to be done may have
- * been, and is among them.
+ * What is not known to be done may have been, and is among them. The apps that were changed last come
+ * first.
  */
-export function listUndoings(entries: readonly JournalEntry[]): readonly Undoing[] {
+export function listUndoings(entries: readonly JournalEntry[], scope: UndoScope): readonly Undoing[] {
   const byApp = new Map<string, Undoing>()
-  let goal = ''
-  for (const entry of entries) {
-    if (entry.at === 'run') goal = entry.goal
-    if (entry.at !== 'intent' || goal === undoGoal) continue
-    const { changes } = byApp.get(entry.app.id) ?? { changes: [] }
-    byApp.set(entry.app.id, { app: entry.app, changes: [...changes, entry.change] })
+  for (const { changes } of reach(readRuns(entries), scope)) {
+    for (const undoing of changes.values()) add(byApp, undoing)
   }
-  return [...byApp.values()].map(({ app, changes }) => ({
+  return [...byApp.values()].toReversed().map(({ app, changes }) => ({
     app,
     changes: order.flatMap(wanted => join(changes.filter(({ kind }) => kind === wanted)) ?? []),
   }))
+}
+
+function readRuns(entries: readonly JournalEntry[]): readonly Run[] {
+  const runs: Run[] = []
+  for (const { goal, own } of split(entries)) {
+    const last = runs.at(-1)
+    const scope = scopes.find(name => undoGoals[name] === goal)
+    if (scope !== undefined) {
+      takeBack(reach(runs, scope), own)
+      if (last) last.isEnded = true
+    } else if (last?.goal === goal && !last.isEnded) {
+      addTo(last, own)
+    } else {
+      const run: Run = { goal, isEnded: false, hasChanged: false, changes: new Map() }
+      addTo(run, own)
+      runs.push(run)
+    }
+  }
+  return runs
+}
+
+/** Into the entries of each start of a program. */
+function split(entries: readonly JournalEntry[]) {
+  const parts: { readonly goal: string; readonly own: JournalEntry[] }[] = []
+  for (const entry of entries) {
+    if (entry.at === 'run') parts.push({ goal: entry.goal, own: [] })
+    else parts.at(-1)?.own.push(entry)
+  }
+  return parts
+}
+
+function addTo(run: Run, entries: readonly JournalEntry[]): void {
+  for (const entry of entries) {
+    if (entry.at === 'intent') add(run.changes, { app: entry.app, changes: [entry.change] })
+    if (entry.at === 'intent') run.hasChanged = true
+    if (entry.at === 'end') run.isEnded = true
+  }
+}
+
+/** Those apps that the run which took back was done with. */
+function takeBack(runs: readonly Run[], entries: readonly JournalEntry[]): void {
+  for (const entry of entries) {
+    if (entry.at === 'app') for (const { changes } of runs) changes.delete(entry.app.id)
+  }
+}
+
+function reach(runs: readonly Run[], scope: UndoScope): readonly Run[] {
+  return scope === 'all' ? runs : runs.filter(({ hasChanged }) => hasChanged).slice(-1)
+}
+
+function add(byApp: Map<string, Undoing>, { app, changes }: Undoing): void {
+  byApp.set(app.id, { app, changes: [...(byApp.get(app.id)?.changes ?? []), ...changes] })
 }
 
 export function invertChange(change: Change): Change {
@@ -41,13 +102,23 @@ export function invertChange(change: Change): Change {
   }
 }
 
-/** Only where it is still as the change has left it: what somebody has done since is theirs. */
+/**
+ * Only where it is still as the change has left it: what somebody has done since is theirs. Where the
+ * list stays, and ours in it, SMOKE_TEST stays as well: without it the app would enforce.
+ */
 export function wishesToUndo(change: Change): Wishes {
+  const right: Wish<never> = { kind: 'right' }
   return {
-    buildpacks: now => (change.kind === 'buildpacks' ? wishBack(now, change, isSameList) : { kind: 'right' }),
-    mode: now => (change.kind === 'mode' ? wishBack(now, change, Object.is) : { kind: 'right' }),
+    buildpacks: now =>
+      change.kind === 'buildpacks'
+        ? wishBack(now, change, isSameList, 'its buildpacks since: they stay, and so does SMOKE_TEST')
+        : right,
+    mode: now =>
+      change.kind === 'mode' ? wishBack(now, change, Object.is, 'SMOKE_TEST since: it stays') : right,
     'release-size': now =>
-      change.kind === 'release-size' ? wishBack(now, change, Object.is) : { kind: 'right' },
+      change.kind === 'release-size'
+        ? wishBack(now, change, Object.is, 'the size of release since: it stays')
+        : right,
   }
 }
 
@@ -73,8 +144,9 @@ function wishBack<V>(
   now: V,
   { before, after }: { readonly before: V; readonly after: V },
   isSame: (value: V, other: V) => boolean,
+  changed: string,
 ): Wish<V> {
   if (isSame(now, before)) return { kind: 'right' }
   if (isSame(now, after)) return { kind: 'wanted', value: before }
-  return { kind: 'left-alone', reason: 'somebody has changed it since, so it stays as it is' }
+  return { kind: 'left-alone', reason: `somebody has changed ${changed}` }
 }

@@ -4,13 +4,19 @@
  * Pure, and the same for app.json and for apps. The order of a list is the order of the build, and
  * ours must see what the others have made: it goes to the end.
  */
-import { type Buildpack, formatBuildpack, isLaterVersion, parseBuildpack } from './buildpack.ts'
+import { type Buildpack, formatBuildpack, isSameBuildpack } from './buildpack.ts'
 import { isOwn } from './own-buildpack.ts'
 
 /** Entries are named by their indices in the list as it is. */
 export type ListStep =
   | { readonly kind: 'append'; readonly entry: string }
-  | { readonly kind: 'replace'; readonly indices: readonly number[]; readonly entry: string }
+  /** `others`: ours as well, and to be dropped. */
+  | {
+      readonly kind: 'replace'
+      readonly index: number
+      readonly entry: string
+      readonly others: readonly number[]
+    }
   | { readonly kind: 'drop'; readonly indices: readonly number[] }
   | { readonly kind: 'keep' }
 
@@ -22,6 +28,10 @@ export type LaterBuildpack = { readonly entry: string; readonly overwritesProcfi
 /** They put another Procfile in the place of the one that ours has rewritten. */
 const procfileWriters = /multi-procfile|monorepo|subdir|subdirectory/i
 
+/**
+ * What is asked for is what is right: a later version, a branch or a fork is replaced like an older
+ * version, so that a bad release can be taken back as well. Of several the last one stays.
+ */
 export function planList(list: readonly string[], { kind, buildpack }: ListGoal): ListStep {
   const own = list.flatMap((entry, index) => (isOwn(entry, buildpack) ? [index] : []))
   switch (kind) {
@@ -29,9 +39,10 @@ export function planList(list: readonly string[], { kind, buildpack }: ListGoal)
       return own.length === 0 ? { kind: 'keep' } : { kind: 'drop', indices: own }
     case 'add': {
       const entry = formatBuildpack(buildpack)
-      if (own.length === 0) return { kind: 'append', entry }
-      const old = own.filter(index => isOld(list[index] ?? '', buildpack))
-      return old.length === 0 ? { kind: 'keep' } : { kind: 'replace', indices: old, entry }
+      const [index, ...others] = own.toReversed()
+      if (index === undefined) return { kind: 'append', entry }
+      if (!isSameBuildpack(list[index] ?? '', entry)) return { kind: 'replace', index, entry, others }
+      return others.length === 0 ? { kind: 'keep' } : { kind: 'drop', indices: others }
     }
   }
 }
@@ -41,9 +52,9 @@ export function applyStep(list: readonly string[], step: ListStep): readonly str
     case 'append':
       return [...list, step.entry]
     case 'replace':
-      return list.map((entry, index) => (step.indices.includes(index) ? step.entry : entry))
+      return without(list.with(step.index, step.entry), step.others)
     case 'drop':
-      return list.filter((_entry, index) => !step.indices.includes(index))
+      return without(list, step.indices)
     case 'keep':
       return list
   }
@@ -59,9 +70,6 @@ export function findLaterBuildpacks(
   return list.slice(last + 1).map(entry => ({ entry, overwritesProcfile: procfileWriters.test(entry) }))
 }
 
-/** Where no ref is asked for, any is left: somebody has pinned it. A later version is left as well. */
-function isOld(entry: string, { ref }: Buildpack): boolean {
-  const found = parseBuildpack(entry).ref
-  if (ref === undefined || found === ref) return false
-  return found === undefined || !isLaterVersion(found, ref)
+function without(list: readonly string[], indices: readonly number[]): readonly string[] {
+  return list.filter((_entry, index) => !indices.includes(index))
 }

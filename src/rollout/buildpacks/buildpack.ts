@@ -13,6 +13,8 @@ const registryName = /^[a-z0-9][\w-]*\/[\w-]+$/i
 const registryArchive =
   /^https:\/\/(?:buildpack-registry|codon-buildpacks)\.s3\.amazonaws\.com\/buildpacks\/([\w-]+\/[\w-]+)\.tgz$/
 const officialRepository = /^github\.com\/heroku\/heroku-buildpack-([\w-]+)$/
+/** `v12`, `1.2.3` and the like. */
+const version = /^v?\d+(\.\d+){0,3}$/
 const archive = /\.(tgz|tar\.gz|tbz|tar\.bz2?|tar)$/
 
 export function parseBuildpack(text: string): Buildpack {
@@ -42,6 +44,14 @@ export function identifyBuildpack(text: string): string {
   return official === undefined ? address : `heroku/${official}`
 }
 
+/** Whether two names are those of one buildpack, with the same ref. */
+export function isSameBuildpack(text: string, other: string): boolean {
+  return (
+    identifyBuildpack(text) === identifyBuildpack(other) &&
+    parseBuildpack(text).ref === parseBuildpack(other).ref
+  )
+}
+
 export function isRegistryName(location: string): boolean {
   return registryName.test(location)
 }
@@ -49,18 +59,5 @@ export function isRegistryName(location: string): boolean {
 /** Whether the next build will fetch what this one did, as far as a name can tell: branches move, tags and commits do not. */
 export function isPinned({ location, ref }: Buildpack): boolean {
   if (ref === undefined) return archive.test(location)
-  return readVersion(ref) !== undefined || /^[0-9a-f]{7,40}$/.test(ref)
-}
-
-/** Whether a ref is a later version than another; false where one of them is no version. */
-export function isLaterVersion(ref: string, than: string): boolean {
-  const [numbers, others] = [readVersion(ref), readVersion(than)]
-  if (numbers === undefined || others === undefined) return false
-  const index = numbers.findIndex((number, at) => number !== (others[at] ?? 0))
-  return index !== -1 && (numbers[index] ?? 0) > (others[index] ?? 0)
-}
-
-/** `v12`, `1.2.3` and the like. */
-function readVersion(ref: string): readonly number[] | undefined {
-  return /^v?\d+(\.\d+){0,3}$/.test(ref) ? ref.replace('v', '').split('.').map(Number) : undefined
+  return version.test(ref) || /^[0-9a-f]{7,40}$/.test(ref)
 }

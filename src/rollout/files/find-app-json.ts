@@ -2,7 +2,7 @@
 import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, join, sep } from 'node:path'
 import { detectLanguage, foldersToList } from '../app-json/language.ts'
-import { describeSystemError } from './system-error.ts'
+import { describeSystemError } from '../system-error.ts'
 
 export type Found = {
   /** As its owner would type it. */

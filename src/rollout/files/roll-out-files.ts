@@ -5,8 +5,8 @@ import type { Position } from '../../plan/json-source.ts'
 import { describeSkipReason } from '../app-json/app-json-kind.ts'
 import { editAppJson } from '../app-json/edit-app-json.ts'
 import type { LaterBuildpack, ListGoal } from '../buildpacks/buildpack-list.ts'
+import { describeSystemError } from '../system-error.ts'
 import { type Found, findAppJson } from './find-app-json.ts'
-import { describeSystemError } from './system-error.ts'
 import { writeAtomically } from './write-file.ts'
 
 export type FilesGoal = ListGoal & {

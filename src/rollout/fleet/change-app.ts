@@ -1,15 +1,17 @@
-/** Makes the changes of one app, one after the other. */
+/** Makes the changes of one app, one after the other, or shows them. */
 import type { AppResult } from '../apps/app-result.ts'
 import type { Change, Wishes } from '../apps/change.ts'
 import type { AppName } from '../apps/journal-entry.ts'
 import type { Heroku } from '../platform-api/heroku.ts'
 import type { Sleep } from '../platform-api/pace.ts'
 import type { JournalFile } from './journal.ts'
+import type { Settled } from './settle.ts'
 import { settleThing } from './things.ts'
 
 export type ChangeOptions = {
   readonly heroku: Heroku
-  readonly journal: JournalFile
+  /** undefined for a run that changes nothing. */
+  readonly journal: JournalFile | undefined
   readonly sleep: Sleep
   /** After it nothing is begun. */
   readonly signal: AbortSignal
@@ -18,7 +20,12 @@ export type ChangeOptions = {
 /** One thing to be changed. */
 export type Task = { readonly kind: Change['kind']; readonly wishes: Wishes }
 
-/** The first that fails is the last; one that must be left alone does not stop the others. */
+const unwritable: Settled = { kind: 'failed', problem: 'the journal cannot be written', unsure: undefined }
+
+/**
+ * The first that fails is the last, and a list of buildpacks that must be left alone as well: what comes
+ * after it depends on it. Anything else that must be left alone does not stop the others.
+ */
 export async function changeApp(
   { id, name }: AppName,
   tasks: readonly Task[],
@@ -27,35 +34,45 @@ export async function changeApp(
   const app = { id, name }
   const changes: Change[] = []
   let leftAlone: string | undefined
-  const fail = (problem: string): AppResult => ({ kind: 'failed', name, problem, changes, remarks: [] })
   for (const { kind, wishes } of tasks) {
     const settled = await settleThing(kind, {
       heroku,
       app: id,
       wishes,
-      onIntent: change => journal.write({ at: 'intent', app, change }),
-      onDone: change => journal.write({ at: 'done', app, change }),
+      onIntent: change => {
+        if (journal === undefined) return { kind: 'to-change', change }
+        return journal.write({ at: 'intent', app, change }) ? undefined : unwritable
+      },
+      onDone: change => journal?.write({ at: 'done', app, change }),
       sleep,
       signal,
     })
     switch (settled.kind) {
       case 'changed':
+      case 'to-change':
         changes.push(settled.change)
         break
       case 'right':
         break
       case 'left-alone':
-        leftAlone = settled.reason
+        leftAlone ??= settled.reason
         break
       case 'failed':
-        return fail(settled.problem)
+        return fail(settled.problem, settled.unsure)
       case 'abandoned':
-        return changes.length === 0 ? { kind: 'not-begun', name, remarks: [] } : fail('broken off')
+        return changes.length === 0 && settled.unsure === undefined
+          ? { kind: 'not-begun', name, remarks: [] }
+          : fail('broken off', settled.unsure)
     }
+    if (settled.kind === 'left-alone' && kind === 'buildpacks') break
   }
-  if (leftAlone !== undefined) return fail(leftAlone)
-  journal.write({ at: 'app', app })
-  return changes.length === 0
-    ? { kind: 'right', name, remarks: [] }
-    : { kind: 'changed', name, changes, remarks: [] }
+  if (leftAlone !== undefined) return fail(leftAlone, undefined)
+  journal?.write({ at: 'app', app })
+  if (changes.length === 0) return { kind: 'right', name, remarks: [] }
+  return { kind: journal === undefined ? 'to-change' : 'changed', name, changes, remarks: [] }
+
+  function fail(problem: string, unsure: Change | undefined): AppResult {
+    const done = journal === undefined ? [] : changes
+    return { kind: 'failed', name, problem, changes: done, unsure, remarks: [] }
+  }
 }

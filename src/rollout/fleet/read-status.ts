@@ -1,6 +1,7 @@
 /** Looks up what an app has of the smoke test. */
 import type { HttpLibrary } from '../../checks/client.ts'
 import { type AppStatus, describeRelease, makeStatus } from '../apps/app-status.ts'
+import { findLastVerdict } from '../apps/last-verdict.ts'
 import { findUnfitness } from '../apps/plan-app.ts'
 import type { Buildpack } from '../buildpacks/buildpack.ts'
 import type { Heroku } from '../platform-api/heroku.ts'
@@ -39,5 +40,6 @@ export async function readAppStatus(app: SelectedApp, options: StatusOptions): P
     mode: configVars.value.SMOKE_TEST,
     buildpack,
     release: describeRelease(release.value, output),
+    isTested: output !== undefined && findLastVerdict(output) !== undefined,
   })
 }

@@ -15,9 +15,11 @@ export type SelectedApp = Placed & { readonly name: string; readonly answer: App
 export type Selected = {
   /** By name. */
   readonly apps: readonly SelectedApp[]
-  /** Apps that were named and could not be read. */
-  readonly missing: readonly { readonly name: string; readonly problem: string }[]
+  /** Apps that are meant and could not be read. Of one that was named by hand, its name is its id. */
+  readonly missing: readonly MissingApp[]
 }
+
+export type MissingApp = Placed & { readonly name: string; readonly problem: string }
 
 export async function selectApps(
   heroku: Heroku,
@@ -56,9 +58,12 @@ export async function selectApps(
   }
 }
 
+/** By what it was asked for: a name or an id. */
+type Missing = { readonly name: string; readonly problem: string }
+
 async function readEach(names: readonly string[], heroku: Heroku, signal: AbortSignal) {
   const apps: AppAnswer[] = []
-  const missing: { name: string; problem: string }[] = []
+  const missing: Missing[] = []
   await forEachAtOnce(names, names.length, signal, async name => {
     const reply = await heroku.readApp(name)
     if (reply.kind === 'value') apps.push(reply.value)
@@ -70,13 +75,16 @@ async function readEach(names: readonly string[], heroku: Heroku, signal: AbortS
 function select(
   apps: readonly AppAnswer[],
   couplings: readonly Coupling[],
-  missing: Selected['missing'],
+  unread: readonly Missing[],
 ): Reply<Selected> {
-  const byApp = new Map(couplings.map(coupling => [coupling.app.id, coupling]))
-  const placed = apps.map(answer => {
-    const coupling = byApp.get(answer.id)
-    const place = coupling && { pipelineId: coupling.pipeline.id, stage: coupling.stage }
-    return { id: answer.id, name: answer.name, coupling: place, answer }
-  })
-  return { kind: 'value', value: { apps: placed.sort((a, b) => (a.name < b.name ? -1 : 1)), missing } }
+  const places = new Map(couplings.map(coupling => [coupling.app.id, placeOf(coupling)]))
+  const placed = apps
+    .map(answer => ({ id: answer.id, name: answer.name, coupling: places.get(answer.id), answer }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+  const missing = unread.map(app => ({ ...app, id: app.name, coupling: places.get(app.name) }))
+  return { kind: 'value', value: { apps: placed, missing } }
+}
+
+export function placeOf({ pipeline, stage }: Coupling): NonNullable<Placed['coupling']> {
+  return { pipelineId: pipeline.id, stage }
 }

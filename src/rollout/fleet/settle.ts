@@ -16,15 +16,18 @@ export type Thing<V> = {
 
 export type Settled =
   | { readonly kind: 'changed'; readonly change: Change }
+  /** By a run that changes nothing. */
+  | { readonly kind: 'to-change'; readonly change: Change }
   | { readonly kind: 'right' }
   | { readonly kind: 'left-alone'; readonly reason: string }
-  | { readonly kind: 'failed'; readonly problem: string }
-  /** Ctrl-C: what was under way may have been done, and is in the journal. */
-  | { readonly kind: 'abandoned' }
+  /** `unsure`: what may have been done, and is in the journal. */
+  | { readonly kind: 'failed'; readonly problem: string; readonly unsure: Change | undefined }
+  /** Ctrl-C. */
+  | { readonly kind: 'abandoned'; readonly unsure: Change | undefined }
 
 export type SettleOptions = {
-  /** Called before each write. */
-  readonly onIntent: (change: Change) => void
+  /** Told what is about to be written. Where it returns something, nothing is written, and that is the end. */
+  readonly onIntent: (change: Change) => Settled | undefined
   readonly onDone: (change: Change) => void
   readonly sleep: Sleep
   readonly signal: AbortSignal
@@ -37,35 +40,39 @@ const maxTries = 6
  * write follows a fresh read, and after a write without a good answer the next read decides.
  */
 export async function settle<V>(thing: Thing<V>, options: SettleOptions): Promise<Settled> {
-  let begun: { readonly before: V; readonly after: V } | undefined
+  let begun: { readonly before: V; readonly after: V; readonly change: Change } | undefined
   let problem = 'somebody else changes it again and again'
   for (let tries = 1; tries <= maxTries; tries++) {
     const now = await thing.read()
-    if (now.kind === 'problem') return fail(now.problem)
+    if (now.kind === 'problem') return fail(now.problem, begun?.change)
     const wish = thing.wishFor(now.value)
-    if (begun && (wish.kind === 'right' || thing.isSame(now.value, begun.after))) return done(begun)
+    if (begun && (wish.kind === 'right' || thing.isSame(now.value, begun.after))) return done(begun.change)
     if (wish.kind !== 'wanted') return wish
-    begun = { before: now.value, after: wish.value }
-    options.onIntent(thing.toChange(begun.before, begun.after))
+    const change = thing.toChange(now.value, wish.value)
+    const end = options.onIntent(change)
+    if (end !== undefined) return end
+    begun = { before: now.value, after: wish.value, change }
     const written = await thing.write(wish.value)
     if (written.kind === 'value') {
-      if (thing.isSame(written.value, wish.value)) return done(begun)
+      if (thing.isSame(written.value, wish.value)) return done(change)
       continue
     }
+    // In all other cases it was not done, or not even asked for.
     if (written.problem.kind !== 'uncertain' && written.problem.kind !== 'not-understood')
-      return fail(written.problem)
+      return fail(written.problem, undefined)
     problem = describeProblem(written.problem)
     await options.sleep(backoffMs(tries, Math.random()), options.signal)
   }
-  return { kind: 'failed', problem }
+  return { kind: 'failed', problem, unsure: begun?.change }
 
-  function done({ before, after }: { readonly before: V; readonly after: V }): Settled {
-    const change = thing.toChange(before, after)
+  function done(change: Change): Settled {
     options.onDone(change)
     return { kind: 'changed', change }
   }
 }
 
-function fail(problem: ApiProblem): Settled {
-  return problem.kind === 'abandoned' ? problem : { kind: 'failed', problem: describeProblem(problem) }
+function fail(problem: ApiProblem, unsure: Change | undefined): Settled {
+  return problem.kind === 'abandoned'
+    ? { kind: 'abandoned', unsure }
+    : { kind: 'failed', problem: describeProblem(problem), unsure }
 }

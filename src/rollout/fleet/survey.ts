@@ -1,25 +1,23 @@
 /** Reads an app, as far as a plan needs it. */
-import { type AppGoal, type AppPlan, type AppState, findUnfitness, planApp } from '../apps/plan-app.ts'
+import { type AppGoal, type AppState, findUnfitness } from '../apps/plan-app.ts'
 import type { Heroku } from '../platform-api/heroku.ts'
 import { describeProblem, type Reply } from '../platform-api/reply.ts'
 import type { SelectedApp } from './select-apps.ts'
 
-export type Surveyed = { readonly app: SelectedApp } & (
-  | { readonly kind: 'planned'; readonly state: AppState; readonly plan: AppPlan }
+export type Surveyed =
+  | { readonly kind: 'read'; readonly app: SelectedApp; readonly state: AppState }
   | { readonly kind: 'unfit'; readonly reason: string }
   | { readonly kind: 'failed'; readonly problem: string }
   | { readonly kind: 'not-begun' }
-)
 
 export async function surveyApp(heroku: Heroku, app: SelectedApp, goal: AppGoal): Promise<Surveyed> {
   const reason = findUnfitness(app.answer)
-  if (reason !== undefined) return { app, kind: 'unfit', reason }
+  if (reason !== undefined) return { kind: 'unfit', reason }
   const state = await readState(heroku, app.id, goal)
-  if (state.kind === 'value')
-    return { app, kind: 'planned', state: state.value, plan: planApp(state.value, goal) }
+  if (state.kind === 'value') return { kind: 'read', app, state: state.value }
   return state.problem.kind === 'abandoned'
-    ? { app, kind: 'not-begun' }
-    : { app, kind: 'failed', problem: describeProblem(state.problem) }
+    ? { kind: 'not-begun' }
+    : { kind: 'failed', problem: describeProblem(state.problem) }
 }
 
 async function readState(heroku: Heroku, app: string, goal: AppGoal): Promise<Reply<AppState>> {
@@ -34,6 +32,8 @@ async function readState(heroku: Heroku, app: string, goal: AppGoal): Promise<Re
     lastBuildpacks: undefined,
     formation: formation.value,
     configVars: configVars.value,
+    // What the other apps tell.
+    isPromotedTo: false,
   }
   if (goal.kind === 'remove' || state.buildpacks.length > 0) return { kind: 'value', value: state }
   const last = await heroku.readLastBuildpacks(app)

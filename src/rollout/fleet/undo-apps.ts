@@ -1,21 +1,11 @@
-/** Takes back what a journal has, the newest first. */
+/** Takes back what a journal has, or shows what it would take back: of each app what is still as it was left. */
 import type { AppResult } from '../apps/app-result.ts'
-import { invertChange, type Undoing, wishesToUndo } from '../apps/undo.ts'
+import { type Undoing, wishesToUndo } from '../apps/undo.ts'
 import { type ChangeOptions, changeApp } from './change-app.ts'
 import { forEachAtOnce } from './pool.ts'
 import { appsAtOnce } from './roll-out-apps.ts'
 
 export type UndoOptions = ChangeOptions & { readonly onResult: (result: AppResult) => void }
-
-/** What would be taken back, by the journal alone. */
-export function planUndo(undoings: readonly Undoing[]): readonly AppResult[] {
-  return undoings.map(({ app, changes }) => ({
-    kind: 'to-change',
-    name: app.name,
-    changes: changes.map(invertChange),
-    remarks: [],
-  }))
-}
 
 export async function undoApps(undoings: readonly Undoing[], options: UndoOptions): Promise<void> {
   const begun = new Set<string>()

@@ -150,6 +150,14 @@ t.test('what was put in is taken out again, and nothing else', async t => {
   }
 })
 
+t.test('of several of ours one stays, in the version that is wanted', async t => {
+  const list = (...urls: readonly string[]) =>
+    `{"buildpacks": [\n${urls.map(url => `  { "url": "${url}" }`).join(',\n')}\n]}`
+  const old = ours.replace('#v1', '/archive/v0.tar.gz')
+  for (const before of [list(old, 'a/b', `${ours}.2`), list(ours, 'a/b', ours), list(ours, ours, 'a/b', old)])
+    t.match(editAppJson(before, goal), { kind: 'edited', text: list('a/b', ours) })
+})
+
 const removals = [
   { name: 'the only one', before: '{"buildpacks": [{ "url": "OURS" }]}', after: '{"buildpacks": []}' },
   {
@@ -161,6 +169,34 @@ const removals = [
     name: 'several, with a comma at the end',
     before: '{"buildpacks": [{"url":"OURS"}, {"url":"a/b"}, {"url":"OURS"}, {"url":"OURS"},]}',
     after: '{"buildpacks": [{"url":"a/b"},]}',
+  },
+  {
+    name: 'with its comment, and not with that of its neighbour',
+    before:
+      '{"buildpacks": [\n  { "url": "a/b" }, // the language\n  { "url": "OURS" } // the smoke test\n]}',
+    after: '{"buildpacks": [\n  { "url": "a/b" } // the language\n]}',
+  },
+  {
+    name: 'with its comment, where commas are at the end',
+    before:
+      '{"buildpacks": [\n  { "url": "a/b" }, // the language\n  { "url": "OURS" }, // the smoke test\n]}',
+    after: '{"buildpacks": [\n  { "url": "a/b" }, // the language\n]}',
+  },
+  {
+    name: 'between others with comments',
+    before:
+      '{"buildpacks": [\n  // first\n  { "url": "OURS" }, // a\n  // why\n  { "url": "a/b" }, // b\n  { "url": "OURS" }, /* c */\n  { "url": "OURS" }, // d\n  { "url": "c/d" } // e\n]}',
+    after: '{"buildpacks": [\n  // first\n  // why\n  { "url": "a/b" }, // b\n  { "url": "c/d" } // e\n]}',
+  },
+  {
+    name: 'where the end of the list is in its line',
+    before: '{"buildpacks": [\n  { "url": "a/b" }, // b\n  { "url": "OURS" }]}',
+    after: '{"buildpacks": [\n  { "url": "a/b" } // b\n  ]}',
+  },
+  {
+    name: 'where commas begin the lines',
+    before: '{"buildpacks": [\n    { "url": "OURS" }\n  , { "url": "a/b" }\n  , { "url": "OURS" }\n]}',
+    after: '{"buildpacks": [\n    { "url": "a/b" }\n]}',
   },
   {
     name: 'in an environment',
@@ -191,7 +227,7 @@ t.test('a healthcheck to begin with is added where there is none', async t => {
   "buildpacks": [{ "url": "${ours}" }],
   "healthchecks": {
     "web": [
-      { "type": "startup", "name": "answers", "path": "/", "status": "200-499", "attempts": 12, "wait": 5 }
+      { "type": "startup", "name": "answers", "path": "/", "status": "200-499", "attempts": 20, "wait": 5, "timeout": 30 }
     ]
   }
 }

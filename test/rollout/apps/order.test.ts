@@ -1,5 +1,5 @@
 import t from 'tap'
-import { findDownstream, groupByOrder, type Placed } from '../../../src/rollout/apps/order.ts'
+import { groupByOrder, leadsTo, type Placed } from '../../../src/rollout/apps/order.ts'
 
 const place = (id: string, pipelineId: string, stage: string) => ({ id, coupling: { pipelineId, stage } })
 const alone = { id: 'alone', coupling: undefined }
@@ -27,17 +27,18 @@ t.test('downstream comes first, and apps in no pipeline with it', async t => {
   t.strictSame(groupByOrder([]), [])
 })
 
-t.test('downstream of an app are those of its pipeline that promotions lead to', async t => {
+t.test('promotions lead downstream within a pipeline', async t => {
   const production = place('production', 'p', 'production')
   const staging = place('staging', 'p', 'staging')
-  t.equal(findDownstream(staging, [production]), production)
-  t.equal(findDownstream(place('d', 'p', 'development'), [staging]), staging)
-  const cases: readonly (readonly [Placed, readonly Placed[]])[] = [
-    [production, [staging]],
-    [production, [place('too', 'p', 'production')]],
-    [staging, [place('x', 'q', 'production')]],
-    [staging, [alone]],
-    [alone, [{ id: 'x', coupling: undefined }, production]],
+  t.equal(leadsTo(staging, production), true)
+  t.equal(leadsTo(place('d', 'p', 'development'), production), true)
+  const cases: readonly (readonly [Placed, Placed])[] = [
+    [production, staging],
+    [production, place('too', 'p', 'production')],
+    [staging, place('x', 'q', 'production')],
+    [staging, alone],
+    [alone, { id: 'x', coupling: undefined }],
+    [alone, production],
   ]
-  for (const [app, others] of cases) t.equal(findDownstream(app, others), undefined, app.id)
+  for (const [app, other] of cases) t.equal(leadsTo(app, other), false, `${app.id} to ${other.id}`)
 })

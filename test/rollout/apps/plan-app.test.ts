@@ -21,7 +21,9 @@ const state: AppState = {
   lastBuildpacks: undefined,
   formation: [web],
   configVars: {},
+  isPromotedTo: false,
 }
+const empty = 'its list is empty, and no build tells its language buildpack'
 const added = { kind: 'buildpacks', before: ['heroku/ruby'], after: ['heroku/ruby', `${own}#v1`] } as const
 
 const cases: readonly {
@@ -134,6 +136,44 @@ const cases: readonly {
     goal: { kind: 'remove', mode: 'off' },
     plan: { kind: 'change', changes: [{ kind: 'mode', before: 'warn', after: 'off' }], remarks: [] },
   },
+  ...[
+    { reason: empty, state: { buildpacks: [] } },
+    { reason: 'its web process is scaled to 0', state: { formation: [{ ...web, quantity: 0 }] } },
+  ].map(({ reason, state }) => ({
+    name: `the mode, where promotions lead to it: ${reason}`,
+    state: { ...state, isPromotedTo: true },
+    goal: { mode: 'warn' } as const,
+    plan: {
+      kind: 'change',
+      changes: [{ kind: 'mode', before: null, after: 'warn' }],
+      remarks: [`its list of buildpacks is left alone: ${reason}`],
+    } as const,
+  })),
+  {
+    name: 'the mode is set where promotions lead to it',
+    state: { buildpacks: [], configVars: { SMOKE_TEST: 'warn' }, isPromotedTo: true },
+    goal: { mode: 'warn' },
+    plan: { kind: 'skipped', reason: empty },
+  },
+  {
+    name: 'no mode is wanted where promotions lead to it',
+    state: { buildpacks: [], isPromotedTo: true },
+    plan: { kind: 'skipped', reason: empty },
+  },
+  ...[
+    { isPromotedTo: true },
+    {
+      formation: [
+        web,
+        { type: 'release', quantity: 0, size: 'S', command: '"$HOME/.heroku/smoke-test/release"' },
+      ],
+    },
+  ].map(state => ({
+    name: `to switch off what promotions bring, or the slug has: ${Object.keys(state)}`,
+    state,
+    goal: { kind: 'remove', mode: 'off' } as const,
+    plan: { kind: 'change', changes: [{ kind: 'mode', before: null, after: 'off' }], remarks: [] } as const,
+  })),
   {
     name: 'to switch it off where it never was',
     goal: { kind: 'remove', mode: 'off' },
@@ -153,7 +193,7 @@ for (const { name, state: differs, goal: wanted, plan } of cases)
 t.test('what is wished follows what is there by then', async t => {
   const wishes = wishesFor(state, { ...goal, mode: 'off', setsReleaseSize: true })
   t.strictSame(wishes.buildpacks(['a/b', 'c/d']), { kind: 'wanted', value: ['a/b', 'c/d', `${own}#v1`] })
-  t.strictSame(wishes.buildpacks(['a/b', `${own}#v2`]), { kind: 'right' })
+  t.strictSame(wishes.buildpacks(['a/b', `${own}#v1`]), { kind: 'right' })
   t.match(wishes.buildpacks([]), { kind: 'left-alone' })
   t.strictSame(
     [wishes.mode('warn'), wishes.mode('off')],

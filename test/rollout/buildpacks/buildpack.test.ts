@@ -2,9 +2,9 @@ import t from 'tap'
 import {
   formatBuildpack,
   identifyBuildpack,
-  isLaterVersion,
   isPinned,
   isRegistryName,
+  isSameBuildpack,
   parseBuildpack,
 } from '../../../src/rollout/buildpacks/buildpack.ts'
 
@@ -67,23 +67,12 @@ t.test('versions, commits and archives are pinned, and branches are not', async 
   t.equal(isPinned(parseBuildpack(at)), false)
 })
 
-t.test('a later version is later by its numbers', async t => {
-  const cases: readonly (readonly [string, string, boolean])[] = [
-    ['v2', 'v1', true],
-    ['v10', 'v9', true],
-    ['1.2.10', '1.2.9', true],
-    ['v1.0.1', 'v1.0', true],
-    ['v1.1', '1.0.9', true],
-    ['v1', 'v1', false],
-    ['v1', 'v1.0.0', false],
-    ['v1.0', 'v1.0.1', false],
-    ['v1', 'v2', false],
-    ['main', 'v1', false],
-    ['v1', 'main', false],
-    ['0123abc', 'v1', false],
-  ]
-  for (const [ref, than, expected] of cases)
-    t.equal(isLaterVersion(ref, than), expected, `${ref} than ${than}`)
+t.test('two names are those of the same where buildpack and ref are', async t => {
+  const own = 'https://github.com/acme/heroku-buildpack-smoke-test'
+  t.equal(isSameBuildpack(`${own}.git#v1`, `${own}#v1`), true)
+  t.equal(isSameBuildpack('urn:buildpack:heroku/ruby', 'heroku/ruby'), true)
+  for (const other of [own, `${own}#v1.0`, `${own}#v2`, `${own.replace('acme', 'fork')}#v1`])
+    t.equal(isSameBuildpack(`${own}#v1`, other), false, other)
 })
 
 t.test('a name in the registry has one slash and no dots', async t => {
