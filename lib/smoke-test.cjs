@@ -16930,7 +16930,7 @@ function isOwn(entry, wanted) {
 
 // src/rollout/buildpacks/buildpack-list.ts
 var procfileWriters = /multi-procfile|monorepo|subdir|subdirectory/i;
-function planList(list3, { kind, buildpack }) {
+function planList(list3, { kind, buildpack, keepsOwn = false }) {
   const own = list3.flatMap((entry, index) => isOwn(entry, buildpack) ? [index] : []);
   switch (kind) {
     case "remove":
@@ -16939,7 +16939,8 @@ function planList(list3, { kind, buildpack }) {
       const entry = formatBuildpack(buildpack);
       const [index, ...others] = own.toReversed();
       if (index === void 0) return { kind: "append", entry };
-      if (!isSameBuildpack(list3[index] ?? "", entry)) return { kind: "replace", index, entry, others };
+      if (!keepsOwn && !isSameBuildpack(list3[index] ?? "", entry))
+        return { kind: "replace", index, entry, others };
       return others.length === 0 ? { kind: "keep" } : { kind: "drop", indices: others };
     }
   }
@@ -17387,6 +17388,7 @@ var rolloutAppJson = async (args2, context) => {
   const goal = {
     kind: values.remove ? "remove" : "add",
     buildpack: readBuildpack(values.buildpack),
+    keepsOwn: values.buildpack === void 0,
     addsHealthchecks: values.healthchecks,
     creates: values.create,
     writes: values.write
@@ -18700,7 +18702,13 @@ function readGoal(values) {
   const size2 = values["release-size"];
   if (size2 !== void 0 && size2 !== "web") throw new UsageError("--release-size takes web");
   if (!values.remove && !values.unpinned) refuseUnpinned(buildpack);
-  return { kind: values.remove ? "remove" : "add", buildpack, mode, setsReleaseSize: size2 !== void 0 };
+  return {
+    kind: values.remove ? "remove" : "add",
+    buildpack,
+    keepsOwn: values.buildpack === void 0,
+    mode,
+    setsReleaseSize: size2 !== void 0
+  };
 }
 
 // src/commands/rollout-status.ts
@@ -19034,7 +19042,8 @@ SELECTION is one of:
   --app NAME            one app; may be given again
 
 Options:
-  --buildpack NAME      ours: a name in Heroku's registry, or an address with #ref (default: ${ownRegistryName})
+  --buildpack NAME      ours: a name in Heroku's registry, or an address with #ref (default: what an app
+                        has of ours already, and ${ownRegistryName} where it has none)
   --remove              take the buildpack out (app-json, apps)
   --report json         a report for programs on stdout; what people read goes to stderr
 Of app-json:

@@ -29,6 +29,7 @@ export const rolloutAppJson: Command = async (args, context) => {
   const goal = {
     kind: values.remove ? 'remove' : 'add',
     buildpack: readBuildpack(values.buildpack),
+    keepsOwn: values.buildpack === undefined,
     addsHealthchecks: values.healthchecks,
     creates: values.create,
     writes: values.write,

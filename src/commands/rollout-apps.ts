@@ -88,5 +88,11 @@ function readGoal(values: {
   const size = values['release-size']
   if (size !== undefined && size !== 'web') throw new UsageError('--release-size takes web')
   if (!values.remove && !values.unpinned) refuseUnpinned(buildpack)
-  return { kind: values.remove ? 'remove' : 'add', buildpack, mode, setsReleaseSize: size !== undefined }
+  return {
+    kind: values.remove ? 'remove' : 'add',
+    buildpack,
+    keepsOwn: values.buildpack === undefined,
+    mode,
+    setsReleaseSize: size !== undefined,
+  }
 }

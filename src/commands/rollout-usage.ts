@@ -19,7 +19,8 @@ SELECTION is one of:
   --app NAME            one app; may be given again
 
 Options:
-  --buildpack NAME      ours: a name in Heroku's registry, or an address with #ref (default: ${ownRegistryName})
+  --buildpack NAME      ours: a name in Heroku's registry, or an address with #ref (default: what an app
+                        has of ours already, and ${ownRegistryName} where it has none)
   --remove              take the buildpack out (app-json, apps)
   --report json         a report for programs on stdout; what people read goes to stderr
 Of app-json:

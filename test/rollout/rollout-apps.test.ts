@@ -148,6 +148,19 @@ t.test(
   },
 )
 
+t.test('where only the mode is asked for, a buildpack of ours stays as it is pinned', async t => {
+  const pinned = ['heroku/ruby', `${own}#v0.9.0`]
+  const app = fakeApp('shop', { buildpacks: pinned })
+  const { run, writes } = await makeRollout(t, { apps: [app] })
+
+  const { code, output } = await run(['apps', '--team', 'acme', '--mode', 'enforce', '--apply'])
+
+  t.equal(code, 0)
+  t.match(output, '\nshop: changed: SMOKE_TEST: unset -> enforce\n')
+  t.strictSame(app.buildpacks, pinned)
+  t.equal(writes().length, 1)
+})
+
 t.test('--release-size web gives the release dyno the size of web, where there is one', async t => {
   const release = (size: string) => [
     { type: 'web', quantity: 2, size: 'Standard-2X' },

@@ -20,7 +20,12 @@ export type ListStep =
   | { readonly kind: 'drop'; readonly indices: readonly number[] }
   | { readonly kind: 'keep' }
 
-export type ListGoal = { readonly kind: 'add' | 'remove'; readonly buildpack: Buildpack }
+export type ListGoal = {
+  readonly kind: 'add' | 'remove'
+  readonly buildpack: Buildpack
+  /** No buildpack was asked for: any version of ours that is there is right, and this one is for lists without. */
+  readonly keepsOwn?: boolean
+}
 
 /** A later buildpack in the list that ours should come behind. */
 export type LaterBuildpack = { readonly entry: string; readonly overwritesProcfile: boolean }
@@ -32,7 +37,7 @@ const procfileWriters = /multi-procfile|monorepo|subdir|subdirectory/i
  * What is asked for is what is right: a later version, a branch or a fork is replaced like an older
  * version, so that a bad release can be taken back as well. Of several the last one stays.
  */
-export function planList(list: readonly string[], { kind, buildpack }: ListGoal): ListStep {
+export function planList(list: readonly string[], { kind, buildpack, keepsOwn = false }: ListGoal): ListStep {
   const own = list.flatMap((entry, index) => (isOwn(entry, buildpack) ? [index] : []))
   switch (kind) {
     case 'remove':
@@ -41,7 +46,8 @@ export function planList(list: readonly string[], { kind, buildpack }: ListGoal)
       const entry = formatBuildpack(buildpack)
       const [index, ...others] = own.toReversed()
       if (index === undefined) return { kind: 'append', entry }
-      if (!isSameBuildpack(list[index] ?? '', entry)) return { kind: 'replace', index, entry, others }
+      if (!keepsOwn && !isSameBuildpack(list[index] ?? '', entry))
+        return { kind: 'replace', index, entry, others }
       return others.length === 0 ? { kind: 'keep' } : { kind: 'drop', indices: others }
     }
   }

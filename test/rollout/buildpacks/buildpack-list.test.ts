@@ -138,6 +138,21 @@ for (const { name, list, wanted, kind = 'add', after } of cases) {
   })
 }
 
+t.test('where no buildpack is asked for, what is there of ours stays', async t => {
+  const goal: ListGoal = { kind: 'add', buildpack: parseBuildpack(ownRegistryName), keepsOwn: true }
+  for (const entry of [
+    `${own}#v0.9.0`,
+    'https://github.com/fork/heroku-buildpack-smoke-test',
+    ownRegistryName,
+  ])
+    t.strictSame(planList(['heroku/ruby', entry], goal), { kind: 'keep' }, entry)
+  t.strictSame(
+    applyStep([`${own}#v1`, 'a/b', `${own}#v2`], planList([`${own}#v1`, 'a/b', `${own}#v2`], goal)),
+    ['a/b', `${own}#v2`],
+  )
+  t.strictSame(planList(['heroku/ruby'], goal), { kind: 'append', entry: ownRegistryName })
+})
+
 t.test('what comes behind ours is found, and who overwrites the Procfile', async t => {
   const buildpack = parseBuildpack(`${own}#v1`)
 
