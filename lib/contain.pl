@@ -44,6 +44,7 @@ sub run_command {
     kill $_ => $$ for @early;
     if ($is_watch) {
         syscall $setsid;
+        report("booted $$"); # Before the command can do anything, to its parent say.
         open STDIN, '<', '/dev/null';
         open $_, '>&', $app_output for *STDOUT, *STDERR;
         close $reports;
@@ -57,7 +58,6 @@ sub run_command {
 
 # A look comes at most a two-thousandth of the boot too late, and a minute of them costs less than a second.
 sub watch {
-    report("booted $app");
     my ($waited, $can_look) = (0, 1);
     while (my $rested = rest($waited < 4 ? 0.002 : $waited < 20 ? $waited / 2000 : 0.01)) {
         report('blind') if $can_look && !($can_look = look_for_listeners());
@@ -129,7 +129,7 @@ sub ask_kernel {
         defined recv $diagnosis, my $messages, 65536, 0 or $! == EINTR ? next : return;
         while (length $messages >= 16) {
             my ($length, $type) = unpack 'LS', $messages;
-            return $type == 3 ? \@found : undef if $type != 18;
+            return $type == 3 && unpack('x16 l', $messages) >= 0 ? \@found : undef if $type != 18; # 3: the end, with an error or 0
             push @found, describe_socket(substr $messages, 16, $length - 16);
             substr $messages, 0, ($length + 3) & ~3, '';
         }

@@ -11,19 +11,13 @@ HERE="${BASH_SOURCE[0]%/*}"
 CLEAN=(/usr/bin/env -i "PATH=/usr/local/bin:/usr/bin:/bin:${PATH:-}" "HOME=${HOME:-/}" LANG=C.UTF-8)
 TESTER=("${CLEAN[@]}" "${HERE}/node" "${HERE}/smoke-test.cjs")
 PROVEN=100 # The code of a tester that has seen the app pass: 0 is what a tester without contents exits with.
-mode=enforce
-child=""
-signalled=""
-interrupted=""
+mode=enforce child="" signalled="" interrupted=""
 
 function release::main() {
 	release::read_mode
 	local command=()
 	release::read_command
-	if [[ "${mode}" == off ]]; then
-		echo "smoke-test: off: this release is not tested"
-		release::run_untested
-	fi
+	[[ "${mode}" != off ]] || release::run_untested
 	release::pass_signals_on
 	if [[ "${#command[@]}" -gt 0 ]]; then
 		release::run_command || release::give_up "$?"
@@ -77,6 +71,7 @@ function release::read_command() {
 # In the environment that the platform has given to this process: bash has changed its own.
 function release::run_untested() {
 	local variables
+	release::say "off: this release is not tested"
 	[[ "${#command[@]}" -gt 0 ]] || exit 0
 	mapfile -d "" -t variables <"/proc/$$/environ"
 	exec /usr/bin/env -i -- "${variables[@]}" "${command[@]}"
@@ -123,8 +118,13 @@ function release::run() {
 	return "${status}"
 }
 
+# Perhaps to nobody, which changes nothing: in a process of its own, which a closed pipe may end.
+function release::say() {
+	(printf "smoke-test: %s\n" "$@") 2>/dev/null || true
+}
+
 function release::give_up() {
-	echo "smoke-test: the release command failed (exit code ${1}), so the app was not tested"
+	release::say "the release command failed (exit code ${1}), so the app was not tested"
 	exit "${1}"
 }
 
@@ -138,7 +138,7 @@ function release::fail() {
 	fi
 	if [[ -n "${problem}" ]]; then
 		status=70
-		printf "smoke-test: %s\n" "the smoke test itself ${problem}" \
+		release::say "the smoke test itself ${problem}" \
 			"To release without it: heroku config:set SMOKE_TEST=off" "at=verdict verdict=internal-error mode=${mode}"
 	fi
 	# The platform loses what is written just before the dyno ends; the tester itself has waited after a verdict.

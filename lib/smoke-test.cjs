@@ -13815,11 +13815,11 @@ var import_node_fs5 = require("node:fs");
 var import_node_path5 = require("node:path");
 var sampleBytes = 64 * 1024;
 var sampleCount = 64;
-function measureSlug(directory, { maxEntries = 1e5, worthSamplingBytes = nearBytes } = {}) {
+async function measureSlug(directory, { maxEntries = 1e5, worthSamplingBytes = nearBytes } = {}) {
   const { files, isComplete } = listFiles2(directory, maxEntries);
   const bytes = files.reduce((sum, { size: size2 }) => sum + size2, 0);
   return {
-    bytes: bytes < worthSamplingBytes ? bytes : Math.round(bytes * estimateRatio(files, bytes)),
+    bytes: bytes < worthSamplingBytes ? bytes : Math.round(bytes * await estimateRatio(files, bytes)),
     isComplete
   };
 }
@@ -13849,7 +13849,7 @@ function list(directory) {
     return [];
   }
 }
-function estimateRatio(files, bytes) {
+async function estimateRatio(files, bytes) {
   const samples = Array.from({ length: sampleCount }, (_, index) => Math.floor(bytes / sampleCount * index));
   const parts2 = [];
   let start = 0;
@@ -13862,7 +13862,8 @@ function estimateRatio(files, bytes) {
   }
   const sampled = Buffer.concat(parts2);
   if (sampled.length === 0) return 1;
-  return process.getBuiltinModule("node:zlib").gzipSync(sampled).length / sampled.length;
+  const { gzipSync } = await import("node:zlib");
+  return gzipSync(sampled).length / sampled.length;
 }
 function readPart(path, from, to) {
   try {
@@ -13975,7 +13976,7 @@ var install = async (args2, context) => {
     tell(context, describeInstallation(planning.plan, mode));
     warn(context, describeUnaskedWeb(findBootedDefault(planning.plan), listProcessTypes(tree) ?? []));
   }
-  warn(context, [...describeMisnamedProcfiles(tree), ...describeSlugSize(measureSlug(buildDirectory))]);
+  warn(context, [...describeMisnamedProcfiles(tree), ...describeSlugSize(await measureSlug(buildDirectory))]);
   return 0;
 };
 function describeTree({ procfile, marks }) {
@@ -14214,12 +14215,12 @@ function toNetworkOrder(hex) {
 
 // src/dyno/signal-tree.ts
 function terminateTree(tree) {
-  for (const { pid } of tree) send(pid, "SIGTERM");
+  for (const { pid } of tree) if (pid > 1) send(pid, "SIGTERM");
 }
 function killTree(tree, ownGroup) {
   const groups = new Set(tree.map(({ group }) => group));
   for (const group of groups) if (group > 1 && group !== ownGroup) send(-group, "SIGKILL");
-  for (const { pid } of tree) send(pid, "SIGKILL");
+  for (const { pid } of tree) if (pid > 1) send(pid, "SIGKILL");
 }
 function send(pid, signal) {
   try {
@@ -14241,7 +14242,9 @@ async function startContained(options6) {
   });
   const channel = openChannel(init.stdio[3]);
   channel.write(Buffer.concat([environment, endOfEnvironment]));
-  const ended = new Promise((resolve3) => init.once("error", resolve3).once("close", resolve3));
+  const ended = new Promise((resolve3) => {
+    init.once("error", () => resolve3(void 0)).once("close", () => resolve3(void 0));
+  });
   const complaints = collectText(init.stdio[2]);
   const listeners = /* @__PURE__ */ new Map();
   const over = new AbortController();
@@ -14277,20 +14280,22 @@ async function startContained(options6) {
     });
   });
   const appPid = await Promise.race([booted, ended]);
-  if (init.pid === void 0 || appPid === void 0 || output2 === void 0) return void 0;
+  if (init.pid === void 0 || appPid === void 0) {
+    output2?.destroy();
+    return void 0;
+  }
   const initPid = init.pid;
-  const reader = output2;
   const ownGroup = readProcesses().find(({ pid }) => pid === process.pid)?.group;
   const emptied = ended.then(() => {
     over.abort();
-    if (!hasExited) abandon(Number(appPid), init, complaints());
+    if (!hasExited) observer.onExit(abandon(Number(appPid), init, complaints()));
   });
   return {
     appPid: Number(appPid),
     blindSpots: [],
     emptied,
-    hasOutputEnded: () => reader.readableEnded || reader.destroyed,
-    resumeOutput: () => void reader.resume(),
+    hasOutputEnded: () => output2 === void 0 || output2.readableEnded || output2.destroyed,
+    resumeOutput: () => void output2?.resume(),
     listTree: () => findDescendants(initPid),
     terminate: () => terminateTree(findDescendants(initPid)),
     kill: () => killContained(findDescendants(initPid), Number(appPid), ownGroup)
@@ -14316,8 +14321,14 @@ function readLines2(stream, onLine) {
   });
 }
 function openOutput(path, onOutput) {
+  let fd;
+  try {
+    fd = (0, import_node_fs10.openSync)(path, import_node_fs10.constants.O_RDONLY | import_node_fs10.constants.O_NONBLOCK);
+  } catch {
+    return void 0;
+  }
   const options6 = {
-    fd: (0, import_node_fs10.openSync)(path, import_node_fs10.constants.O_RDONLY | import_node_fs10.constants.O_NONBLOCK),
+    fd,
     readable: true,
     writable: false,
     onread: {
@@ -14339,8 +14350,10 @@ function killContained(tree, appGroup, ownGroup) {
   killTree(tree.length > 0 ? tree : [unlisted2], ownGroup);
 }
 function abandon(appPid, init, complaints) {
-  killTree([{ pid: appPid, group: appPid, session: appPid, parent: 0, name: "" }], void 0);
-  throw new Error(`contain.pl ended before the app did (${init.exitCode ?? init.signalCode}): ${complaints}`);
+  const app2 = { pid: appPid, group: appPid, session: appPid, parent: 0, name: "" };
+  killTree([app2, ...findDescendants(appPid)], void 0);
+  if (init.signalCode !== null) return { kind: "signal", signal: init.signalCode };
+  throw new Error(`contain.pl ended before the app did (${init.exitCode}): ${complaints}`);
 }
 
 // src/dyno/detached.ts
@@ -14953,9 +14966,9 @@ async function load() {
 
 // src/checks/decode-body.ts
 var maxDecodedBytes = 16 * 1024 * 1024;
-function decodeBody(body, encoding) {
+async function decodeBody(body, encoding) {
   if (encoding === void 0) return body;
-  const { brotliDecompressSync, constants: constants2, unzipSync } = process.getBuiltinModule("node:zlib");
+  const { brotliDecompressSync, constants: constants2, unzipSync } = await import("node:zlib");
   const limit = { maxOutputLength: maxDecodedBytes };
   try {
     switch (encoding.trim().toLowerCase()) {
@@ -15077,7 +15090,7 @@ async function readAnswer({ statusCode, headers, body }) {
   }
   const [location] = [headers["location"] ?? []].flat();
   const [encoding] = [headers["content-encoding"] ?? []].flat();
-  const decoded = decodeBody(Buffer.concat(chunks).subarray(0, maxBodyBytes), encoding);
+  const decoded = await decodeBody(Buffer.concat(chunks).subarray(0, maxBodyBytes), encoding);
   return { status: statusCode, location, body: decoded.subarray(0, maxBodyBytes) };
 }
 

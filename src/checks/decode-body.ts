@@ -8,10 +8,10 @@ const maxDecodedBytes = 16 * 1024 * 1024
  * @param body  May be cut off; as much is decoded as there is.
  * @returns The body as it came where it cannot be decoded: whoever expects a text will not find it there.
  */
-export function decodeBody(body: Buffer, encoding: string | undefined): Buffer {
+export async function decodeBody(body: Buffer, encoding: string | undefined): Promise<Buffer> {
   if (encoding === undefined) return body
   // Loaded by those few that need it: it takes as long as the request.
-  const { brotliDecompressSync, constants, unzipSync } = process.getBuiltinModule('node:zlib')
+  const { brotliDecompressSync, constants, unzipSync } = await import('node:zlib')
   const limit = { maxOutputLength: maxDecodedBytes }
   try {
     switch (encoding.trim().toLowerCase()) {

@@ -81,6 +81,6 @@ async function readAnswer({ statusCode, headers, body }: Dispatcher.ResponseData
   }
   const [location] = [headers['location'] ?? []].flat()
   const [encoding] = [headers['content-encoding'] ?? []].flat()
-  const decoded = decodeBody(Buffer.concat(chunks).subarray(0, maxBodyBytes), encoding)
+  const decoded = await decodeBody(Buffer.concat(chunks).subarray(0, maxBodyBytes), encoding)
   return { status: statusCode, location, body: decoded.subarray(0, maxBodyBytes) }
 }

@@ -64,7 +64,7 @@ export const install: Command = async (args, context) => {
     tell(context, describeInstallation(planning.plan, mode))
     warn(context, describeUnaskedWeb(findBootedDefault(planning.plan), listProcessTypes(tree) ?? []))
   }
-  warn(context, [...describeMisnamedProcfiles(tree), ...describeSlugSize(measureSlug(buildDirectory))])
+  warn(context, [...describeMisnamedProcfiles(tree), ...describeSlugSize(await measureSlug(buildDirectory))])
   return 0
 }
 

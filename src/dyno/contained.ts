@@ -30,7 +30,9 @@ export async function startContained(options: ContainerOptions): Promise<Contain
   const channel = openChannel(init.stdio[3] as Writable)
   channel.write(Buffer.concat([environment, endOfEnvironment]))
   // Not at its exit: what it has reported before may still be on its way.
-  const ended = new Promise<void>(resolve => init.once('error', resolve).once('close', resolve))
+  const ended = new Promise<undefined>(resolve => {
+    init.once('error', () => resolve(undefined)).once('close', () => resolve(undefined))
+  })
   const complaints = collectText(init.stdio[2] as Readable)
   const listeners = new Map<string, Listener>()
   const over = new AbortController()
@@ -67,22 +69,24 @@ export async function startContained(options: ContainerOptions): Promise<Contain
     })
   })
   const appPid = await Promise.race([booted, ended])
-  if (init.pid === undefined || appPid === undefined || output === undefined) return undefined
+  if (init.pid === undefined || appPid === undefined) {
+    output?.destroy()
+    return undefined
+  }
 
   const initPid = init.pid
-  const reader = output
   const ownGroup = readProcesses().find(({ pid }) => pid === process.pid)?.group
   const emptied = ended.then(() => {
     over.abort()
     // Without it nobody would ever learn that the app has ended.
-    if (!hasExited) abandon(Number(appPid), init, complaints())
+    if (!hasExited) observer.onExit(abandon(Number(appPid), init, complaints()))
   })
   return {
     appPid: Number(appPid),
     blindSpots: [],
     emptied,
-    hasOutputEnded: () => reader.readableEnded || reader.destroyed,
-    resumeOutput: () => void reader.resume(),
+    hasOutputEnded: () => output === undefined || output.readableEnded || output.destroyed,
+    resumeOutput: () => void output?.resume(),
     listTree: () => findDescendants(initPid),
     terminate: () => terminateTree(findDescendants(initPid)),
     kill: () => killContained(findDescendants(initPid), Number(appPid), ownGroup),
@@ -111,11 +115,22 @@ function readLines(stream: Readable, onLine: (line: string) => void): void {
     })
 }
 
-/** One buffer for every read: an app that logs as fast as it can must not fill the heap. */
-function openOutput(path: string, onOutput: (bytes: Buffer) => boolean): Socket {
+/**
+ * One buffer for every read: an app that logs as fast as it can must not fill the heap.
+ *
+ * @returns undefined where contain.pl has ended already, and the pipe with it.
+ */
+function openOutput(path: string, onOutput: (bytes: Buffer) => boolean): Socket | undefined {
+  let fd: number
+  try {
+    fd = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK)
+  } catch {
+    // Its end is dealt with where it is waited for.
+    return undefined
+  }
   // `onread` is documented for a Socket as well as for connect, and is missing from its type.
   const options: SocketConstructorOpts & { onread: OnReadOpts } = {
-    fd: openSync(path, constants.O_RDONLY | constants.O_NONBLOCK),
+    fd,
     readable: true,
     writable: false,
     onread: {
@@ -140,7 +155,13 @@ function killContained(tree: readonly ProcessInfo[], appGroup: number, ownGroup:
   killTree(tree.length > 0 ? tree : [unlisted], ownGroup)
 }
 
-function abandon(appPid: number, init: ChildProcess, complaints: string): never {
-  killTree([{ pid: appPid, group: appPid, session: appPid, parent: 0, name: '' }], undefined)
-  throw new Error(`contain.pl ended before the app did (${init.exitCode ?? init.signalCode}): ${complaints}`)
+/**
+ * Ends the app, whose contain.pl has gone. Where that was killed, by the app say, or by the kernel for want
+ * of memory, the app counts as killed with it: what else it has started may be out of reach.
+ */
+function abandon(appPid: number, init: ChildProcess, complaints: string): Exit {
+  const app = { pid: appPid, group: appPid, session: appPid, parent: 0, name: '' }
+  killTree([app, ...findDescendants(appPid)], undefined)
+  if (init.signalCode !== null) return { kind: 'signal', signal: init.signalCode }
+  throw new Error(`contain.pl ended before the app did (${init.exitCode}): ${complaints}`)
 }

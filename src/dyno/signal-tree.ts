@@ -3,7 +3,7 @@ import type { ProcessInfo } from './process-tree.ts'
 
 /** SIGTERM to each process, parents first, in one walk. */
 export function terminateTree(tree: readonly ProcessInfo[]): void {
-  for (const { pid } of tree) send(pid, 'SIGTERM')
+  for (const { pid } of tree) if (pid > 1) send(pid, 'SIGTERM')
 }
 
 /**
@@ -13,7 +13,7 @@ export function terminateTree(tree: readonly ProcessInfo[]): void {
 export function killTree(tree: readonly ProcessInfo[], ownGroup: number | undefined): void {
   const groups = new Set(tree.map(({ group }) => group))
   for (const group of groups) if (group > 1 && group !== ownGroup) send(-group, 'SIGKILL')
-  for (const { pid } of tree) send(pid, 'SIGKILL')
+  for (const { pid } of tree) if (pid > 1) send(pid, 'SIGKILL')
 }
 
 function send(pid: number, signal: NodeJS.Signals): void {

@@ -21,14 +21,14 @@ type File = { readonly path: string; readonly size: number }
 const sampleBytes = 64 * 1024
 const sampleCount = 64
 
-export function measureSlug(
+export async function measureSlug(
   directory: string,
   { maxEntries = 100_000, worthSamplingBytes = nearBytes }: MeasureOptions = {},
-): SlugSize {
+): Promise<SlugSize> {
   const { files, isComplete } = listFiles(directory, maxEntries)
   const bytes = files.reduce((sum, { size }) => sum + size, 0)
   return {
-    bytes: bytes < worthSamplingBytes ? bytes : Math.round(bytes * estimateRatio(files, bytes)),
+    bytes: bytes < worthSamplingBytes ? bytes : Math.round(bytes * (await estimateRatio(files, bytes))),
     isComplete,
   }
 }
@@ -68,7 +68,7 @@ function list(directory: string): readonly Dirent[] {
 }
 
 /** The part of their size that files keep when they are compressed, one behind the other. */
-function estimateRatio(files: readonly File[], bytes: number): number {
+async function estimateRatio(files: readonly File[], bytes: number): Promise<number> {
   const samples = Array.from({ length: sampleCount }, (_, index) => Math.floor((bytes / sampleCount) * index))
   const parts: Buffer[] = []
   let start = 0
@@ -82,7 +82,8 @@ function estimateRatio(files: readonly File[], bytes: number): number {
   const sampled = Buffer.concat(parts)
   if (sampled.length === 0) return 1
   // Loaded only here: a release would wait for it, and measures nothing.
-  return process.getBuiltinModule('node:zlib').gzipSync(sampled).length / sampled.length
+  const { gzipSync } = await import('node:zlib')
+  return gzipSync(sampled).length / sampled.length
 }
 
 function readPart(path: string, from: number, to: number): Buffer {

@@ -1,4 +1,5 @@
 /** A smoke test that cannot run must not be taken for one that passed, and is easily switched off. */
+import { existsSync } from 'node:fs'
 import { readFile, rm, symlink, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import t from 'tap'
@@ -89,6 +90,29 @@ for (const { name, does, code } of endsWithoutVerdict) {
     t.match(enforced, { code: 70, output: expected('enforce') })
     const warned = await release(t, built, { SMOKE_TEST: 'warn' })
     t.match(warned, { code: 0, output: expected('warn') })
+  })
+}
+
+/** What becomes of what the release writes. */
+const deafEars = [
+  { name: 'closed', through: 'exec "$@" >&-' },
+  { name: 'full', through: 'exec "$@" >/dev/full' },
+  { name: 'read by nobody any more', through: '{ sleep 0.3; exec "$@"; } | true; exit "$PIPESTATUS"' },
+]
+
+for (const { name, through } of deafEars) {
+  t.test(`where the output is ${name}, off and warn block nothing`, async t => {
+    const built = await build(t, {
+      files: { Procfile: 'release: touch migrated\nweb: touch booted; exit 9\n' },
+    })
+    await replaceNode(join(built.app, '.heroku/smoke-test'), 'exit 3')
+
+    for (const SMOKE_TEST of ['off', 'warn']) {
+      const { code } = await release(t, built, { SMOKE_TEST }, { through: ['bash', '-c', through, 'bash'] })
+      t.equal(code, 0, SMOKE_TEST)
+      t.ok(existsSync(join(built.app, 'migrated')), `${SMOKE_TEST}: the release command has run`)
+      await rm(join(built.app, 'migrated'))
+    }
   })
 }
 

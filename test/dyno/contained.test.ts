@@ -7,6 +7,7 @@ import { listenersOn, listenProgram, processesNamed, recordApp, startApp, waitin
 import { repository } from '../support/heroku.ts'
 import { findFreePort } from '../support/ports.ts'
 import { isAlive, readState } from '../support/process-state.ts'
+import { findProcesses } from '../support/processes.ts'
 import { findProgram, makePath, replaceProgram } from '../support/programs.ts'
 import { changeVariables } from '../support/variables.ts'
 import { waitFor } from '../support/wait-for.ts'
@@ -166,12 +167,34 @@ t.test('the container is emptied when the last orphan has ended, and not with th
   t.strictSame(app.container.listTree(), [])
 })
 
-t.test('the end of contain.pl before that of the app is a bug, and ends the app', async t => {
-  const app = await startApp(t, startContained, 'exec sleep 300')
-  const [sleeper = 0] = await processesNamed(app, 'sleep')
-  process.kill(readState(sleeper)?.parent ?? 0, 'SIGKILL')
-  await t.rejects(app.container.emptied, { message: /^contain\.pl ended before the app did \(SIGKILL\)/ })
-  await waitFor('the app to be gone', () => !isAlive(sleeper))
+const killed = { kind: 'signal', signal: 'SIGKILL' } as const
+
+t.test('whoever kills contain.pl kills the app', async t => {
+  const app = await startApp(t, startContained, 'sleep 301 & exec sleep 300')
+  const sleepers = await processesNamed(app, 'sleep', 2)
+  process.kill(readState(sleepers[0] ?? 0)?.parent ?? 0, 'SIGKILL')
+  await app.container.emptied
+  t.strictSame(app.exits, [killed])
+  await waitFor('the app to be gone', () => !sleepers.some(isAlive))
+})
+
+t.test('an app that kills contain.pl at once ends as well, and nobody else does', async t => {
+  for (let round = 0; round < 20; round++) {
+    const app = await startApp(t, startContained, 'kill -KILL $PPID; exec sleep 300')
+    await app.exited
+    await app.container.emptied
+    t.strictSame(app.exits, [killed])
+    await waitFor('the app to be gone', () => findProcesses(app.directory).length === 0)
+  }
+})
+
+t.test('where perl ends before there is an app, it is as if there were no perl', async t => {
+  const directory = await makePath(t, [])
+  for (const end of ['exit 11', 'kill -KILL $$']) {
+    await replaceProgram(directory, 'perl', `echo output 5 >&4; ${end}`)
+    changeVariables(t, { PATH: `${directory}:${process.env['PATH']}` })
+    t.equal(await startContained((await recordApp(t, 'exec sleep 300')).options), undefined, end)
+  }
 })
 
 /** Until the test is over, perl is one that the kernel refuses something. */

@@ -49,7 +49,10 @@ t.test('the wait ends when the app does, and its last words are read', async t =
 t.test('an app that writes before its boot is reported is not held back', async t => {
   const initPath = join(await makeScratch(t), 'contain.pl')
   const contain = readFileSync(join(repository, 'lib/contain.pl'), 'utf8')
-  writeFileSync(initPath, contain.replace('report("booted $app")', 'sleep 1; $&'))
+  writeFileSync(
+    initPath,
+    contain.replace(/report\("booted \$\$"\)/, 'fork or sleep 1, report("booted " . getppid), exit'),
+  )
   const { dyno, log } = await boot(t, 'head -c 500000 /dev/zero | tr "\\0" x; exec sleep 300', { initPath })
   await waitFor('all of it', () => log().length === 500_000)
   t.match(await stop(dyno), { killed: { kind: 'nobody' } })

@@ -21,6 +21,7 @@ export const booting: readonly Fault[] = [
   { name: 'exits with 137', web: 'bash crashes.sh 137', ...crashed },
   { name: 'is killed by SIGSEGV', web: 'bash dies-of.sh SIGSEGV', ...crashed },
   { name: 'is killed by SIGKILL', web: 'bash dies-of.sh SIGKILL', ...crashed },
+  { name: 'kills its parent', web: 'kill -KILL $PPID; exec node answers.mjs 200 OKAY', ...crashed },
   { name: 'is killed by SIGTERM', web: 'bash dies-of.sh SIGTERM', ...crashed },
   {
     name: 'has a release command that fails',
