@@ -14494,7 +14494,7 @@ async function stopContainer(container, options6) {
     aborted(options6.hurry).then(() => "hurried")
   ]);
   over.abort();
-  const left = end2 === "emptied" ? [] : container.listTree();
+  const left = end2 === "emptied" ? [] : orUnlisted(container.listTree());
   const survivors = end2 === "emptied" ? [] : await killAll(container, emptied);
   return {
     tookMs: performance.now() - startedAt,
@@ -14508,8 +14508,10 @@ async function killAll(container, emptied) {
     container.kill();
     if (await Promise.race([emptied, (0, import_promises5.setTimeout)(killRoundMs)]) === "emptied") return [];
   }
-  const left = container.listTree();
-  return left.length > 0 ? left : [unlisted];
+  return orUnlisted(container.listTree());
+}
+function orUnlisted(tree) {
+  return tree.length > 0 ? tree : [unlisted];
 }
 async function pause(ms, signal) {
   await (0, import_promises5.setTimeout)(ms, void 0, { signal }).catch(() => {

@@ -49,7 +49,7 @@ export async function stopContainer(container: Container, options: StopOptions):
     aborted(options.hurry).then((): 'hurried' => 'hurried'),
   ])
   over.abort()
-  const left = end === 'emptied' ? [] : container.listTree()
+  const left = end === 'emptied' ? [] : orUnlisted(container.listTree())
   const survivors = end === 'emptied' ? [] : await killAll(container, emptied)
   return {
     tookMs: performance.now() - startedAt,
@@ -65,8 +65,11 @@ async function killAll(container: Container, emptied: Promise<'emptied'>): Promi
     container.kill()
     if ((await Promise.race([emptied, setTimeout(killRoundMs)])) === 'emptied') return []
   }
-  const left = container.listTree()
-  return left.length > 0 ? left : [unlisted]
+  return orUnlisted(container.listTree())
+}
+
+function orUnlisted(tree: readonly ProcessInfo[]): readonly ProcessInfo[] {
+  return tree.length > 0 ? tree : [unlisted]
 }
 
 async function pause(ms: number, signal: AbortSignal): Promise<void> {

@@ -20,6 +20,8 @@ export type Fault = {
   /** Heroku's own code for it. */
   readonly heroku?: string
   readonly code: number
+  /** What else of the message differs from run to run, and what stands for it in the file. */
+  readonly varies?: readonly (readonly [found: RegExp, standsFor: string])[]
   /** Far above what it takes, build and release together: the soak reports as a hang what takes longer. */
   readonly longestMs?: number
   /** What is to happen beside the app. */

@@ -9,6 +9,7 @@ import type { Test } from 'tap'
 import type { Build } from '../support/heroku.ts'
 import { hideMachine, matchFile } from '../support/messages.ts'
 import { normalize } from '../support/normalize.ts'
+import type { Fault, Preparation } from './fault.ts'
 
 export function messageFile(name: string): string {
   return `${name.replace(/[^a-zA-Z0-9]+/g, '-')}.txt`
@@ -19,10 +20,11 @@ export async function matchMessage(
   name: string,
   output: string,
   { app }: Pick<Build, 'app'>,
-  ports: Readonly<Record<string, string>> = {},
+  { ports = {}, varies = [] }: { ports?: Preparation['ports']; varies?: Fault['varies'] } = {},
 ): Promise<void> {
   const path = join(import.meta.dirname, 'messages', messageFile(name))
-  const found = showControls(gatherAppLines(hideMachine(normalize(output, app, ports))))
+  const shown = showControls(gatherAppLines(hideMachine(normalize(output, app, ports))))
+  const found = varies.reduce((text, [pattern, standsFor]) => text.replace(pattern, standsFor), shown)
   await matchFile(t, path, found)
 }
 

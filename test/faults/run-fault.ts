@@ -32,7 +32,7 @@ export function testFaults(faults: readonly Fault[]): void {
  * no config var is told to anybody.
  */
 export async function testFault(t: Test, fault: Fault): Promise<void> {
-  const { name, healthchecks, code, verdict } = fault
+  const { name, healthchecks, code, verdict, varies } = fault
   const { config = {}, ports = {}, through = [] } = (await fault.prepare?.(t)) ?? {}
   const secrets = makeSecrets()
   const built = await buildWithOwnNode(t, {
@@ -52,7 +52,7 @@ export async function testFault(t: Test, fault: Fault): Promise<void> {
 
   t.equal(found, code, `exit code ${code}`)
   t.strictSame(readVerdict(output), { verdict, heroku: fault.heroku }, `verdict ${verdict}`)
-  await matchMessage(t, name, output, built, ports)
+  await matchMessage(t, name, output, built, { ports, varies })
   t.equal(readFileSync(outlived, 'utf8'), '', outlives)
   t.strictSame(findProcesses(built.app), [], isLeft)
   t.strictSame(secrets.findIn(built.output + output), [], 'no config var is in the output')
