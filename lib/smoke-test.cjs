@@ -5853,8 +5853,8 @@ var require_util2 = __commonJS({
       }
       return values;
     }
-    function getDecodeSplit(name2, list3) {
-      const value = list3.get(name2, true);
+    function getDecodeSplit(name2, list2) {
+      const value = list2.get(name2, true);
       if (value === null) {
         return null;
       }
@@ -12157,9 +12157,9 @@ function _isSameValueZero(value1, value2) {
 }
 // @__NO_SIDE_EFFECTS__
 function _joinExpects(values$1, separator) {
-  const list3 = [...new Set(values$1)];
-  if (list3.length > 1) return `(${list3.join(` ${separator} `)})`;
-  return list3[0] ?? "never";
+  const list2 = [...new Set(values$1)];
+  if (list2.length > 1) return `(${list2.join(` ${separator} `)})`;
+  return list2[0] ?? "never";
 }
 function _standardSchema(schema) {
   schema["~standard"] = {
@@ -12763,12 +12763,12 @@ var header = (() => {
 })();
 var status = (() => {
   const allowed = 'status codes and ranges from 100 to 599, such as "200-299,401"';
-  const list3 = /^\s*[1-5]\d\d(\s*-\s*[1-5]\d\d)?(\s*,\s*[1-5]\d\d(\s*-\s*[1-5]\d\d)?)*\s*$/;
+  const list2 = /^\s*[1-5]\d\d(\s*-\s*[1-5]\d\d)?(\s*,\s*[1-5]\d\d(\s*-\s*[1-5]\d\d)?)*\s*$/;
   return union(
     [
       pipe(
         string(allowed),
-        regex(list3, allowed),
+        regex(list2, allowed),
         check((value) => parseStatusRanges(value) !== void 0, allowed)
       ),
       pipe(number(allowed), integer(allowed), minValue(100, allowed), maxValue(599, allowed))
@@ -12896,9 +12896,9 @@ function parseAppJson(text2) {
   };
 }
 function readProcessTypes(healthchecks) {
-  return Object.entries(isObject(healthchecks) ? healthchecks : {}).map(([processType, list3]) => ({
+  return Object.entries(isObject(healthchecks) ? healthchecks : {}).map(([processType, list2]) => ({
     processType,
-    checks: (Array.isArray(list3) ? list3 : []).flatMap((entry, index) => {
+    checks: (Array.isArray(list2) ? list2 : []).flatMap((entry, index) => {
       const { success, output: output2 } = safeParse(healthcheckSchema, entry, { abortPipeEarly: true });
       return success ? [{ path: ["healthchecks", processType, index], fields: output2 }] : [];
     })
@@ -12917,10 +12917,10 @@ function findProblems(source, healthchecks) {
   const path = ["healthchecks"];
   if (!isObject(healthchecks))
     return [invalid(source, path, healthchecks, "an object with a list for each process type")];
-  return Object.entries(healthchecks).flatMap(([processType, list3]) => {
+  return Object.entries(healthchecks).flatMap(([processType, list2]) => {
     const listPath = [...path, processType];
-    if (!Array.isArray(list3)) return [invalid(source, listPath, list3, "a list of checks")];
-    return list3.flatMap((entry, index) => findEntryProblems(source, [...listPath, index], entry));
+    if (!Array.isArray(list2)) return [invalid(source, listPath, list2, "a list of checks")];
+    return list2.flatMap((entry, index) => findEntryProblems(source, [...listPath, index], entry));
   });
 }
 function findEntryProblems(source, path, entry) {
@@ -14350,8 +14350,8 @@ function killContained(tree, appGroup, ownGroup) {
   killTree(tree.length > 0 ? tree : [unlisted2], ownGroup);
 }
 function abandon(appPid, init, complaints) {
-  const app2 = { pid: appPid, group: appPid, session: appPid, parent: 0, name: "" };
-  killTree([app2, ...findDescendants(appPid)], void 0);
+  const app = { pid: appPid, group: appPid, session: appPid, parent: 0, name: "" };
+  killTree([app, ...findDescendants(appPid)], void 0);
   if (init.signalCode !== null) return { kind: "signal", signal: init.signalCode };
   throw new Error(`contain.pl ended before the app did (${init.exitCode}): ${complaints}`);
 }
@@ -14365,13 +14365,13 @@ var pollMs = 20;
 function startDetached(options6, hasProc = process.platform === "linux") {
   const { argv, workingDirectory, observer } = options6;
   const [program = "true", ...args2] = argv;
-  const app2 = (0, import_node_child_process2.spawn)(program, args2, {
+  const app = (0, import_node_child_process2.spawn)(program, args2, {
     cwd: workingDirectory,
     env: decodeEnvironment(options6.environment),
     stdio: ["ignore", "pipe", "pipe"],
     detached: true
   });
-  const outputs = [app2.stdout, app2.stderr];
+  const outputs = [app.stdout, app.stderr];
   for (const output2 of outputs) {
     output2.on("error", () => {
     }).on("data", (chunk) => {
@@ -14379,12 +14379,12 @@ function startDetached(options6, hasProc = process.platform === "linux") {
     });
   }
   const over = new AbortController();
-  const exited = waitForExit(app2, observer);
-  const listTree = () => hasProc ? listSession(app2.pid) : [];
+  const exited = waitForExit(app, observer);
+  const listTree = () => hasProc ? listSession(app.pid) : [];
   if (hasProc) void pollListeners(observer.onListeners, over.signal);
   else void pollConnection(options6.port, observer.onListeners, over.signal);
   return {
-    appPid: app2.pid,
+    appPid: app.pid,
     blindSpots: hasProc ? ["orphans"] : ["orphans", "listeners"],
     emptied: exited.then(async () => {
       while (listTree().length > 0) await (0, import_promises3.setTimeout)(pollMs);
@@ -14395,8 +14395,8 @@ function startDetached(options6, hasProc = process.platform === "linux") {
       for (const output2 of outputs) output2.resume();
     },
     listTree,
-    terminate: () => hasProc ? terminateTree(listTree()) : signalByTool(app2, "SIGTERM"),
-    kill: () => hasProc ? killTree(listTree(), void 0) : signalByTool(app2, "SIGKILL")
+    terminate: () => hasProc ? terminateTree(listTree()) : signalByTool(app, "SIGTERM"),
+    kill: () => hasProc ? killTree(listTree(), void 0) : signalByTool(app, "SIGKILL")
   };
 }
 function decodeEnvironment(bytes) {
@@ -14408,13 +14408,13 @@ function decodeEnvironment(bytes) {
     })
   );
 }
-function waitForExit(app2, observer) {
+function waitForExit(app, observer) {
   return new Promise((resolve3) => {
-    app2.once("error", () => {
+    app.once("error", () => {
       observer.onExit({ kind: "code", code: 127 });
       resolve3();
     });
-    app2.once("exit", (code, signal) => {
+    app.once("exit", (code, signal) => {
       observer.onExit(signal === null ? { kind: "code", code: code ?? 0 } : { kind: "signal", signal });
       resolve3();
     });
@@ -14428,8 +14428,8 @@ function listSession(leader) {
   for (const process2 of processes) if (process2.session === leader) known.set(process2.pid, process2);
   return [...known.values()];
 }
-function signalByTool(app2, signal) {
-  if (app2.pid !== void 0 && app2.exitCode === null && app2.signalCode === null) (0, import_tree_kill.default)(app2.pid, signal);
+function signalByTool(app, signal) {
+  if (app.pid !== void 0 && app.exitCode === null && app.signalCode === null) (0, import_tree_kill.default)(app.pid, signal);
 }
 async function pollConnection(port2, onListeners, signal) {
   while (!signal.aborted) {
@@ -15862,8 +15862,8 @@ function redirectAdvice(status2, location, check3) {
 function otherPath(check3) {
   const example = check3.path === "/health_check" ? "/up" : "/health_check";
   const place2 = findPlace(check3);
-  const change2 = place2 === void 0 ? `heroku config:set SMOKE_TEST_PATH=${example}` : `path in ${formatJsonPath(place2)} of app.json`;
-  return `Let ${check3.path} answer 200 to everybody, or ask for another path: ${change2}`;
+  const change = place2 === void 0 ? `heroku config:set SMOKE_TEST_PATH=${example}` : `path in ${formatJsonPath(place2)} of app.json`;
+  return `Let ${check3.path} answer 200 to everybody, or ask for another path: ${change}`;
 }
 function acceptIt(check3, status2) {
   const statuses = status2 >= 200 && status2 < 300 ? "200-299" : `200-299,${status2}`;
@@ -16945,8 +16945,8 @@ function isOwn(entry, wanted) {
 
 // src/rollout/buildpacks/buildpack-list.ts
 var procfileWriters = /multi-procfile|monorepo|subdir|subdirectory/i;
-function planList(list3, { kind, buildpack, keepsOwn = false }) {
-  const own = list3.flatMap((entry, index) => isOwn(entry, buildpack) ? [index] : []);
+function planList(list2, { kind, buildpack, keepsOwn = false }) {
+  const own = list2.flatMap((entry, index) => isOwn(entry, buildpack) ? [index] : []);
   switch (kind) {
     case "remove":
       return own.length === 0 ? { kind: "keep" } : { kind: "drop", indices: own };
@@ -16954,31 +16954,31 @@ function planList(list3, { kind, buildpack, keepsOwn = false }) {
       const entry = formatBuildpack(buildpack);
       const [index, ...others] = own.toReversed();
       if (index === void 0) return { kind: "append", entry };
-      if (!keepsOwn && !isSameBuildpack(list3[index] ?? "", entry))
+      if (!keepsOwn && !isSameBuildpack(list2[index] ?? "", entry))
         return { kind: "replace", index, entry, others };
       return others.length === 0 ? { kind: "keep" } : { kind: "drop", indices: others };
     }
   }
 }
-function applyStep(list3, step) {
+function applyStep(list2, step) {
   switch (step.kind) {
     case "append":
-      return [...list3, step.entry];
+      return [...list2, step.entry];
     case "replace":
-      return without(list3.with(step.index, step.entry), step.others);
+      return without(list2.with(step.index, step.entry), step.others);
     case "drop":
-      return without(list3, step.indices);
+      return without(list2, step.indices);
     case "keep":
-      return list3;
+      return list2;
   }
 }
-function findLaterBuildpacks(list3, buildpack) {
-  const last = list3.findLastIndex((entry) => isOwn(entry, buildpack));
+function findLaterBuildpacks(list2, buildpack) {
+  const last = list2.findLastIndex((entry) => isOwn(entry, buildpack));
   if (last === -1) return [];
-  return list3.slice(last + 1).map((entry) => ({ entry, overwritesProcfile: procfileWriters.test(entry) }));
+  return list2.slice(last + 1).map((entry) => ({ entry, overwritesProcfile: procfileWriters.test(entry) }));
 }
-function without(list3, indices) {
-  return list3.filter((_entry, index) => !indices.includes(index));
+function without(list2, indices) {
+  return list2.filter((_entry, index) => !indices.includes(index));
 }
 
 // src/rollout/app-json/json-edit.ts
@@ -17147,10 +17147,10 @@ function listPaths(appJson) {
 }
 function findMisfit(appJson) {
   for (const path of listPaths(appJson)) {
-    const list3 = path.reduce((found2, name2) => isObject(found2) ? found2[name2] : void 0, appJson);
-    if (list3 === void 0) continue;
-    if (!Array.isArray(list3)) return { path, problem: `${formatJsonPath(path)} is not a list` };
-    const at2 = list3.findIndex((entry) => !isObject(entry) || typeof entry["url"] !== "string");
+    const list2 = path.reduce((found2, name2) => isObject(found2) ? found2[name2] : void 0, appJson);
+    if (list2 === void 0) continue;
+    if (!Array.isArray(list2)) return { path, problem: `${formatJsonPath(path)} is not a list` };
+    const at2 = list2.findIndex((entry) => !isObject(entry) || typeof entry["url"] !== "string");
     if (at2 === -1) continue;
     const entryPath = [...path, at2];
     return { path: entryPath, problem: `${formatJsonPath(entryPath)} is not { "url": "..." }` };
@@ -17163,26 +17163,26 @@ function findList(text2, path) {
   if (root === void 0 || holder === void 0) throw new Error(`no ${formatJsonPath(path)} in app.json`);
   return { path, holder, list: findNodeAtLocation2(root, [...path]) };
 }
-function readEntries(list3) {
-  return (list3?.children ?? []).map((entry) => String(findNodeAtLocation2(entry, ["url"])?.value));
+function readEntries(list2) {
+  return (list2?.children ?? []).map((entry) => String(findNodeAtLocation2(entry, ["url"])?.value));
 }
-function editList(text2, { path, holder, list: list3 }, step, { language }) {
+function editList(text2, { path, holder, list: list2 }, step, { language }) {
   const style = readStyle(text2);
   switch (step.kind) {
     case "append": {
-      const isEmpty = (list3?.children ?? []).length === 0;
+      const isEmpty = (list2?.children ?? []).length === 0;
       const urls = isEmpty && language !== void 0 ? [language, step.entry] : [step.entry];
       const entries = urls.map((url) => ({ url }));
-      if (list3 === void 0) return appendProperty(text2, holder, [String(path.at(-1)), entries], style);
-      return appendElements(text2, list3, entries, style);
+      if (list2 === void 0) return appendProperty(text2, holder, [String(path.at(-1)), entries], style);
+      return appendElements(text2, list2, entries, style);
     }
     case "replace": {
-      const url = list3 && findNodeAtLocation2(list3, [step.index, "url"]);
-      if (list3 === void 0 || url === void 0) return [];
-      return [...setValue(url, step.entry), ...removeElements(text2, list3, step.others)];
+      const url = list2 && findNodeAtLocation2(list2, [step.index, "url"]);
+      if (list2 === void 0 || url === void 0) return [];
+      return [...setValue(url, step.entry), ...removeElements(text2, list2, step.others)];
     }
     case "drop":
-      return list3 === void 0 ? [] : removeElements(text2, list3, step.indices);
+      return list2 === void 0 ? [] : removeElements(text2, list2, step.indices);
     case "keep":
       return [];
   }
@@ -17472,37 +17472,40 @@ function toJson(result, writes) {
 var import_node_util5 = require("node:util");
 
 // src/rollout/apps/journal-entry.ts
-var app = object({ id: string(), name: string() });
-var list2 = array(string());
-var textOrNull = nullable(string());
-var change = variant("kind", [
-  object({ kind: literal("buildpacks"), before: list2, after: list2 }),
-  object({ kind: literal("mode"), before: textOrNull, after: textOrNull }),
-  object({ kind: literal("release-size"), before: textOrNull, after: textOrNull })
-]);
-var entrySchema = variant("at", [
-  object({ at: literal("run"), time: string(), goal: string() }),
-  object({ at: literal("intent"), app, change }),
-  object({ at: literal("done"), app, change }),
-  object({ at: literal("app"), app }),
-  object({ at: literal("end") })
-]);
 var beginning = '{"at":"';
 function formatJournalEntry(entry) {
   return `${JSON.stringify(entry)}
 `;
 }
 function parseJournal(text2) {
+  const schema = makeEntrySchema();
   const lines = text2.split("\n");
   const cutOff = lines.pop() ?? "";
   const entries = [];
   for (const [index, line] of lines.entries()) {
-    const { success, output: output2 } = safeParse(entrySchema, parseLine(line));
+    const { success, output: output2 } = safeParse(schema, parseLine(line));
     if (!success) return { kind: "unreadable", line: index + 1 };
     entries.push(output2);
   }
   const isOurs = cutOff.startsWith(beginning) || beginning.startsWith(cutOff);
   return isOurs ? { kind: "read", entries } : { kind: "unreadable", line: lines.length + 1 };
+}
+function makeEntrySchema() {
+  const app = object({ id: string(), name: string() });
+  const list2 = array(string());
+  const textOrNull = nullable(string());
+  const change = variant("kind", [
+    object({ kind: literal("buildpacks"), before: list2, after: list2 }),
+    object({ kind: literal("mode"), before: textOrNull, after: textOrNull }),
+    object({ kind: literal("release-size"), before: textOrNull, after: textOrNull })
+  ]);
+  return variant("at", [
+    object({ at: literal("run"), time: string(), goal: string() }),
+    object({ at: literal("intent"), app, change }),
+    object({ at: literal("done"), app, change }),
+    object({ at: literal("app"), app }),
+    object({ at: literal("end") })
+  ]);
 }
 function findFinishedApps(entries, goal) {
   const start = entries.findLastIndex(({ at: at2 }) => at2 === "run");
@@ -17520,18 +17523,18 @@ function parseLine(line) {
 }
 
 // src/rollout/apps/change.ts
-function describeChange(change2) {
-  switch (change2.kind) {
+function describeChange(change) {
+  switch (change.kind) {
     case "buildpacks":
-      return `buildpacks: ${describeLists(change2.before, change2.after)}`;
+      return `buildpacks: ${describeLists(change.before, change.after)}`;
     case "mode":
-      return `SMOKE_TEST: ${change2.before ?? "unset"} -> ${change2.after ?? "unset"}`;
+      return `SMOKE_TEST: ${change.before ?? "unset"} -> ${change.after ?? "unset"}`;
     case "release-size":
-      return `size of release: ${change2.before ?? "none"} -> ${change2.after ?? "none"}`;
+      return `size of release: ${change.before ?? "none"} -> ${change.after ?? "none"}`;
   }
 }
-function isSameList(list3, other) {
-  return list3.length === other.length && list3.every((entry, index) => isSameBuildpack(entry, other[index] ?? ""));
+function isSameList(list2, other) {
+  return list2.length === other.length && list2.every((entry, index) => isSameBuildpack(entry, other[index] ?? ""));
 }
 function describeLists(before, after) {
   const gone = subtract(before, after).map((entry) => `- ${entry}`);
@@ -17539,9 +17542,9 @@ function describeLists(before, after) {
   const differences = [...gone, ...come].join(", ");
   return differences === "" ? `${before.join(", ")} -> ${after.join(", ")}` : differences;
 }
-function subtract(list3, other) {
+function subtract(list2, other) {
   const rest = [...other];
-  return list3.filter((entry) => {
+  return list2.filter((entry) => {
     const index = rest.indexOf(entry);
     if (index !== -1) rest.splice(index, 1);
     return index === -1;
@@ -17610,8 +17613,8 @@ function describeDetail(result) {
 function describeDone(changes) {
   return changes.length === 0 ? "" : `; done all the same: ${changes.map(describeChange).join("; ")}`;
 }
-function describeUnsure(change2) {
-  return change2 === void 0 ? "" : `; may have been done: ${describeChange(change2)}`;
+function describeUnsure(change) {
+  return change === void 0 ? "" : `; may have been done: ${describeChange(change)}`;
 }
 
 // src/rollout/apps/wording.ts
@@ -17661,12 +17664,12 @@ function describeJournal(journal, problem) {
 var stages = ["production", "staging", "development", "review", "test"];
 function groupByOrder(apps) {
   const groups = [...stages, ""].map(() => []);
-  for (const app2 of apps) groups[rankOf(app2)]?.push(app2);
+  for (const app of apps) groups[rankOf(app)]?.push(app);
   return groups.filter((group) => group.length > 0);
 }
-function leadsTo(app2, other) {
-  if (app2.coupling === void 0 || app2.coupling.pipelineId !== other.coupling?.pipelineId) return false;
-  return rankOf(other) < rankOf(app2);
+function leadsTo(app, other) {
+  if (app.coupling === void 0 || app.coupling.pipelineId !== other.coupling?.pipelineId) return false;
+  return rankOf(other) < rankOf(app);
 }
 function rankOf({ coupling }) {
   if (coupling === void 0) return 0;
@@ -17696,18 +17699,18 @@ function planApp(state, goal) {
     size: findSize(state.formation, "release")
   };
   const wishes = wishesFor(state, goal);
-  const list3 = wishes.buildpacks(before.list);
-  if (list3.kind === "left-alone" && !state.isPromotedTo) return { kind: "skipped", reason: list3.reason };
+  const list2 = wishes.buildpacks(before.list);
+  if (list2.kind === "left-alone" && !state.isPromotedTo) return { kind: "skipped", reason: list2.reason };
   const mode = wishes.mode(before.mode);
   const size2 = wishes["release-size"](before.size);
   const changes = [];
   if (mode.kind === "wanted") changes.push({ kind: "mode", before: before.mode, after: mode.value });
-  if (list3.kind === "wanted") changes.push({ kind: "buildpacks", before: before.list, after: list3.value });
+  if (list2.kind === "wanted") changes.push({ kind: "buildpacks", before: before.list, after: list2.value });
   if (size2.kind === "wanted") changes.push({ kind: "release-size", before: before.size, after: size2.value });
-  if (list3.kind === "left-alone" && changes.length === 0) return { kind: "skipped", reason: list3.reason };
-  const after = list3.kind === "wanted" ? list3.value : before.list;
+  if (list2.kind === "left-alone" && changes.length === 0) return { kind: "skipped", reason: list2.reason };
+  const after = list2.kind === "wanted" ? list2.value : before.list;
   const remarks = [
-    ...list3.kind === "left-alone" ? [`its list of buildpacks is left alone: ${list3.reason}`] : [],
+    ...list2.kind === "left-alone" ? [`its list of buildpacks is left alone: ${list2.reason}`] : [],
     ...findLaterBuildpacks(after, goal.buildpack).map(describeLater),
     ...size2.kind === "left-alone" ? [size2.reason] : []
   ];
@@ -17719,7 +17722,7 @@ function wishesFor(state, goal) {
   const mode = needsMode ? goal.mode : void 0;
   const reason = goal.kind === "add" ? findReasonToSkip2(state) : void 0;
   return {
-    buildpacks: (list3) => reason === void 0 ? wishForBuildpacks(list3, state.lastBuildpacks, goal) : { kind: "left-alone", reason },
+    buildpacks: (list2) => reason === void 0 ? wishForBuildpacks(list2, state.lastBuildpacks, goal) : { kind: "left-alone", reason },
     mode: (now) => mode === void 0 || now === mode ? { kind: "right" } : { kind: "wanted", value: mode },
     "release-size": (now) => {
       if (!goal.setsReleaseSize || web === null || now === web) return { kind: "right" };
@@ -17730,12 +17733,12 @@ function wishesFor(state, goal) {
 function hasTest({ buildpacks, formation, configVars }, { buildpack }) {
   return configVars.SMOKE_TEST != null || buildpacks.some((entry) => isOwn(entry, buildpack)) || formation.some(({ type, command }) => type === "release" && ownReleaseCommand.test(command ?? ""));
 }
-function wishForBuildpacks(list3, lastBuildpacks, goal) {
-  const base = list3.length > 0 || goal.kind === "remove" ? list3 : lastBuildpacks ?? [];
+function wishForBuildpacks(list2, lastBuildpacks, goal) {
+  const base = list2.length > 0 || goal.kind === "remove" ? list2 : lastBuildpacks ?? [];
   if (base.length === 0 && goal.kind === "add")
     return { kind: "left-alone", reason: "its list is empty, and no build tells its language buildpack" };
   const after = applyStep(base, planList(base, goal));
-  return after === list3 ? { kind: "right" } : { kind: "wanted", value: after };
+  return after === list2 ? { kind: "right" } : { kind: "wanted", value: after };
 }
 function findSize(formation, processType) {
   return formation.find(({ type }) => type === processType)?.size ?? null;
@@ -17750,12 +17753,12 @@ function findReasonToSkip2({ configVars, formation }) {
 
 // src/rollout/apps/plan-fleet.ts
 function planFleet(apps, leftOut, goal) {
-  const carriers = apps.filter(({ state }) => carriesTest(state, goal)).map(({ app: app2 }) => app2);
+  const carriers = apps.filter(({ state }) => carriesTest(state, goal)).map(({ app }) => app);
   return new Map(
-    apps.map(({ app: app2, state: own }) => {
-      const state = { ...own, isPromotedTo: carriers.some((carrier) => leadsTo(carrier, app2)) };
+    apps.map(({ app, state: own }) => {
+      const state = { ...own, isPromotedTo: carriers.some((carrier) => leadsTo(carrier, app)) };
       const plan = planApp(state, goal);
-      return [app2.id, { state, plan: remarkOn(plan, carriers.includes(app2) ? app2 : void 0, leftOut) }];
+      return [app.id, { state, plan: remarkOn(plan, carriers.includes(app) ? app : void 0, leftOut) }];
     })
   );
 }
@@ -17826,13 +17829,13 @@ async function settle(thing, options6) {
     const wish = thing.wishFor(now.value);
     if (begun && (wish.kind === "right" || thing.isSame(now.value, begun.after))) return done(begun.change);
     if (wish.kind !== "wanted") return wish;
-    const change2 = thing.toChange(now.value, wish.value);
-    const end2 = options6.onIntent(change2);
+    const change = thing.toChange(now.value, wish.value);
+    const end2 = options6.onIntent(change);
     if (end2 !== void 0) return end2;
-    begun = { before: now.value, after: wish.value, change: change2 };
+    begun = { before: now.value, after: wish.value, change };
     const written = await thing.write(wish.value);
     if (written.kind === "value") {
-      if (thing.isSame(written.value, wish.value)) return done(change2);
+      if (thing.isSame(written.value, wish.value)) return done(change);
       continue;
     }
     if (written.problem.kind !== "uncertain" && written.problem.kind !== "not-understood")
@@ -17841,9 +17844,9 @@ async function settle(thing, options6) {
     await options6.sleep(backoffMs(tries, Math.random()), options6.signal);
   }
   return { kind: "failed", problem, unsure: begun?.change };
-  function done(change2) {
-    options6.onDone(change2);
-    return { kind: "changed", change: change2 };
+  function done(change) {
+    options6.onDone(change);
+    return { kind: "changed", change };
   }
 }
 function fail(problem, unsure) {
@@ -17852,13 +17855,13 @@ function fail(problem, unsure) {
 
 // src/rollout/fleet/things.ts
 async function settleThing(kind, options6) {
-  const { heroku, app: app2, wishes } = options6;
+  const { heroku, app, wishes } = options6;
   switch (kind) {
     case "buildpacks":
       return await settle(
         {
-          read: () => heroku.readBuildpacks(app2),
-          write: (list3) => heroku.writeBuildpacks(app2, list3),
+          read: () => heroku.readBuildpacks(app),
+          write: (list2) => heroku.writeBuildpacks(app, list2),
           wishFor: wishes.buildpacks,
           isSame: isSameList,
           toChange: (before, after) => ({ kind: "buildpacks", before, after })
@@ -17868,8 +17871,8 @@ async function settleThing(kind, options6) {
     case "mode":
       return await settle(
         {
-          read: async () => mapReply(await heroku.readConfigVars(app2), readMode),
-          write: async (mode) => mapReply(await heroku.writeMode(app2, mode), readMode),
+          read: async () => mapReply(await heroku.readConfigVars(app), readMode),
+          write: async (mode) => mapReply(await heroku.writeMode(app, mode), readMode),
           wishFor: wishes.mode,
           isSame: Object.is,
           toChange: (before, after) => ({ kind: "mode", before, after })
@@ -17879,8 +17882,8 @@ async function settleThing(kind, options6) {
     case "release-size":
       return await settle(
         {
-          read: async () => mapReply(await heroku.readFormation(app2), (formation) => findSize(formation, "release")),
-          write: async (size2) => mapReply(await heroku.writeReleaseSize(app2, size2), (formation) => findSize(formation, "release")),
+          read: async () => mapReply(await heroku.readFormation(app), (formation) => findSize(formation, "release")),
+          write: async (size2) => mapReply(await heroku.writeReleaseSize(app, size2), (formation) => findSize(formation, "release")),
           wishFor: wishes["release-size"],
           isSame: Object.is,
           toChange: (before, after) => ({ kind: "release-size", before, after })
@@ -17896,7 +17899,7 @@ function readMode({ SMOKE_TEST }) {
 // src/rollout/fleet/change-app.ts
 var unwritable = { kind: "failed", problem: "the journal cannot be written", unsure: void 0 };
 async function changeApp({ id, name: name2 }, tasks, { heroku, journal, sleep: sleep2, signal }) {
-  const app2 = { id, name: name2 };
+  const app = { id, name: name2 };
   const changes = [];
   let leftAlone;
   for (const { kind, wishes } of tasks) {
@@ -17904,11 +17907,11 @@ async function changeApp({ id, name: name2 }, tasks, { heroku, journal, sleep: s
       heroku,
       app: id,
       wishes,
-      onIntent: (change2) => {
-        if (journal === void 0) return { kind: "to-change", change: change2 };
-        return journal.write({ at: "intent", app: app2, change: change2 }) ? void 0 : unwritable;
+      onIntent: (change) => {
+        if (journal === void 0) return { kind: "to-change", change };
+        return journal.write({ at: "intent", app, change }) ? void 0 : unwritable;
       },
-      onDone: (change2) => journal?.write({ at: "done", app: app2, change: change2 }),
+      onDone: (change) => journal?.write({ at: "done", app, change }),
       sleep: sleep2,
       signal
     });
@@ -17930,7 +17933,7 @@ async function changeApp({ id, name: name2 }, tasks, { heroku, journal, sleep: s
     if (settled.kind === "left-alone" && kind === "buildpacks") break;
   }
   if (leftAlone !== void 0) return fail2(leftAlone, void 0);
-  journal?.write({ at: "app", app: app2 });
+  journal?.write({ at: "app", app });
   if (changes.length === 0) return { kind: "right", name: name2, remarks: [] };
   return { kind: journal === void 0 ? "to-change" : "changed", name: name2, changes, remarks: [] };
   function fail2(problem, unsure) {
@@ -17966,7 +17969,7 @@ async function selectApps(heroku, selection, signal) {
       const couplings = await heroku.listPipelineCouplings(pipeline.value.id);
       if (couplings.kind === "problem") return couplings;
       const { apps, missing } = await readEach(
-        couplings.value.map(({ app: app2 }) => app2.id),
+        couplings.value.map(({ app }) => app.id),
         heroku,
         signal
       );
@@ -17997,7 +18000,7 @@ async function readEach(names, heroku, signal) {
 function select(apps, couplings, unread) {
   const places = new Map(couplings.map((coupling) => [coupling.app.id, placeOf(coupling)]));
   const placed = apps.map((answer) => ({ id: answer.id, name: answer.name, coupling: places.get(answer.id), answer })).sort((a, b) => a.name < b.name ? -1 : 1);
-  const missing = unread.map((app2) => ({ ...app2, id: app2.name, coupling: places.get(app2.name) }));
+  const missing = unread.map((app) => ({ ...app, id: app.name, coupling: places.get(app.name) }));
   return { kind: "value", value: { apps: placed, missing } };
 }
 function placeOf({ pipeline, stage }) {
@@ -18014,7 +18017,7 @@ async function findLeftOut(apps, heroku, signal) {
     const listed = await heroku.listPipelineCouplings(id);
     if (listed.kind === "value") couplings.push(...listed.value);
   });
-  const others = couplings.map((coupling) => ({ id: coupling.app.id, coupling: placeOf(coupling) })).filter((other) => !known.has(other.id) && apps.some((app2) => leadsTo(app2, other)));
+  const others = couplings.map((coupling) => ({ id: coupling.app.id, coupling: placeOf(coupling) })).filter((other) => !known.has(other.id) && apps.some((app) => leadsTo(app, other)));
   const leftOut = [];
   await forEachAtOnce(others, requestsAtOnce, signal, async (other) => {
     const reply = await heroku.readApp(other.id);
@@ -18025,19 +18028,19 @@ async function findLeftOut(apps, heroku, signal) {
 }
 
 // src/rollout/fleet/survey.ts
-async function surveyApp(heroku, app2, goal) {
-  const reason = findUnfitness(app2.answer);
+async function surveyApp(heroku, app, goal) {
+  const reason = findUnfitness(app.answer);
   if (reason !== void 0) return { kind: "unfit", reason };
-  const state = await readState(heroku, app2.id, goal);
-  if (state.kind === "value") return { kind: "read", app: app2, state: state.value };
+  const state = await readState(heroku, app.id, goal);
+  if (state.kind === "value") return { kind: "read", app, state: state.value };
   return state.problem.kind === "abandoned" ? { kind: "not-begun" } : { kind: "failed", problem: describeProblem2(state.problem) };
 }
-async function readState(heroku, app2, goal) {
-  const buildpacks = await heroku.readBuildpacks(app2);
+async function readState(heroku, app, goal) {
+  const buildpacks = await heroku.readBuildpacks(app);
   if (buildpacks.kind === "problem") return buildpacks;
-  const formation = await heroku.readFormation(app2);
+  const formation = await heroku.readFormation(app);
   if (formation.kind === "problem") return formation;
-  const configVars = await heroku.readConfigVars(app2);
+  const configVars = await heroku.readConfigVars(app);
   if (configVars.kind === "problem") return configVars;
   const state = {
     buildpacks: buildpacks.value,
@@ -18048,7 +18051,7 @@ async function readState(heroku, app2, goal) {
     isPromotedTo: false
   };
   if (goal.kind === "remove" || state.buildpacks.length > 0) return { kind: "value", value: state };
-  const last = await heroku.readLastBuildpacks(app2);
+  const last = await heroku.readLastBuildpacks(app);
   return last.kind === "problem" ? last : { kind: "value", value: { ...state, lastBuildpacks: last.value } };
 }
 
@@ -18064,29 +18067,29 @@ async function rollOutApps({ apps, missing }, options6) {
   const read = [...surveyed.values()].flatMap((found2) => found2.kind === "read" ? [found2] : []);
   const plans = planFleet(read, leftOut, goal);
   const toChange = [];
-  for (const app2 of apps) {
-    const planned = plans.get(app2.id);
-    const result = planned ? resultOfPlan(app2, planned.plan) : resultOfSurvey(app2, surveyed.get(app2.id));
-    if (planned && result.kind === "to-change" && journal !== void 0) toChange.push({ ...app2, planned });
-    else if (result.kind === "right" && finishedApps.has(app2.id))
-      tell2(app2, { ...result, kind: "done-before" });
-    else tell2(app2, result);
+  for (const app of apps) {
+    const planned = plans.get(app.id);
+    const result = planned ? resultOfPlan(app, planned.plan) : resultOfSurvey(app, surveyed.get(app.id));
+    if (planned && result.kind === "to-change" && journal !== void 0) toChange.push({ ...app, planned });
+    else if (result.kind === "right" && finishedApps.has(app.id))
+      tell2(app, { ...result, kind: "done-before" });
+    else tell2(app, result);
   }
   if (journal === void 0) return;
   const countChanged = count("changed", toChange.length);
   const begun = /* @__PURE__ */ new Set();
   for (const group of groupByOrder(toChange)) {
-    await forEachAtOnce(group, appsAtOnce, signal, async (app2) => {
-      begun.add(app2.id);
-      const behind = goal.kind === "add" ? failed2.find((other) => leadsTo(app2, other))?.name : void 0;
-      const change2 = () => changePlanned(app2, app2.planned, options6);
-      tell2(app2, behind === void 0 ? await change2() : { ...resultOf(app2, "held-back"), behind });
+    await forEachAtOnce(group, appsAtOnce, signal, async (app) => {
+      begun.add(app.id);
+      const behind = goal.kind === "add" ? failed2.find((other) => leadsTo(app, other))?.name : void 0;
+      const change = () => changePlanned(app, app.planned, options6);
+      tell2(app, behind === void 0 ? await change() : { ...resultOf(app, "held-back"), behind });
       countChanged();
     });
   }
-  for (const app2 of toChange) if (!begun.has(app2.id)) tell2(app2, resultOf(app2, "not-begun"));
-  function tell2(app2, result) {
-    if (isFailure(result)) failed2.push(app2);
+  for (const app of toChange) if (!begun.has(app.id)) tell2(app, resultOf(app, "not-begun"));
+  function tell2(app, result) {
+    if (isFailure(result)) failed2.push(app);
     options6.onResult(result);
   }
 }
@@ -18094,41 +18097,41 @@ function findUnreadable(missing, leftOut) {
   const isAnyUnplaced = missing.some(({ coupling }) => coupling === void 0);
   return [...missing, ...leftOut.filter(({ isReadable: isReadable2 }) => isAnyUnplaced && !isReadable2)];
 }
-async function changePlanned(app2, { state, plan }, options6) {
-  if (plan.kind !== "change") return resultOf(app2, "right");
+async function changePlanned(app, { state, plan }, options6) {
+  if (plan.kind !== "change") return resultOf(app, "right");
   const wishes = wishesFor(state, options6.goal);
   const tasks = plan.changes.map(({ kind }) => ({ kind, wishes }));
-  return { ...await changeApp(app2, tasks, options6), remarks: plan.remarks };
+  return { ...await changeApp(app, tasks, options6), remarks: plan.remarks };
 }
 async function surveyApps(apps, { heroku, goal, signal, count }) {
   const surveyed = /* @__PURE__ */ new Map();
   const countRead = count("read", apps.length);
-  await forEachAtOnce(apps, appsAtOnce, signal, async (app2) => {
-    surveyed.set(app2.id, await surveyApp(heroku, app2, goal));
+  await forEachAtOnce(apps, appsAtOnce, signal, async (app) => {
+    surveyed.set(app.id, await surveyApp(heroku, app, goal));
     countRead();
   });
   return surveyed;
 }
-function resultOfSurvey(app2, surveyed) {
+function resultOfSurvey(app, surveyed) {
   switch (surveyed?.kind) {
     case void 0:
     case "not-begun":
     case "read":
-      return resultOf(app2, "not-begun");
+      return resultOf(app, "not-begun");
     case "unfit":
-      return { ...resultOf(app2, "skipped"), reason: surveyed.reason };
+      return { ...resultOf(app, "skipped"), reason: surveyed.reason };
     case "failed":
-      return { ...resultOf(app2, "failed"), problem: surveyed.problem, changes: [], unsure: void 0 };
+      return { ...resultOf(app, "failed"), problem: surveyed.problem, changes: [], unsure: void 0 };
   }
 }
-function resultOfPlan(app2, plan) {
+function resultOfPlan(app, plan) {
   switch (plan.kind) {
     case "change":
-      return { ...resultOf(app2, "to-change"), changes: plan.changes, remarks: plan.remarks };
+      return { ...resultOf(app, "to-change"), changes: plan.changes, remarks: plan.remarks };
     case "right":
-      return { ...resultOf(app2, "right"), remarks: plan.remarks };
+      return { ...resultOf(app, "right"), remarks: plan.remarks };
     case "skipped":
-      return { ...resultOf(app2, "skipped"), reason: plan.reason };
+      return { ...resultOf(app, "skipped"), reason: plan.reason };
   }
 }
 function resultOf({ name: name2 }, kind) {
@@ -18210,45 +18213,45 @@ var releasesSchema = array(
 );
 
 // src/rollout/platform-api/heroku.ts
-function createHeroku({ call, list: list3 }) {
+function createHeroku({ call, list: list2 }) {
   const get = (path, schema) => call({ method: "GET", path, schema });
   const getSdk = (path, schema) => call({ method: "GET", path, schema, variant: "sdk" });
   const some = (path, schema, range) => call({ method: "GET", path, schema, range });
-  const change2 = (method, path, body, schema) => call({ method, path, schema, body });
+  const change = (method, path, body, schema) => call({ method, path, schema, body });
   return {
-    listTeamApps: (team) => list3(`/teams/${encode(team)}/apps`, appSchema),
-    listTeamCouplings: (team) => list3(`/teams/${encode(team)}/pipeline-couplings`, couplingSchema),
+    listTeamApps: (team) => list2(`/teams/${encode(team)}/apps`, appSchema),
+    listTeamCouplings: (team) => list2(`/teams/${encode(team)}/pipeline-couplings`, couplingSchema),
     findPipeline: (name2) => get(`/pipelines/${encode(name2)}`, pipelineSchema),
-    listPipelineCouplings: (id) => list3(`/pipelines/${encode(id)}/pipeline-couplings`, couplingSchema),
-    readApp: (app2) => getSdk(`/apps/${encode(app2)}`, appSchema),
-    async readCoupling(app2) {
-      const reply = await getSdk(`/apps/${encode(app2)}/pipeline-couplings`, couplingSchema);
+    listPipelineCouplings: (id) => list2(`/pipelines/${encode(id)}/pipeline-couplings`, couplingSchema),
+    readApp: (app) => getSdk(`/apps/${encode(app)}`, appSchema),
+    async readCoupling(app) {
+      const reply = await getSdk(`/apps/${encode(app)}/pipeline-couplings`, couplingSchema);
       const isNone = reply.kind === "problem" && reply.problem.kind === "refused" && reply.problem.status === 404;
       return isNone ? { kind: "value", value: void 0 } : reply;
     },
-    readBuildpacks: (app2) => map(get(`/apps/${encode(app2)}/buildpack-installations`, installationsSchema), listOf),
-    writeBuildpacks(app2, buildpacks) {
+    readBuildpacks: (app) => map(get(`/apps/${encode(app)}/buildpack-installations`, installationsSchema), listOf),
+    writeBuildpacks(app, buildpacks) {
       const body = { updates: buildpacks.map((buildpack) => ({ buildpack })) };
       return map(
-        change2("PUT", `/apps/${encode(app2)}/buildpack-installations`, body, installationsSchema),
+        change("PUT", `/apps/${encode(app)}/buildpack-installations`, body, installationsSchema),
         listOf
       );
     },
-    readFormation: (app2) => get(`/apps/${encode(app2)}/formation`, formationSchema),
-    writeReleaseSize: (app2, size2) => change2(
+    readFormation: (app) => get(`/apps/${encode(app)}/formation`, formationSchema),
+    writeReleaseSize: (app, size2) => change(
       "PATCH",
-      `/apps/${encode(app2)}/formation`,
+      `/apps/${encode(app)}/formation`,
       { updates: [{ type: "release", size: size2 }] },
       formationSchema
     ),
-    readConfigVars: (app2) => get(`/apps/${encode(app2)}/config-vars`, configVarsSchema),
-    writeMode: (app2, mode) => change2("PATCH", `/apps/${encode(app2)}/config-vars`, { SMOKE_TEST: mode }, configVarsSchema),
-    readLastBuildpacks: (app2) => map(some(`/apps/${encode(app2)}/builds`, buildsSchema, "created_at ..; max=10, order=desc"), (builds) => {
+    readConfigVars: (app) => get(`/apps/${encode(app)}/config-vars`, configVarsSchema),
+    writeMode: (app, mode) => change("PATCH", `/apps/${encode(app)}/config-vars`, { SMOKE_TEST: mode }, configVarsSchema),
+    readLastBuildpacks: (app) => map(some(`/apps/${encode(app)}/builds`, buildsSchema, "created_at ..; max=10, order=desc"), (builds) => {
       const used = builds.find(({ status: status2 }) => status2 === "succeeded")?.buildpacks;
       return used?.map(({ url, name: name2 }) => name2 ?? shorten(url));
     }),
-    readLastRelease: (app2) => map(
-      some(`/apps/${encode(app2)}/releases`, releasesSchema, "version ..; max=1, order=desc"),
+    readLastRelease: (app) => map(
+      some(`/apps/${encode(app)}/releases`, releasesSchema, "version ..; max=1, order=desc"),
       ([last]) => last
     )
   };
@@ -18370,7 +18373,7 @@ function createPlatformApi(options6) {
     const { reply } = await callForPage(wanted);
     return reply;
   }
-  async function list3(path, item) {
+  async function list2(path, item) {
     const items = [];
     let range = wholeList;
     while (range !== void 0) {
@@ -18429,7 +18432,7 @@ function createPlatformApi(options6) {
       body: body === void 0 ? null : JSON.stringify(body)
     };
   }
-  return { call, list: list3, close: clients.close };
+  return { call, list: list2, close: clients.close };
 }
 function readPage(answer, schema) {
   const body = parse2(answer.text);
@@ -18498,11 +18501,11 @@ var selectionOptions = {
   team: { type: "string" }
 };
 function readSelection(values) {
-  const { app: app2, pipeline, team } = values;
+  const { app, pipeline, team } = values;
   const selections = [
     ...team ? [{ kind: "team", name: team }] : [],
     ...pipeline ? [{ kind: "pipeline", name: pipeline }] : [],
-    ...app2 ? [{ kind: "apps", names: app2 }] : []
+    ...app ? [{ kind: "apps", names: app }] : []
   ];
   const [selection, other] = selections;
   if (selection === void 0 || other !== void 0)
@@ -18657,9 +18660,9 @@ function exitCodeOf(results, interruption, journal) {
   if (signal !== void 0) return exitCodeFor({ kind: "interrupted", signal });
   return results.some(isFailure) || journal?.problem() !== void 0 ? 1 : 0;
 }
-function hidePasswords(change2) {
-  if (change2.kind !== "buildpacks") return change2;
-  return { ...change2, before: change2.before.map(makeSafe), after: change2.after.map(makeSafe) };
+function hidePasswords(change) {
+  if (change.kind !== "buildpacks") return change;
+  return { ...change, before: change.before.map(makeSafe), after: change.after.map(makeSafe) };
 }
 
 // src/commands/rollout-apps.ts
@@ -18744,8 +18747,8 @@ function findLastVerdict(output2) {
 }
 
 // src/rollout/apps/app-status.ts
-function makeStatus({ name: name2, list: list3, mode, buildpack, release: release2, isTested }) {
-  const entry = list3.findLast((candidate) => isOwn(candidate, buildpack));
+function makeStatus({ name: name2, list: list2, mode, buildpack, release: release2, isTested }) {
+  const entry = list2.findLast((candidate) => isOwn(candidate, buildpack));
   const own = entry === void 0 ? void 0 : parseBuildpack(entry);
   return {
     kind: "read",
@@ -18829,13 +18832,13 @@ function isReadable(url) {
 }
 
 // src/rollout/fleet/read-status.ts
-async function readAppStatus(app2, options6) {
+async function readAppStatus(app, options6) {
   const { heroku, library: library2, userAgent: userAgent2, buildpack, signal } = options6;
-  const { id, name: name2 } = app2;
-  const reason = findUnfitness(app2.answer);
+  const { id, name: name2 } = app;
+  const reason = findUnfitness(app.answer);
   if (reason !== void 0) return { kind: "unfit", name: name2, reason };
-  const list3 = await heroku.readBuildpacks(id);
-  if (list3.kind === "problem") return { kind: "failed", name: name2, problem: describeProblem2(list3.problem) };
+  const list2 = await heroku.readBuildpacks(id);
+  if (list2.kind === "problem") return { kind: "failed", name: name2, problem: describeProblem2(list2.problem) };
   const configVars = await heroku.readConfigVars(id);
   if (configVars.kind === "problem")
     return { kind: "failed", name: name2, problem: describeProblem2(configVars.problem) };
@@ -18845,7 +18848,7 @@ async function readAppStatus(app2, options6) {
   const output2 = url && release2.value?.status !== "pending" ? await readReleaseOutput(url, library2, userAgent2, signal) : void 0;
   return makeStatus({
     name: name2,
-    list: list3.value,
+    list: list2.value,
     mode: configVars.value.SMOKE_TEST,
     buildpack,
     release: describeRelease3(release2.value, output2),
@@ -18867,8 +18870,8 @@ var rolloutStatus = async (args2, context) => {
   const { apps, missing } = selected.value;
   const statuses = missing.map(({ name: name2, problem }) => ({ kind: "failed", name: name2, problem }));
   const countRead = counter(reporting)("read", apps.length);
-  await forEachAtOnce(apps, appsAtOnce, signal, async (app2) => {
-    statuses.push(await readAppStatus(app2, { heroku, library: library2, userAgent, buildpack, signal }));
+  await forEachAtOnce(apps, appsAtOnce, signal, async (app) => {
+    statuses.push(await readAppStatus(app, { heroku, library: library2, userAgent, buildpack, signal }));
     countRead();
   });
   close();
@@ -18896,8 +18899,8 @@ function listUndoings(entries, scope) {
   for (const { changes } of reach(readRuns(entries), scope)) {
     for (const undoing of changes.values()) add(byApp, undoing);
   }
-  return [...byApp.values()].toReversed().map(({ app: app2, changes }) => ({
-    app: app2,
+  return [...byApp.values()].toReversed().map(({ app, changes }) => ({
+    app,
     changes: order.flatMap((wanted) => join10(changes.filter(({ kind }) => kind === wanted)) ?? [])
   }));
 }
@@ -18942,26 +18945,26 @@ function takeBack(runs, entries) {
 function reach(runs, scope) {
   return scope === "all" ? runs : runs.filter(({ hasChanged: hasChanged2 }) => hasChanged2).slice(-1);
 }
-function add(byApp, { app: app2, changes }) {
-  byApp.set(app2.id, { app: app2, changes: [...byApp.get(app2.id)?.changes ?? [], ...changes] });
+function add(byApp, { app, changes }) {
+  byApp.set(app.id, { app, changes: [...byApp.get(app.id)?.changes ?? [], ...changes] });
 }
-function wishesToUndo(change2) {
+function wishesToUndo(change) {
   const right = { kind: "right" };
   return {
-    buildpacks: (now) => change2.kind === "buildpacks" ? wishBack(now, change2, isSameList, "its buildpacks since: they stay, and so does SMOKE_TEST") : right,
-    mode: (now) => change2.kind === "mode" ? wishBack(now, change2, Object.is, "SMOKE_TEST since: it stays") : right,
-    "release-size": (now) => change2.kind === "release-size" ? wishBack(now, change2, Object.is, "the size of release since: it stays") : right
+    buildpacks: (now) => change.kind === "buildpacks" ? wishBack(now, change, isSameList, "its buildpacks since: they stay, and so does SMOKE_TEST") : right,
+    mode: (now) => change.kind === "mode" ? wishBack(now, change, Object.is, "SMOKE_TEST since: it stays") : right,
+    "release-size": (now) => change.kind === "release-size" ? wishBack(now, change, Object.is, "the size of release since: it stays") : right
   };
 }
 function join10(changes) {
   let joined = changes.at(-1);
   let next = joined;
-  for (const change2 of changes.toReversed()) {
+  for (const change of changes.toReversed()) {
     if (joined === void 0) break;
-    if ((0, import_node_util7.isDeepStrictEqual)(change2, next)) continue;
-    if (!(0, import_node_util7.isDeepStrictEqual)(change2.after, joined.before)) break;
-    joined = { ...joined, before: change2.before };
-    next = change2;
+    if ((0, import_node_util7.isDeepStrictEqual)(change, next)) continue;
+    if (!(0, import_node_util7.isDeepStrictEqual)(change.after, joined.before)) break;
+    joined = { ...joined, before: change.before };
+    next = change;
   }
   return joined;
 }
@@ -18974,13 +18977,13 @@ function wishBack(now, { before, after }, isSame, changed) {
 // src/rollout/fleet/undo-apps.ts
 async function undoApps(undoings, options6) {
   const begun = /* @__PURE__ */ new Set();
-  await forEachAtOnce(undoings, appsAtOnce, options6.signal, async ({ app: app2, changes }) => {
-    begun.add(app2.id);
-    const tasks = changes.map((change2) => ({ kind: change2.kind, wishes: wishesToUndo(change2) }));
-    options6.onResult(await changeApp(app2, tasks, options6));
+  await forEachAtOnce(undoings, appsAtOnce, options6.signal, async ({ app, changes }) => {
+    begun.add(app.id);
+    const tasks = changes.map((change) => ({ kind: change.kind, wishes: wishesToUndo(change) }));
+    options6.onResult(await changeApp(app, tasks, options6));
   });
-  for (const { app: app2 } of undoings) {
-    if (!begun.has(app2.id)) options6.onResult({ kind: "not-begun", name: app2.name, remarks: [] });
+  for (const { app } of undoings) {
+    if (!begun.has(app.id)) options6.onResult({ kind: "not-begun", name: app.name, remarks: [] });
   }
 }
 

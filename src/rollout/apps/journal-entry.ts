@@ -21,22 +21,6 @@ export type Journal =
   | { readonly kind: 'read'; readonly entries: readonly JournalEntry[] }
   | { readonly kind: 'unreadable'; readonly line: number }
 
-const app = v.object({ id: v.string(), name: v.string() })
-const list = v.array(v.string())
-const textOrNull = v.nullable(v.string())
-const change = v.variant('kind', [
-  v.object({ kind: v.literal('buildpacks'), before: list, after: list }),
-  v.object({ kind: v.literal('mode'), before: textOrNull, after: textOrNull }),
-  v.object({ kind: v.literal('release-size'), before: textOrNull, after: textOrNull }),
-])
-const entrySchema = v.variant('at', [
-  v.object({ at: v.literal('run'), time: v.string(), goal: v.string() }),
-  v.object({ at: v.literal('intent'), app, change }),
-  v.object({ at: v.literal('done'), app, change }),
-  v.object({ at: v.literal('app'), app }),
-  v.object({ at: v.literal('end') }),
-])
-
 /** Of every line. */
 const beginning = '{"at":"'
 
@@ -49,16 +33,36 @@ export function formatJournalEntry(entry: JournalEntry): string {
  * if it can be one of ours at all.
  */
 export function parseJournal(text: string): Journal {
+  const schema = makeEntrySchema()
   const lines = text.split('\n')
   const cutOff = lines.pop() ?? ''
   const entries: JournalEntry[] = []
   for (const [index, line] of lines.entries()) {
-    const { success, output } = v.safeParse(entrySchema, parseLine(line))
+    const { success, output } = v.safeParse(schema, parseLine(line))
     if (!success) return { kind: 'unreadable', line: index + 1 }
     entries.push(output)
   }
   const isOurs = cutOff.startsWith(beginning) || beginning.startsWith(cutOff)
   return isOurs ? { kind: 'read', entries } : { kind: 'unreadable', line: lines.length + 1 }
+}
+
+/** Made only here: valibot takes a millisecond for it, which every release would wait for. */
+function makeEntrySchema() {
+  const app = v.object({ id: v.string(), name: v.string() })
+  const list = v.array(v.string())
+  const textOrNull = v.nullable(v.string())
+  const change = v.variant('kind', [
+    v.object({ kind: v.literal('buildpacks'), before: list, after: list }),
+    v.object({ kind: v.literal('mode'), before: textOrNull, after: textOrNull }),
+    v.object({ kind: v.literal('release-size'), before: textOrNull, after: textOrNull }),
+  ])
+  return v.variant('at', [
+    v.object({ at: v.literal('run'), time: v.string(), goal: v.string() }),
+    v.object({ at: v.literal('intent'), app, change }),
+    v.object({ at: v.literal('done'), app, change }),
+    v.object({ at: v.literal('app'), app }),
+    v.object({ at: v.literal('end') }),
+  ])
 }
 
 /**
