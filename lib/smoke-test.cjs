@@ -14076,7 +14076,8 @@ function findDescendants(ancestor) {
 function isAsleep(pid) {
   const threads = listDirectory(`/proc/${pid}/task`) ?? [];
   const states = threads.map((thread) => readStat(`/proc/${pid}/task/${thread}/stat`)?.state);
-  return states.length > 0 && states.every((state) => state !== "R" && state !== "D");
+  const living = states.filter((state) => state !== void 0 && !"ZX".includes(state));
+  return living.length > 0 && living.every((state) => state !== "R" && state !== "D");
 }
 function readSocketInodes(pid) {
   const threads = listDirectory(`/proc/${pid}/task`);

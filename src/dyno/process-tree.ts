@@ -31,11 +31,12 @@ export function findDescendants(ancestor: number): readonly ProcessInfo[] {
   return found
 }
 
-/** Whether a process is there, and no thread of it runs or waits for a disk. */
+/** Whether a process lives, and no thread of it runs or waits for a disk. One that has just ended does not sleep. */
 export function isAsleep(pid: number): boolean {
   const threads = listDirectory(`/proc/${pid}/task`) ?? []
   const states = threads.map(thread => readStat(`/proc/${pid}/task/${thread}/stat`)?.state)
-  return states.length > 0 && states.every(state => state !== 'R' && state !== 'D')
+  const living = states.filter(state => state !== undefined && !'ZX'.includes(state))
+  return living.length > 0 && living.every(state => state !== 'R' && state !== 'D')
 }
 
 /** The inodes of the sockets that a process holds; undefined where the kernel does not let us look. */

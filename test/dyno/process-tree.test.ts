@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import t, { type Test } from 'tap'
 import { readListeners } from '../../src/dyno/proc-net.ts'
-import { findDescendants, readProcesses, readSocketInodes } from '../../src/dyno/process-tree.ts'
+import { findDescendants, isAsleep, readProcesses, readSocketInodes } from '../../src/dyno/process-tree.ts'
 import { listenProgram } from '../support/app.ts'
 import { skipWithoutThreads, startHeadless } from '../support/headless.ts'
 import { makeScratch } from '../support/heroku.ts'
@@ -50,6 +50,19 @@ t.test('a zombie is not told', async t => {
   t.strictSame(findDescendants(pid), [])
 })
 
+t.test('a process sleeps or is busy, and one that has ended does neither', async t => {
+  const sleeper = await startBash(t, "exec perl -e 'fork or exit; sleep 300'")
+  const busy = await startBash(t, 'while :; do :; done')
+  const [zombie] = await waitFor('the zombie', () => {
+    const found = readChildren(sleeper).filter(({ state }) => state === 'Z')
+    return found.length > 0 && found
+  })
+  t.equal(isAsleep(sleeper), true)
+  await waitFor('the busy one to run', () => !isAsleep(busy))
+  t.equal(isAsleep(zombie?.pid ?? 0), false, 'its parent is about to hear of it')
+  t.equal(isAsleep(2 ** 30), false)
+})
+
 t.test('a process that has ended has no place', async t => {
   const child = spawn('true')
   await new Promise(resolve => child.once('exit', resolve))
@@ -64,6 +77,7 @@ t.test('a process works on without its main thread', { skip: skipWithoutThreads(
 
   t.match(findProcess(pid), { pid, name: 'perl' }, 'it is not taken for a zombie')
   t.ok(findDescendants(process.pid).some(found => found.pid === pid))
+  t.ok(isAsleep(pid), 'it waits for a connection')
   t.ok(readSocketInodes(pid)?.has(inode), 'its socket is found')
   t.ok(asUnprivileged(() => readSocketInodes(pid))?.has(inode), 'by its own user too')
 })
