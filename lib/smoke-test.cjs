@@ -15381,7 +15381,7 @@ function describeBlindSpot(blindSpot) {
 }
 
 // src/observation.ts
-var exitReportMs2 = 25;
+var exitReportMs2 = 250;
 var interruptionReportMs = 200;
 async function observe(dyno, plan, options6) {
   const { interruption, say, userAgent: userAgent2 } = options6;

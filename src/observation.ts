@@ -18,7 +18,7 @@ import { formatSeconds } from './verdict/wording.ts'
 export type Observation = Pick<ProcessFacts, 'readiness' | 'rounds' | 'complaints' | 'ending'>
 
 /** How long an app may be busy after the last answer, and die of it: one that is well rests at once. */
-const exitReportMs = 25
+const exitReportMs = 250
 /** A platform that ends the dyno signals every process; our own copy may come this much later than the app's. */
 const interruptionReportMs = 200
 
