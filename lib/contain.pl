@@ -56,10 +56,10 @@ sub run_command {
     print STDERR "$command[0]: $!\n"; exit 127;
 }
 
-# A look comes at most a two-thousandth of the boot too late, and a minute of them costs less than a second.
+# An app that boots within 12 s is seen at once, and a minute of looks costs less than a second.
 sub watch {
     my ($waited, $can_look) = (0, 1);
-    while (my $rested = rest($waited < 4 ? 0.002 : $waited < 20 ? $waited / 2000 : 0.01)) {
+    while (my $rested = rest($waited < 12 ? 0.002 : 0.02)) {
         report('blind') if $can_look && !($can_look = look_for_listeners());
         $waited += $rested;
     }

@@ -15256,6 +15256,14 @@ function describeError2(error) {
   return errors2.map((each) => each instanceof Error ? each.message : String(each)).join(", ");
 }
 
+// src/dyno/small-heap.ts
+var lastMajor = 26;
+async function keepHeapSmall() {
+  if (Number.parseInt(process.versions.node, 10) > lastMajor) return;
+  const { setFlagsFromString } = await import("node:v8");
+  setFlagsFromString("--semi-space-growth-factor=1");
+}
+
 // src/output/say-while-waiting.ts
 var stillWaitingMs = 1e4;
 async function sayWhileWaiting(awaited, what, say) {
@@ -15394,6 +15402,7 @@ async function observe(dyno, plan, options6) {
   let phase = "booting";
   const rounds = [];
   const complaints = [];
+  void keepHeapSmall();
   void warmHttpLibrary(routerHeaders("localhost", userAgent2)).catch(() => {
   });
   const readiness = plan.mustListen ? await waitUntilUp2(dyno, plan, over.signal, say) : notNeeded;

@@ -7,6 +7,7 @@ import { actOnFailure } from './checks/on-failure.ts'
 import { findRetryEndMs } from './checks/retry.ts'
 import { routerHeaders } from './checks/router.ts'
 import type { Dyno } from './dyno/dyno.ts'
+import { keepHeapSmall } from './dyno/small-heap.ts'
 import { sayWhileWaiting } from './output/say-while-waiting.ts'
 import type { Check } from './plan/check.ts'
 import type { ProcessPlan } from './plan/plan.ts'
@@ -39,6 +40,8 @@ export async function observe(
   const rounds: (readonly CheckRun[])[] = []
   const complaints: string[] = []
 
+  // Not before: loading takes its time, and now the app is booting.
+  void keepHeapSmall()
   // What this fails with, the first attempt fails with as well, and is reported there.
   void warmHttpLibrary(routerHeaders('localhost', userAgent)).catch(() => {})
   const readiness = plan.mustListen ? await waitUntilUp(dyno, plan, over.signal, say) : notNeeded
