@@ -1,15 +1,12 @@
 /** Apps that work: how long after they listen they are asked, and how long all takes beside their own boot. */
-import { spawnSync } from 'node:child_process'
 import { type Contender, contenders } from './contenders.ts'
-import { median, type Row, rowOfOurs, type Unit } from './row.ts'
+import { median, type Row, type Unit } from './row.ts'
 import { type Behaviour, type Run, runOnce } from './run.ts'
 import { type Section, withSlug } from './section.ts'
 
 /** Seconds from the start of the app's process until it listens. */
 export const bootTimes = [0.1, 0.73, 2.3, 10] as const
 const longBoot = 10
-/** Who polls every second would meet a boot of ten by luck: the runs are spread over a second. */
-const longBootSpreadMs = 1000
 
 type Measure = {
   readonly name: 'first-request' | 'overhead' | 'whole' | 'cpu'
@@ -52,59 +49,31 @@ export const boots: Section = async ({ runs, isQuick, say }) => {
       .filter(seconds => !(isQuick && seconds === longBoot))
       .map(seconds => ({
         name: `${seconds}`,
-        label: `an app that boots in ${seconds} s${seconds === longBoot ? ' or up to 1 s more' : ''}`,
+        label: `an app that boots in ${seconds} s`,
         behaviour: { BENCH_BOOT_MS: `${seconds * 1000}` },
-        spreadMs: seconds === longBoot ? longBootSpreadMs : 0,
       })),
     {
       name: 'unready',
       label: 'one that answers 503 twice, in 0.73 s',
       behaviour: { BENCH_BOOT_MS: '730', BENCH_UNREADY: '2' },
-      spreadMs: 0,
     },
   ]
   return await withSlug({}, async ({ directory }) => {
     const samples = new Map<string, number[]>()
-    const nodeStarts: number[] = []
     for (let count = 0; count < runs; count++) {
-      nodeStarts.push(timeNodeStart())
       for (const app of apps) {
         say(`${app.label}: run ${count + 1} of ${runs}`)
-        const bootMs = Number(app.behaviour.BENCH_BOOT_MS) + Math.round((app.spreadMs * count) / runs)
-        const behaviour = { ...app.behaviour, BENCH_BOOT_MS: `${bootMs}` }
         for (const contender of contenders) {
-          const run = await runOnce({ contender, slug: directory, behaviour })
+          const run = await runOnce({ contender, slug: directory, behaviour: app.behaviour })
           collect(samples, app, contender, run)
         }
       }
     }
-    return [
-      ...measures.flatMap(measure => apps.map(app => makeRow(samples, measure, app))),
-      rowOfOurs(nodeStart, nodeStarts),
-    ]
+    return measures.flatMap(measure => apps.map(app => makeRow(samples, measure, app)))
   })
 }
 
-const nodeStart = {
-  id: 'node-start',
-  group: 'for comparison',
-  label: 'a start of Node that does nothing',
-  unit: 'ms',
-} as const
-
-function timeNodeStart(): number {
-  const startMs = performance.now()
-  spawnSync(process.execPath, ['--eval', '0'], { env: {} })
-  return performance.now() - startMs
-}
-
-type App = {
-  readonly name: string
-  readonly label: string
-  readonly behaviour: Behaviour
-  /** The boots of the runs are up to so much longer. */
-  readonly spreadMs: number
-}
+type App = { readonly name: string; readonly label: string; readonly behaviour: Behaviour }
 
 /** Of a contender that fails on a working app nothing is taken. */
 function collect(samples: Map<string, number[]>, app: App, contender: Contender, run: Run): void {
