@@ -14216,16 +14216,17 @@ function toNetworkOrder(hex) {
 
 // src/dyno/signal-tree.ts
 function terminateTree(tree) {
-  for (const { pid } of tree) if (pid > 1) send(pid, "SIGTERM");
+  for (const { pid } of tree) send(pid, "SIGTERM");
 }
 function killTree(tree, ownGroup) {
   const groups = new Set(tree.map(({ group }) => group));
-  for (const group of groups) if (group > 1 && group !== ownGroup) send(-group, "SIGKILL");
-  for (const { pid } of tree) if (pid > 1) send(pid, "SIGKILL");
+  for (const group of groups) if (group !== ownGroup) send(-group, "SIGKILL");
+  for (const { pid } of tree) send(pid, "SIGKILL");
 }
-function send(pid, signal) {
+function send(target, signal) {
+  if (Math.abs(target) <= 1) return;
   try {
-    process.kill(pid, signal);
+    process.kill(target, signal);
   } catch {
   }
 }

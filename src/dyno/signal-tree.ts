@@ -3,7 +3,7 @@ import type { ProcessInfo } from './process-tree.ts'
 
 /** SIGTERM to each process, parents first, in one walk. */
 export function terminateTree(tree: readonly ProcessInfo[]): void {
-  for (const { pid } of tree) if (pid > 1) send(pid, 'SIGTERM')
+  for (const { pid } of tree) send(pid, 'SIGTERM')
 }
 
 /**
@@ -12,13 +12,15 @@ export function terminateTree(tree: readonly ProcessInfo[]): void {
  */
 export function killTree(tree: readonly ProcessInfo[], ownGroup: number | undefined): void {
   const groups = new Set(tree.map(({ group }) => group))
-  for (const group of groups) if (group > 1 && group !== ownGroup) send(-group, 'SIGKILL')
-  for (const { pid } of tree) if (pid > 1) send(pid, 'SIGKILL')
+  for (const group of groups) if (group !== ownGroup) send(-group, 'SIGKILL')
+  for (const { pid } of tree) send(pid, 'SIGKILL')
 }
 
-function send(pid: number, signal: NodeJS.Signals): void {
+/** @param target  As kill(2) takes it, of which 0, 1 and -1 would reach our own group, the init, or everybody. */
+function send(target: number, signal: NodeJS.Signals): void {
+  if (Math.abs(target) <= 1) return
   try {
-    process.kill(pid, signal)
+    process.kill(target, signal)
   } catch {
     // It is gone already, or another user's: who is left at the end is named then.
   }
