@@ -14697,6 +14697,7 @@ function startMemoryMeter(listTree) {
     return peakBytes;
   }
   function schedule(pauseMs) {
+    clearTimeout(timer);
     timer = setTimeout(() => {
       const startedAt = performance.now();
       sample();
@@ -14705,7 +14706,12 @@ function startMemoryMeter(listTree) {
     timer.unref();
   }
   schedule(shortestPauseMs);
-  return { sample, peak: () => peakBytes, stop: () => clearTimeout(timer) };
+  return {
+    sample,
+    peak: () => peakBytes,
+    postpone: () => schedule(shortestPauseMs),
+    stop: () => clearTimeout(timer)
+  };
 }
 function readMemoryQuota() {
   const text2 = readFirst(["/sys/fs/cgroup/memory.max", "/sys/fs/cgroup/memory/memory.limit_in_bytes"]);
@@ -14835,7 +14841,10 @@ async function bootDyno(options6) {
           age,
           hasEnded: () => ending !== void 0 || signal.aborted,
           hasListenerOnPort: () => listenersOnPort().length > 0,
-          standing: () => findStanding(port2, listeners, running.listTree(), acceptsLoopback),
+          standing() {
+            memory.postpone();
+            return findStanding(port2, listeners, running.listTree(), acceptsLoopback);
+          },
           nextChange: changes.next
         },
         limits

@@ -105,7 +105,11 @@ export async function bootDyno(options: DynoOptions): Promise<Dyno> {
           age,
           hasEnded: () => ending !== undefined || signal.aborted,
           hasListenerOnPort: () => listenersOnPort().length > 0,
-          standing: () => findStanding(port, listeners, running.listTree(), acceptsLoopback),
+          standing() {
+            // The app is about to be asked.
+            memory.postpone()
+            return findStanding(port, listeners, running.listTree(), acceptsLoopback)
+          },
           nextChange: changes.next,
         },
         limits,

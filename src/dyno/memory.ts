@@ -17,6 +17,8 @@ export type MemoryMeter = {
   readonly sample: () => number | undefined
   /** The highest sum seen so far. */
   readonly peak: () => number | undefined
+  /** Puts off the next sample, which may take some milliseconds, when there is something more urgent. */
+  readonly postpone: () => void
   readonly stop: () => void
 }
 
@@ -30,6 +32,7 @@ export function startMemoryMeter(listTree: () => readonly ProcessInfo[]): Memory
     return peakBytes
   }
   function schedule(pauseMs: number): void {
+    clearTimeout(timer)
     timer = setTimeout(() => {
       const startedAt = performance.now()
       sample()
@@ -38,7 +41,12 @@ export function startMemoryMeter(listTree: () => readonly ProcessInfo[]): Memory
     timer.unref()
   }
   schedule(shortestPauseMs)
-  return { sample, peak: () => peakBytes, stop: () => clearTimeout(timer) }
+  return {
+    sample,
+    peak: () => peakBytes,
+    postpone: () => schedule(shortestPauseMs),
+    stop: () => clearTimeout(timer),
+  }
 }
 
 /** The dyno's memory in bytes by its cgroup; undefined where it has no limit. */

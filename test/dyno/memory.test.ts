@@ -1,4 +1,5 @@
 import { totalmem } from 'node:os'
+import { setTimeout } from 'node:timers/promises'
 import t, { type Test } from 'tap'
 import { startContained } from '../../src/dyno/contained.ts'
 import { readMemoryQuota, readOomKills, startMemoryMeter } from '../../src/dyno/memory.ts'
@@ -43,6 +44,21 @@ t.test('samples are taken without being asked, until it is stopped', async t => 
   t.teardown(meter.stop)
   await waitFor('a sample', () => looks > 0)
   t.equal(meter.sample(), undefined, 'nothing was there to be read')
+})
+
+t.test('a sample that is put off is taken later', async t => {
+  let looks = 0
+  const meter = startMemoryMeter(() => {
+    looks++
+    return []
+  })
+  t.teardown(meter.stop)
+  for (let count = 0; count < 25; count++) {
+    await setTimeout(100)
+    meter.postpone()
+  }
+  t.equal(looks, 0, 'not while it is put off again and again')
+  await waitFor('a sample', () => looks > 0)
 })
 
 t.test('a process that is gone, or not ours to look into, counts nothing', async t => {
