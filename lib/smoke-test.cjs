@@ -14697,7 +14697,6 @@ function startMemoryMeter(listTree) {
     return peakBytes;
   }
   function schedule(pauseMs) {
-    clearTimeout(timer);
     timer = setTimeout(() => {
       const startedAt = performance.now();
       sample();
@@ -14709,8 +14708,11 @@ function startMemoryMeter(listTree) {
   return {
     sample,
     peak: () => peakBytes,
-    postpone: () => schedule(shortestPauseMs),
-    stop: () => clearTimeout(timer)
+    postpone: () => void timer?.refresh(),
+    stop() {
+      clearTimeout(timer);
+      timer = void 0;
+    }
   };
 }
 function readMemoryQuota() {
@@ -14842,8 +14844,9 @@ async function bootDyno(options6) {
           hasEnded: () => ending !== void 0 || signal.aborted,
           hasListenerOnPort: () => listenersOnPort().length > 0,
           standing() {
-            memory.postpone();
-            return findStanding(port2, listeners, running.listTree(), acceptsLoopback);
+            const standing = findStanding(port2, listeners, running.listTree(), acceptsLoopback);
+            if (standing.kind === "up") memory.postpone();
+            return standing;
           },
           nextChange: changes.next
         },

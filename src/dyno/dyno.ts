@@ -106,9 +106,10 @@ export async function bootDyno(options: DynoOptions): Promise<Dyno> {
           hasEnded: () => ending !== undefined || signal.aborted,
           hasListenerOnPort: () => listenersOnPort().length > 0,
           standing() {
+            const standing = findStanding(port, listeners, running.listTree(), acceptsLoopback)
             // The app is about to be asked.
-            memory.postpone()
-            return findStanding(port, listeners, running.listTree(), acceptsLoopback)
+            if (standing.kind === 'up') memory.postpone()
+            return standing
           },
           nextChange: changes.next,
         },

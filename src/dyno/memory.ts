@@ -17,7 +17,7 @@ export type MemoryMeter = {
   readonly sample: () => number | undefined
   /** The highest sum seen so far. */
   readonly peak: () => number | undefined
-  /** Puts off the next sample, which may take some milliseconds, when there is something more urgent. */
+  /** Begins the pause before the next sample anew: it takes some milliseconds, and something is more urgent. */
   readonly postpone: () => void
   readonly stop: () => void
 }
@@ -32,7 +32,6 @@ export function startMemoryMeter(listTree: () => readonly ProcessInfo[]): Memory
     return peakBytes
   }
   function schedule(pauseMs: number): void {
-    clearTimeout(timer)
     timer = setTimeout(() => {
       const startedAt = performance.now()
       sample()
@@ -44,8 +43,11 @@ export function startMemoryMeter(listTree: () => readonly ProcessInfo[]): Memory
   return {
     sample,
     peak: () => peakBytes,
-    postpone: () => schedule(shortestPauseMs),
-    stop: () => clearTimeout(timer),
+    postpone: () => void timer?.refresh(),
+    stop() {
+      clearTimeout(timer)
+      timer = undefined
+    },
   }
 }
 

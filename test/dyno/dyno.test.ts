@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { join } from 'node:path'
 import t, { type Test } from 'tap'
 import { bootDyno, type Dyno, type DynoOptions } from '../../src/dyno/dyno.ts'
@@ -32,6 +33,30 @@ t.test('an app that listens is up, and says what it has to say', async t => {
   t.ok((dyno.memory.sample() ?? 0) > 1024 * 1024)
   await stop(dyno)
   t.match(dyno.ending(), { exit: { kind: 'signal', signal: 'SIGTERM' }, afterMs: Number })
+})
+
+t.test('no sample of the memory is in the way when an app is up', async t => {
+  const { dyno } = await boot(t, `sleep 0.7; exec perl ${listenProgram} 0.0.0.0 $PORT`)
+  const readiness = await dyno.waitUntilUp(never, unbroken())
+  const upAfterMs = readiness.kind === 'up' ? readiness.afterMs : Number.NaN
+  await waitFor('the first sample', () => dyno.memory.peak() !== undefined)
+  t.ok(dyno.age() >= upAfterMs + 1990, `up after ${upAfterMs} ms, sampled after ${dyno.age()} ms`)
+  await stop(dyno)
+})
+
+t.test('an app that is not up is sampled, whatever comes and goes meanwhile', async t => {
+  const { dyno } = await boot(t, `exec perl ${listenProgram} 127.0.0.1 $PORT`)
+  const over = new AbortController()
+  const waiting = dyno.waitUntilUp(never, over.signal)
+  const comesAndGoes = setInterval(() => {
+    const server = createServer()
+    server.listen(0, () => setTimeout(() => server.close(), 50))
+  }, 200)
+  t.teardown(() => clearInterval(comesAndGoes))
+  await waitFor('a sample', () => dyno.memory.peak() !== undefined)
+  over.abort()
+  t.strictSame(await waiting, { kind: 'ended' })
+  await stop(dyno)
 })
 
 t.test('the wait ends when the app does, and its last words are read', async t => {

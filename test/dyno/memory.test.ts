@@ -46,19 +46,27 @@ t.test('samples are taken without being asked, until it is stopped', async t => 
   t.equal(meter.sample(), undefined, 'nothing was there to be read')
 })
 
-t.test('a sample that is put off is taken later', async t => {
+t.test('a sample that is put off is taken later, and none after the stop', async t => {
   let looks = 0
   const meter = startMemoryMeter(() => {
     looks++
     return []
   })
   t.teardown(meter.stop)
-  for (let count = 0; count < 25; count++) {
-    await setTimeout(100)
+  const pauseMs = 2000
+  const endMs = performance.now() + pauseMs * 1.25
+  while (performance.now() < endMs) {
     meter.postpone()
+    await setTimeout(pauseMs / 20)
   }
   t.equal(looks, 0, 'not while it is put off again and again')
   await waitFor('a sample', () => looks > 0)
+
+  meter.stop()
+  meter.postpone()
+  const looksBefore = looks
+  await setTimeout(pauseMs * 1.25)
+  t.equal(looks, looksBefore)
 })
 
 t.test('a process that is gone, or not ours to look into, counts nothing', async t => {
