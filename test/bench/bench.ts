@@ -53,7 +53,8 @@ const rows: Row[] = []
 for (const section of wanted) {
   rows.push(...(await section({ runs, isQuick: values.quick, say: text => console.error(`bench: ${text}`) })))
 }
-const judgements = judgeTargets(rows)
+const isWhole = !values.quick && wanted.length === Object.keys(sections).length
+const judgements = judgeTargets(rows, isWhole)
 const missed = judgements.filter(({ miss }) => miss !== undefined)
 if (values.json) console.log(JSON.stringify({ node: process.version, runs, rows, judgements }))
 else console.log(`Node ${process.version}, medians of ${runs}${formatTable(rows)}\n`)

@@ -1,7 +1,7 @@
 /** Apps that work: how long after they listen they are asked, and how long all takes beside their own boot. */
 import { type Contender, contenders } from './contenders.ts'
 import { median, type Row, type Unit } from './row.ts'
-import { type Behaviour, type Run, runOnce } from './run.ts'
+import { assertJudgedRightly, type Behaviour, type Run, runOnce } from './run.ts'
 import { type Section, withSlug } from './section.ts'
 
 /** Seconds from the start of the app's process until it listens. */
@@ -65,6 +65,7 @@ export const boots: Section = async ({ runs, isQuick, say }) => {
         say(`${app.label}: run ${count + 1} of ${runs}`)
         for (const contender of contenders) {
           const run = await runOnce({ contender, slug: directory, behaviour: app.behaviour })
+          assertJudgedRightly(contender, run, 'works')
           collect(samples, app, contender, run)
         }
       }
@@ -75,7 +76,7 @@ export const boots: Section = async ({ runs, isQuick, say }) => {
 
 type App = { readonly name: string; readonly label: string; readonly behaviour: Behaviour }
 
-/** Of a contender that fails on a working app nothing is taken. */
+/** Of a peer that fails on a working app nothing is taken. */
 function collect(samples: Map<string, number[]>, app: App, contender: Contender, run: Run): void {
   if (run.exitCode !== 0) return
   for (const measure of measures) {

@@ -1,7 +1,7 @@
 /** An app that crashes while everybody waits for it: how long until somebody says so. */
 import { contenders } from './contenders.ts'
 import { median } from './row.ts'
-import { runOnce } from './run.ts'
+import { assertJudgedRightly, runOnce } from './run.ts'
 import { type Section, withSlug } from './section.ts'
 
 /** wait-on and wait-port wait until then: a crash is nothing to them. */
@@ -15,15 +15,11 @@ export const crash: Section = async ({ runs, say }) =>
       // The oracle would wait for ever.
       for (const contender of contenders.filter(({ kind }) => kind !== 'oracle')) {
         const behaviour = { BENCH_CRASH_MS: '1000' }
-        const { app, exitCode, verdictAtMs } = await runOnce({
-          contender,
-          slug: directory,
-          behaviour,
-          limitMs,
-        })
-        const crashed = app.find(({ event }) => event === 'crashed')
-        if (crashed === undefined || exitCode === 0) continue
-        samples.set(contender.name, [...(samples.get(contender.name) ?? []), verdictAtMs - crashed.atMs])
+        const run = await runOnce({ contender, slug: directory, behaviour, limitMs })
+        assertJudgedRightly(contender, run, 'does not work')
+        const crashed = run.app.find(({ event }) => event === 'crashed')
+        if (crashed === undefined || run.exitCode === 0) continue
+        samples.set(contender.name, [...(samples.get(contender.name) ?? []), run.verdictAtMs - crashed.atMs])
       }
     }
     const values = [...samples].map(([name, tookMs]) => [name, median(tookMs)])

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { type Contender, ours } from './contenders.ts'
 import { lookOn } from './look-on.ts'
 import { type Row, rowOfOurs } from './row.ts'
-import { runOnce } from './run.ts'
+import { assertJudgedRightly, runOnce } from './run.ts'
 import { type Section, withSlug } from './section.ts'
 
 const megabyte = 1_000_000
@@ -30,7 +30,7 @@ export const log: Section = async ({ runs, say }) =>
       for (let count = 0; count < runs; count++) {
         say(`an app that logs ${sizeMB} MB: run ${count + 1} of ${runs}`)
         let endLook = () => ({ togetherMiB: 0, largestMiB: 0 })
-        const { app, exitCode, output } = await runOnce({
+        const run = await runOnce({
           contender: counted,
           slug: directory,
           behaviour: { BENCH_BOOT_MS: '0', BENCH_LOG: file, BENCH_LOG_TIMES: `${sizeMB / pieceMB}` },
@@ -39,10 +39,11 @@ export const log: Section = async ({ runs, say }) =>
           },
         })
         const { largestMiB } = endLook()
-        const tookMs = app.find(({ event }) => event === 'logged')?.ageMs
-        // Lines that were dropped were not passed on.
-        const isWhole = Number(output) >= sizeMB * megabyte
-        if (exitCode !== 0 || tookMs === undefined || !isWhole) continue
+        assertJudgedRightly(counted, run, 'works')
+        const tookMs = run.app.find(({ event }) => event === 'logged')?.ageMs
+        const isWhole = Number(run.output) >= sizeMB * megabyte
+        if (tookMs === undefined || !isWhole)
+          throw new Error(`of ${sizeMB} MB ${run.output.trim()} bytes came`)
         rates.push(sizeMB / (tookMs / 1000))
         peaks.push(largestMiB)
       }

@@ -2,7 +2,7 @@
 import { contenders } from './contenders.ts'
 import { lookOn } from './look-on.ts'
 import { median } from './row.ts'
-import { runOnce } from './run.ts'
+import { assertJudgedRightly, runOnce } from './run.ts'
 import { type Section, withSlug } from './section.ts'
 
 export const memory: Section = async ({ runs, say }) =>
@@ -13,7 +13,7 @@ export const memory: Section = async ({ runs, say }) =>
       say(`peak memory: run ${count + 1} of ${runs}`)
       for (const contender of contenders) {
         let endLook = () => ({ togetherMiB: 0, largestMiB: 0 })
-        await runOnce({
+        const run = await runOnce({
           contender,
           slug: directory,
           behaviour: { BENCH_BOOT_MS: '730' },
@@ -22,6 +22,8 @@ export const memory: Section = async ({ runs, say }) =>
           },
         })
         const { togetherMiB, largestMiB } = endLook()
+        assertJudgedRightly(contender, run, 'works')
+        if (largestMiB === 0) throw new Error(`no process of ${contender.name} was seen`)
         together.set(contender.name, [...(together.get(contender.name) ?? []), togetherMiB])
         largest.set(contender.name, [...(largest.get(contender.name) ?? []), largestMiB])
       }
@@ -46,5 +48,9 @@ export const memory: Section = async ({ runs, say }) =>
   })
 
 function toMedians(samples: ReadonlyMap<string, readonly number[]>): Record<string, number> {
-  return Object.fromEntries([...samples].map(([name, values]) => [name, median(values) ?? 0]))
+  const medians = [...samples].flatMap(([name, values]) => {
+    const value = median(values)
+    return value === undefined ? [] : [[name, value]]
+  })
+  return Object.fromEntries(medians)
 }

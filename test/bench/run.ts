@@ -86,6 +86,12 @@ export async function runOnce(options: RunOptions): Promise<Run> {
   }
 }
 
+/** Ours has to judge every app rightly: a figure of a run that did not is none, and the benchmark ends. */
+export function assertJudgedRightly(contender: Contender, run: Run, app: 'works' | 'does not work'): void {
+  if (contender.kind !== 'ours' || (run.exitCode === 0) === (app === 'works')) return
+  throw new Error(`ours was wrong about an app that ${app} (exit code ${run.exitCode}):\n${run.output}`)
+}
+
 /** Nothing of the caller's own: a variable of Node's could slow down one contender and not the other. */
 async function makeEnvironment(options: RunOptions, scratch: string): Promise<NodeJS.ProcessEnv> {
   const { contender, slug, behaviour, environment = {}, limitMs = 60_000 } = options

@@ -27,6 +27,8 @@ for (const alias of nodes) {
     const { code, output } = await release(t, built)
     t.equal(code, 0, output)
     t.match(output, `${version}\n`)
+    const strange = output.split('\n').filter(line => !/^(smoke-test: |web \| |$)/.test(line))
+    t.strictSame(strange, [], 'none of its flags is unknown to it')
     t.match(output, /\nsmoke-test: at=verdict verdict=passed mode=enforce process=web /)
   })
 }
