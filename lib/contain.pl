@@ -56,10 +56,10 @@ sub run_command {
     print STDERR "$command[0]: $!\n"; exit 127;
 }
 
-# An app that boots within 12 s is seen at once, and a minute of looks costs less than a second.
+# A minute of looks is to cost less than a second.
 sub watch {
     my ($waited, $can_look) = (0, 1);
-    while (my $rested = rest($waited < 12 ? 0.002 : 0.02)) {
+    while (my $rested = rest($waited < 3 ? 0.002 : $waited < 12 ? 0.004 : 0.02)) {
         report('blind') if $can_look && !($can_look = look_for_listeners());
         $waited += $rested;
     }

@@ -14686,9 +14686,9 @@ function countLines(bytes) {
 // src/dyno/memory.ts
 var import_node_fs11 = require("node:fs");
 var import_node_os3 = require("node:os");
-var shortestPauseMs = 2e3;
+var usualPauseMs = 5e3;
 var pausePerCost = 200;
-function startMemoryMeter(listTree) {
+function startMemoryMeter(listTree, shortestPauseMs = usualPauseMs) {
   let peakBytes;
   let timer;
   function sample() {
@@ -14743,21 +14743,27 @@ function readFirst(paths) {
 }
 
 // src/dyno/readiness.ts
-function findStanding(port2, listeners, tree, acceptsLoopback) {
-  const ours = readTreeSockets(tree);
+function findStanding(port2, listeners, app, acceptsLoopback) {
   const onPort = listeners.filter((listener) => listener.port === port2);
+  const best = onPort.find((listener) => !listener.isLoopback) ?? (acceptsLoopback ? onPort[0] : void 0);
+  if (best && holdsAll(app.appPid, onPort)) return { kind: "up", listener: best, isUnproven: false };
+  const tree = app.listTree();
+  const ours = readTreeSockets(tree);
   const strange = onPort.filter(({ inode }) => inode !== 0 && !ours.inodes.has(inode));
   for (const { inode } of strange) {
     const holder = findStranger(inode, tree);
     if (holder !== void 0 || !ours.isUnreadable) return { kind: "foreign", holder };
   }
-  const best = onPort.find((listener) => !listener.isLoopback) ?? (acceptsLoopback ? onPort[0] : void 0);
   if (best) return { kind: "up", listener: best, isUnproven: strange.length > 0 };
   return { kind: "not-up", listeners: listeners.filter(({ inode }) => ours.inodes.has(inode)) };
 }
 function findPortHolder(port2) {
   const inodes = readListeners().filter((listener) => listener.port === port2);
   return inodes.map(({ inode }) => findStranger(inode, [])).find((name2) => name2 !== void 0);
+}
+function holdsAll(pid, listeners) {
+  const inodes = pid === void 0 ? void 0 : readSocketInodes(pid);
+  return inodes !== void 0 && listeners.every(({ inode }) => inodes.has(inode));
 }
 function readTreeSockets(tree) {
   const sockets = tree.map(({ pid }) => readSocketInodes(pid));
@@ -14844,7 +14850,7 @@ async function bootDyno(options6) {
           hasEnded: () => ending !== void 0 || signal.aborted,
           hasListenerOnPort: () => listenersOnPort().length > 0,
           standing() {
-            const standing = findStanding(port2, listeners, running.listTree(), acceptsLoopback);
+            const standing = findStanding(port2, listeners, running, acceptsLoopback);
             if (standing.kind === "up") memory.postpone();
             return standing;
           },

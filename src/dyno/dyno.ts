@@ -106,7 +106,7 @@ export async function bootDyno(options: DynoOptions): Promise<Dyno> {
           hasEnded: () => ending !== undefined || signal.aborted,
           hasListenerOnPort: () => listenersOnPort().length > 0,
           standing() {
-            const standing = findStanding(port, listeners, running.listTree(), acceptsLoopback)
+            const standing = findStanding(port, listeners, running, acceptsLoopback)
             // The app is about to be asked.
             if (standing.kind === 'up') memory.postpone()
             return standing

@@ -8,7 +8,7 @@ import { readFileSync } from 'node:fs'
 import { totalmem } from 'node:os'
 import type { ProcessInfo } from './process-tree.ts'
 
-const shortestPauseMs = 2000
+const usualPauseMs = 5000
 /** One smaps_rollup of 600 MB costs 12 ms: at most half a percent of the time goes into looking. */
 const pausePerCost = 200
 
@@ -23,7 +23,10 @@ export type MemoryMeter = {
 }
 
 /** Samples the tree from time to time until it is stopped. */
-export function startMemoryMeter(listTree: () => readonly ProcessInfo[]): MemoryMeter {
+export function startMemoryMeter(
+  listTree: () => readonly ProcessInfo[],
+  shortestPauseMs = usualPauseMs,
+): MemoryMeter {
   let peakBytes: number | undefined
   let timer: NodeJS.Timeout | undefined
   function sample(): number | undefined {

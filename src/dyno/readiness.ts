@@ -2,6 +2,7 @@
  * Decides from the machine's listening sockets whether the app is up: it listens on its port, where
  * the router can reach it, and nobody else does. The app itself is never touched.
  */
+import type { Container } from './container.ts'
 import type { Listener } from './listener.ts'
 import { readListeners } from './proc-net.ts'
 import { type ProcessInfo, readProcesses, readSocketInodes } from './process-tree.ts'
@@ -16,23 +17,27 @@ export type Standing =
 
 /**
  * @param listeners  All listening sockets of the machine.
+ * @param app  The one that should listen.
  * @param acceptsLoopback  By hand, a framework in development listens on loopback alone, rightly.
  */
 export function findStanding(
   port: number,
   listeners: readonly Listener[],
-  tree: readonly ProcessInfo[],
+  app: Pick<Container, 'appPid' | 'listTree'>,
   acceptsLoopback: boolean,
 ): Standing {
-  const ours = readTreeSockets(tree)
   const onPort = listeners.filter(listener => listener.port === port)
+  const best = onPort.find(listener => !listener.isLoopback) ?? (acceptsLoopback ? onPort[0] : undefined)
+  // The command's own process often is the one, and a walk through all of /proc takes its time.
+  if (best && holdsAll(app.appPid, onPort)) return { kind: 'up', listener: best, isUnproven: false }
+  const tree = app.listTree()
+  const ours = readTreeSockets(tree)
   // Where the kernel does not tell of sockets, there is no inode, and a connection has to do.
   const strange = onPort.filter(({ inode }) => inode !== 0 && !ours.inodes.has(inode))
   for (const { inode } of strange) {
     const holder = findStranger(inode, tree)
     if (holder !== undefined || !ours.isUnreadable) return { kind: 'foreign', holder }
   }
-  const best = onPort.find(listener => !listener.isLoopback) ?? (acceptsLoopback ? onPort[0] : undefined)
   if (best) return { kind: 'up', listener: best, isUnproven: strange.length > 0 }
   return { kind: 'not-up', listeners: listeners.filter(({ inode }) => ours.inodes.has(inode)) }
 }
@@ -41,6 +46,11 @@ export function findStanding(
 export function findPortHolder(port: number): string | undefined {
   const inodes = readListeners().filter(listener => listener.port === port)
   return inodes.map(({ inode }) => findStranger(inode, [])).find(name => name !== undefined)
+}
+
+function holdsAll(pid: number | undefined, listeners: readonly Listener[]): boolean {
+  const inodes = pid === undefined ? undefined : readSocketInodes(pid)
+  return inodes !== undefined && listeners.every(({ inode }) => inodes.has(inode))
 }
 
 /** The sockets of all processes of ours, and whether the kernel hides those of one of them. */

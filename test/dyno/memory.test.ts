@@ -40,20 +40,20 @@ t.test('samples are taken without being asked, until it is stopped', async t => 
   const meter = startMemoryMeter(() => {
     looks++
     return []
-  })
+  }, 100)
   t.teardown(meter.stop)
-  await waitFor('a sample', () => looks > 0)
+  await waitFor('samples', () => looks > 1)
   t.equal(meter.sample(), undefined, 'nothing was there to be read')
 })
 
 t.test('a sample that is put off is taken later, and none after the stop', async t => {
   let looks = 0
+  const pauseMs = 2000
   const meter = startMemoryMeter(() => {
     looks++
     return []
-  })
+  }, pauseMs)
   t.teardown(meter.stop)
-  const pauseMs = 2000
   const endMs = performance.now() + pauseMs * 1.25
   while (performance.now() < endMs) {
     meter.postpone()

@@ -10,8 +10,8 @@ import { asUnprivileged, startUnprivileged } from '../support/unprivileged.ts'
 t.test('a process of the app that cannot be looked into is taken at its word', async t => {
   const port = await findFreePort()
   const hidden = await startUnprivileged(t, listenProgram, ['--undumpable', '0.0.0.0', `${port}`])
-  const tree = readProcesses().filter(({ pid }) => pid === hidden.pid)
-  const standing = asUnprivileged(() => findStanding(port, readListeners(), tree, false))
+  const app = appOf(hidden.pid)
+  const standing = asUnprivileged(() => findStanding(port, readListeners(), app, false))
   t.match(standing, { kind: 'up', isUnproven: true, listener: { address: '0.0.0.0' } })
 })
 
@@ -23,8 +23,8 @@ t.test('a stranger that can be seen is told, though one of the app cannot be loo
     '0.0.0.0',
     `${await findFreePort()}`,
   ])
-  const tree = readProcesses().filter(({ pid }) => pid === hidden.pid)
-  const standing = asUnprivileged(() => findStanding(port, readListeners(), tree, false))
+  const app = appOf(hidden.pid)
+  const standing = asUnprivileged(() => findStanding(port, readListeners(), app, false))
   t.strictSame(standing, { kind: 'foreign', holder: 'perl' })
 })
 
@@ -32,7 +32,11 @@ t.test('a stranger that cannot be looked into is a stranger, where all of the ap
   const port = await findFreePort()
   await startUnprivileged(t, listenProgram, ['--undumpable', '0.0.0.0', `${port}`])
   const ours = await startUnprivileged(t, listenProgram, ['0.0.0.0', `${await findFreePort()}`])
-  const tree = readProcesses().filter(({ pid }) => pid === ours.pid)
-  const standing = asUnprivileged(() => findStanding(port, readListeners(), tree, false))
+  const app = appOf(ours.pid)
+  const standing = asUnprivileged(() => findStanding(port, readListeners(), app, false))
   t.strictSame(standing, { kind: 'foreign', holder: undefined })
 })
+
+function appOf(appPid: number | undefined) {
+  return { appPid, listTree: () => readProcesses().filter(({ pid }) => pid === appPid) }
+}

@@ -155,7 +155,7 @@ t.test('several processes of the app on one port are the app', async t => {
 })
 
 function stand(app: App, port: number, acceptsLoopback = false): Standing {
-  return findStanding(port, app.listeners(), app.container.listTree(), acceptsLoopback)
+  return findStanding(port, app.listeners(), app.container, acceptsLoopback)
 }
 
 async function end(app: App): Promise<void> {
