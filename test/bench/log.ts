@@ -2,9 +2,8 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Contender, ours } from './contenders.ts'
-import { lookOn } from './look-on.ts'
+import { runLookedOn } from './look-on.ts'
 import { type Row, rowOfOurs } from './row.ts'
-import { assertJudgedRightly, runOnce } from './run.ts'
 import { type Section, withSlug } from './section.ts'
 
 const megabyte = 1_000_000
@@ -29,23 +28,17 @@ export const log: Section = async ({ runs, say }) =>
       const peaks: number[] = []
       for (let count = 0; count < runs; count++) {
         say(`an app that logs ${sizeMB} MB: run ${count + 1} of ${runs}`)
-        let endLook = () => ({ togetherMiB: 0, largestMiB: 0 })
-        const run = await runOnce({
+        const { run, peak } = await runLookedOn({
           contender: counted,
           slug: directory,
           behaviour: { BENCH_BOOT_MS: '0', BENCH_LOG: file, BENCH_LOG_TIMES: `${sizeMB / pieceMB}` },
-          onStart: pid => {
-            endLook = lookOn(pid)
-          },
         })
-        const { largestMiB } = endLook()
-        assertJudgedRightly(counted, run, 'works')
         const tookMs = run.app.find(({ event }) => event === 'logged')?.ageMs
         const isWhole = Number(run.output) >= sizeMB * megabyte
         if (tookMs === undefined || !isWhole)
           throw new Error(`of ${sizeMB} MB ${run.output.trim()} bytes came`)
         rates.push(sizeMB / (tookMs / 1000))
-        peaks.push(largestMiB)
+        peaks.push(peak.largestMiB)
       }
       const label = `an app that logs ${sizeMB} MB at once`
       rows.push(

@@ -1,6 +1,7 @@
 /** Looks on while a contender runs, for the most memory that its processes use, the app's left out. */
 import { readFileSync } from 'node:fs'
 import { findDescendants } from '../../src/dyno/process-tree.ts'
+import { type Run, type RunOptions, runOnce } from './run.ts'
 
 const lookAgainMs = 10
 const mebibyte = 1024
@@ -12,8 +13,22 @@ export type Peak = {
   readonly largestMiB: number
 }
 
+/** @throws where nothing was seen, which is no figure. */
+export async function runLookedOn(options: RunOptions): Promise<{ readonly run: Run; readonly peak: Peak }> {
+  let endLook: (() => Peak) | undefined
+  const run = await runOnce({
+    ...options,
+    onStart: pid => {
+      endLook = lookOn(pid)
+    },
+  })
+  const peak = endLook?.()
+  if (!peak || peak.largestMiB === 0) throw new Error(`no process of ${options.contender.name} was seen`)
+  return { run, peak }
+}
+
 /** @returns A function that ends the looking and tells what was seen. */
-export function lookOn(pid: number): () => Peak {
+function lookOn(pid: number): () => Peak {
   let peak: Peak = { togetherMiB: 0, largestMiB: 0 }
   const timer = setInterval(() => {
     const sizes = findDescendants(pid).map(process => readPeak(process.pid) / mebibyte)

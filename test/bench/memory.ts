@@ -1,31 +1,23 @@
 /** The most memory that each tool takes from the dyno of the app, measured by itself: looking costs time. */
 import { contenders } from './contenders.ts'
-import { lookOn } from './look-on.ts'
-import { median } from './row.ts'
-import { assertJudgedRightly, runOnce } from './run.ts'
+import { runLookedOn } from './look-on.ts'
+import { addSample, type Samples, toMedians } from './row.ts'
 import { type Section, withSlug } from './section.ts'
 
 export const memory: Section = async ({ runs, say }) =>
   await withSlug({}, async ({ directory }) => {
-    const together = new Map<string, number[]>()
-    const largest = new Map<string, number[]>()
+    const together: Samples = new Map()
+    const largest: Samples = new Map()
     for (let count = 0; count < runs; count++) {
       say(`peak memory: run ${count + 1} of ${runs}`)
       for (const contender of contenders) {
-        let endLook = () => ({ togetherMiB: 0, largestMiB: 0 })
-        const run = await runOnce({
+        const { peak } = await runLookedOn({
           contender,
           slug: directory,
           behaviour: { BENCH_BOOT_MS: '730' },
-          onStart: pid => {
-            endLook = lookOn(pid)
-          },
         })
-        const { togetherMiB, largestMiB } = endLook()
-        assertJudgedRightly(contender, run, 'works')
-        if (largestMiB === 0) throw new Error(`no process of ${contender.name} was seen`)
-        together.set(contender.name, [...(together.get(contender.name) ?? []), togetherMiB])
-        largest.set(contender.name, [...(largest.get(contender.name) ?? []), largestMiB])
+        addSample(together, contender.name, peak.togetherMiB)
+        addSample(largest, contender.name, peak.largestMiB)
       }
     }
     const group = 'peak memory of the tool alone'
@@ -46,11 +38,3 @@ export const memory: Section = async ({ runs, say }) =>
       },
     ]
   })
-
-function toMedians(samples: ReadonlyMap<string, readonly number[]>): Record<string, number> {
-  const medians = [...samples].flatMap(([name, values]) => {
-    const value = median(values)
-    return value === undefined ? [] : [[name, value]]
-  })
-  return Object.fromEntries(medians)
-}

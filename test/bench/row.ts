@@ -20,6 +20,17 @@ export function median(values: readonly number[]): number | undefined {
   return below === undefined || above === undefined ? undefined : (below + above) / 2
 }
 
+/** Samples by their name. */
+export type Samples = Map<string, number[]>
+
+export function addSample(samples: Samples, name: string, value: number): void {
+  samples.set(name, [...(samples.get(name) ?? []), value])
+}
+
+export function toMedians(samples: Samples): Row['values'] {
+  return Object.fromEntries([...samples].map(([name, values]) => [name, median(values)]))
+}
+
 /** A row of ours alone, of the growth of its cost say. */
 export function rowOfOurs(row: Omit<Row, 'values'>, values: readonly number[]): Row {
   const ours = median(values)

@@ -44,6 +44,7 @@ export type RunOptions = {
   readonly onStart?: (pid: number) => void
 }
 
+/** @throws where ours is wrong about the app. */
 export async function runOnce(options: RunOptions): Promise<Run> {
   const { contender, slug, onStart } = options
   const scratch = mkdtempSync(join(tmpdir(), 'smoke-test-bench-'))
@@ -72,6 +73,7 @@ export async function runOnce(options: RunOptions): Promise<Run> {
     const [real = 0, user = 0, system = 0] = readFileSync(times, 'utf8').split(' ').map(Number)
     const app = readEvents(record)
     const toolCpuMs = (user + system) * 1000 - (app.at(-1)?.cpuMs ?? 0)
+    assertJudgedRightly(options, exitCode, output)
     return {
       exitCode,
       output,
@@ -84,12 +86,6 @@ export async function runOnce(options: RunOptions): Promise<Run> {
   } finally {
     rmSync(scratch, { recursive: true })
   }
-}
-
-/** Ours has to judge every app rightly: a figure of a run that did not is none, and the benchmark ends. */
-export function assertJudgedRightly(contender: Contender, run: Run, app: 'works' | 'does not work'): void {
-  if (contender.kind !== 'ours' || (run.exitCode === 0) === (app === 'works')) return
-  throw new Error(`ours was wrong about an app that ${app} (exit code ${run.exitCode}):\n${run.output}`)
 }
 
 /** Nothing of the caller's own: a variable of Node's could slow down one contender and not the other. */
@@ -108,6 +104,14 @@ async function makeEnvironment(options: RunOptions, scratch: string): Promise<No
     ...behaviour,
     ...environment,
   }
+}
+
+/** Ours has to judge every app rightly: a figure of a run that did not is none. */
+function assertJudgedRightly({ contender, behaviour }: RunOptions, exitCode: number | null, output: string) {
+  const crashes = 'BENCH_CRASH_MS' in behaviour
+  if (contender.kind !== 'ours' || (exitCode !== 0) === crashes) return
+  const app = `an app that ${crashes ? 'crashes' : 'works'}`
+  throw new Error(`ours was wrong about ${app} (exit code ${exitCode}):\n${output}`)
 }
 
 function readEvents(path: string): readonly AppEvent[] {
