@@ -14842,22 +14842,20 @@ async function bootDyno(options6) {
     ending: () => ending,
     exited,
     waitUntilAtRest: (limitMs3, signal) => waitUntilAtRest(running.listTree, running.appPid, limitMs3, signal),
-    waitUntilUp(limits, signal) {
+    async waitUntilUp(limits, signal) {
       signal.addEventListener("abort", changes.wake, { once: true });
-      return waitUntilUp(
+      const readiness = await waitUntilUp(
         {
           age,
           hasEnded: () => ending !== void 0 || signal.aborted,
           hasListenerOnPort: () => listenersOnPort().length > 0,
-          standing() {
-            const standing = findStanding(port2, listeners, running, acceptsLoopback);
-            if (standing.kind === "up") memory.postpone();
-            return standing;
-          },
+          standing: () => findStanding(port2, listeners, running, acceptsLoopback),
           nextChange: changes.next
         },
         limits
       );
+      if (readiness.kind === "up") memory.postpone();
+      return readiness;
     },
     listenersOnPort,
     targetAddress: () => chooseTarget(listenersOnPort()),

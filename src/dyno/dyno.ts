@@ -98,23 +98,21 @@ export async function bootDyno(options: DynoOptions): Promise<Dyno> {
     ending: () => ending,
     exited,
     waitUntilAtRest: (limitMs, signal) => waitUntilAtRest(running.listTree, running.appPid, limitMs, signal),
-    waitUntilUp(limits, signal) {
+    async waitUntilUp(limits, signal) {
       signal.addEventListener('abort', changes.wake, { once: true })
-      return waitUntilUp(
+      const readiness = await waitUntilUp(
         {
           age,
           hasEnded: () => ending !== undefined || signal.aborted,
           hasListenerOnPort: () => listenersOnPort().length > 0,
-          standing() {
-            const standing = findStanding(port, listeners, running, acceptsLoopback)
-            // The app is about to be asked.
-            if (standing.kind === 'up') memory.postpone()
-            return standing
-          },
+          standing: () => findStanding(port, listeners, running, acceptsLoopback),
           nextChange: changes.next,
         },
         limits,
       )
+      // The app is about to be asked.
+      if (readiness.kind === 'up') memory.postpone()
+      return readiness
     },
     listenersOnPort,
     targetAddress: () => chooseTarget(listenersOnPort()),
