@@ -10910,6 +10910,7 @@ function applyEdit(text2, edit2) {
 }
 
 // node_modules/jsonc-parser/lib/esm/main.js
+var createScanner2 = createScanner;
 var ScanError;
 (function(ScanError2) {
   ScanError2[ScanError2["None"] = 0] = "None";
@@ -11024,6 +11025,7 @@ function applyEdits(text2, edits) {
 // src/plan/json-source.ts
 var byteOrderMark = "\uFEFF";
 var shownText = 40;
+var maxDepth = 500;
 function readJson(bytes) {
   const text2 = bytes.startsWith(byteOrderMark) ? bytes.slice(1) : bytes;
   if (text2.trim() === "")
@@ -11033,6 +11035,14 @@ function readJson(bytes) {
       kind: "unreadable",
       reason: "it is UTF-16, not UTF-8",
       position: { line: 1, column: 1 },
+      text: ""
+    };
+  const tooDeep = findTooDeep(text2);
+  if (tooDeep !== void 0)
+    return {
+      kind: "unreadable",
+      reason: `it is nested more than ${maxDepth} deep`,
+      position: findPosition(text2, tooDeep),
       text: ""
     };
   const errors2 = [];
@@ -11062,6 +11072,17 @@ function readJson(bytes) {
       }))
     }
   };
+}
+function findTooDeep(text2) {
+  const scanner = createScanner2(text2, true);
+  let depth = 0;
+  for (scanner.scan(); scanner.getTokenLength() > 0; scanner.scan()) {
+    const first = text2.charAt(scanner.getTokenOffset());
+    if (first === "{" || first === "[") depth++;
+    if (first === "}" || first === "]") depth--;
+    if (depth > maxDepth) return scanner.getTokenOffset();
+  }
+  return void 0;
 }
 function formatJsonPath(path) {
   return path.reduce((text2, part) => {
@@ -12875,16 +12896,15 @@ function parseAppJson(text2) {
   if (text2 === void 0) return noAppJson;
   const reading = readJson(text2);
   if (reading.kind === "unreadable") {
-    const isOurs = /health_?-?checks?/i.test(text2.replaceAll("\0", ""));
-    return isOurs ? { ...noAppJson, problems: [{ ...reading, kind: "json-unreadable" }] } : { ...noAppJson, warnings: [{ ...reading, kind: "json-unreadable" }] };
+    return hasHealthchecksKey(text2) ? { ...noAppJson, problems: [{ ...reading, kind: "json-unreadable" }] } : { ...noAppJson, warnings: [{ ...reading, kind: "json-unreadable" }] };
   }
   const { source } = reading;
   if (!isObject(source.value)) return noAppJson;
-  const { healthchecks, scripts } = source.value;
+  const { healthchecks } = source.value;
   const located = healthchecks === void 0 ? [] : readProcessTypes(healthchecks);
   return {
     healthchecks: new Map(located.map(({ processType, checks }) => [processType, checks])),
-    hasPostdeploy: isObject(scripts) && typeof scripts["postdeploy"] === "string" && scripts["postdeploy"] !== "",
+    hasPostdeploy: hasReviewPostdeploy(source.value),
     problems: [
       ...findMisspeltKey(source),
       ...healthchecks === void 0 ? [] : findProblems(source, healthchecks)
@@ -12894,6 +12914,26 @@ function parseAppJson(text2) {
       located.flatMap(({ checks }) => checks)
     )
   };
+}
+var healthchecksKey = (() => {
+  const name2 = "[Hh]ealth[_-]?[Cc]hecks?";
+  const place2 = "(?:^|[{,}\\]])\\s*";
+  return new RegExp(
+    `(["'])${name2}\\1\\s*[:={[]|${place2}(["'])${name2}\\2\\s*(?![,\\]\\s])|${place2}["']?${name2}["']?\\s*[:=]?\\s*[{[]`,
+    "m"
+  );
+})();
+function hasHealthchecksKey(text2) {
+  return healthchecksKey.test(text2.replaceAll("\0", ""));
+}
+function hasReviewPostdeploy({ environments, scripts }) {
+  const review = isObject(environments) ? environments["review"] : void 0;
+  const own = readPostdeploy(isObject(review) ? review["scripts"] : void 0);
+  return (own ?? readPostdeploy(scripts) ?? "") !== "";
+}
+function readPostdeploy(scripts) {
+  const postdeploy = isObject(scripts) ? scripts["postdeploy"] : void 0;
+  return typeof postdeploy === "string" ? postdeploy.trim() : void 0;
 }
 function readProcessTypes(healthchecks) {
   return Object.entries(isObject(healthchecks) ? healthchecks : {}).map(([processType, list2]) => ({
