@@ -1209,9 +1209,9 @@ var require_util = __commonJS({
       }
       return url;
     }
-    function isValidPort(port2) {
-      const value = parseInt(port2, 10);
-      return value === Number(port2) && value >= 0 && value <= 65535;
+    function isValidPort(port3) {
+      const value = parseInt(port3, 10);
+      return value === Number(port3) && value >= 0 && value <= 65535;
     }
     function isHttpOrHttpsPrefixed(value) {
       return value != null && value[0] === "h" && value[1] === "t" && value[2] === "t" && value[3] === "p" && (value[4] === ":" || value[4] === "s" && value[5] === ":");
@@ -1246,8 +1246,8 @@ var require_util = __commonJS({
         if (!isHttpOrHttpsPrefixed(url.origin || url.protocol)) {
           throw new InvalidArgumentError("Invalid URL protocol: the URL must start with `http:` or `https:`.");
         }
-        const port2 = url.port != null ? url.port : url.protocol === "https:" ? 443 : 80;
-        let origin = url.origin != null ? url.origin : `${url.protocol || ""}//${url.hostname || ""}:${port2}`;
+        const port3 = url.port != null ? url.port : url.protocol === "https:" ? 443 : 80;
+        let origin = url.origin != null ? url.origin : `${url.protocol || ""}//${url.hostname || ""}:${port3}`;
         let path = url.path != null ? url.path : `${url.pathname || ""}${url.search || ""}`;
         if (origin[origin.length - 1] === "/") {
           origin = origin.slice(0, origin.length - 1);
@@ -2043,12 +2043,12 @@ var require_diagnostics = __commonJS({
         "undici:client:beforeConnect",
         (evt) => {
           const {
-            connectParams: { version: version4, protocol, port: port2, host }
+            connectParams: { version: version4, protocol, port: port3, host }
           } = evt;
           debugLog(
             "connecting to %s%s using %s%s",
             host,
-            port2 ? `:${port2}` : "",
+            port3 ? `:${port3}` : "",
             protocol,
             version4
           );
@@ -2058,12 +2058,12 @@ var require_diagnostics = __commonJS({
         "undici:client:connected",
         (evt) => {
           const {
-            connectParams: { version: version4, protocol, port: port2, host }
+            connectParams: { version: version4, protocol, port: port3, host }
           } = evt;
           debugLog(
             "connected to %s%s using %s%s",
             host,
-            port2 ? `:${port2}` : "",
+            port3 ? `:${port3}` : "",
             protocol,
             version4
           );
@@ -2073,13 +2073,13 @@ var require_diagnostics = __commonJS({
         "undici:client:connectError",
         (evt) => {
           const {
-            connectParams: { version: version4, protocol, port: port2, host },
+            connectParams: { version: version4, protocol, port: port3, host },
             error
           } = evt;
           debugLog(
             "connection to %s%s using %s%s errored - %s",
             host,
-            port2 ? `:${port2}` : "",
+            port3 ? `:${port3}` : "",
             protocol,
             version4,
             error.message
@@ -2162,8 +2162,8 @@ var require_diagnostics = __commonJS({
         "undici:websocket:open",
         (evt) => {
           if (evt.address != null) {
-            const { address, port: port2 } = evt.address;
-            debugLog("connection opened %s%s", address, port2 ? `:${port2}` : "");
+            const { address, port: port3 } = evt.address;
+            debugLog("connection opened %s%s", address, port3 ? `:${port3}` : "");
           } else {
             debugLog("connection opened");
           }
@@ -3047,7 +3047,7 @@ var require_connect = __commonJS({
       const sessionCache = new SessionCache(maxCachedSessions == null ? 100 : maxCachedSessions);
       timeout = timeout == null ? 1e4 : timeout;
       allowH2 = allowH2 != null ? allowH2 : false;
-      return function connect2({ hostname, host, protocol, port: port2, servername, localAddress, httpSocket }, callback) {
+      return function connect2({ hostname, host, protocol, port: port3, servername, localAddress, httpSocket }, callback) {
         let socket;
         if (protocol === "https:") {
           if (!tls) {
@@ -3057,7 +3057,7 @@ var require_connect = __commonJS({
           const sessionKey = servername || hostname;
           assert(sessionKey);
           const session = customSession || sessionCache.get(sessionKey) || null;
-          port2 = port2 || 443;
+          port3 = port3 || 443;
           socket = tls.connect({
             highWaterMark: 16384,
             // TLS in node can't have bigger HWM anyway...
@@ -3068,7 +3068,7 @@ var require_connect = __commonJS({
             ALPNProtocols: allowH2 ? ["http/1.1", "h2"] : ["http/1.1"],
             socket: httpSocket,
             // upgrade socket connection
-            port: port2,
+            port: port3,
             host: hostname
           });
           socket.on("session", function(session2) {
@@ -3076,13 +3076,13 @@ var require_connect = __commonJS({
           });
         } else {
           assert(!httpSocket, "httpSocket can only be sent on TLS update");
-          port2 = port2 || 80;
+          port3 = port3 || 80;
           socket = net.connect({
             highWaterMark: 64 * 1024,
             // Same as nodejs fs streams.
             ...options6,
             localAddress,
-            port: port2,
+            port: port3,
             host: hostname
           });
           if (useH2c === true) {
@@ -3093,7 +3093,7 @@ var require_connect = __commonJS({
           const keepAliveInitialDelay = options6.keepAliveInitialDelay === void 0 ? 6e4 : options6.keepAliveInitialDelay;
           socket.setKeepAlive(true, keepAliveInitialDelay);
         }
-        const clearConnectTimeout = util.setupConnectTimeout(new WeakRef(socket), { timeout, hostname, port: port2 });
+        const clearConnectTimeout = util.setupConnectTimeout(new WeakRef(socket), { timeout, hostname, port: port3 });
         socket.setNoDelay(true).once(protocol === "https:" ? "secureConnect" : "connect", function() {
           queueMicrotask(clearConnectTimeout);
           if (callback) {
@@ -6783,7 +6783,7 @@ var require_client_h1 = __commonJS({
       kHTTPContext,
       kClosed
     } = require_symbols();
-    var constants2 = require_constants2();
+    var constants3 = require_constants2();
     var EMPTY_BUF = Buffer.alloc(0);
     var FastBuffer = Buffer[Symbol.species];
     var removeAllListeners = util.removeAllListeners;
@@ -6919,7 +6919,7 @@ var require_client_h1 = __commonJS({
          */
       constructor(client, socket, { exports: exports3 }) {
         this.llhttp = exports3;
-        this.ptr = this.llhttp.llhttp_alloc(constants2.TYPE.RESPONSE);
+        this.ptr = this.llhttp.llhttp_alloc(constants3.TYPE.RESPONSE);
         this.client = client;
         this.socket = socket;
         this.timeout = null;
@@ -7015,11 +7015,11 @@ var require_client_h1 = __commonJS({
             currentParser = null;
             currentBufferRef = null;
           }
-          if (ret !== constants2.ERROR.OK) {
+          if (ret !== constants3.ERROR.OK) {
             const data = chunk.subarray(llhttp.llhttp_get_error_pos(this.ptr) - currentBufferPtr);
-            if (ret === constants2.ERROR.PAUSED_UPGRADE) {
+            if (ret === constants3.ERROR.PAUSED_UPGRADE) {
               this.onUpgrade(data);
-            } else if (ret === constants2.ERROR.PAUSED) {
+            } else if (ret === constants3.ERROR.PAUSED) {
               this.paused = true;
               socket.unshift(data);
             } else {
@@ -7042,10 +7042,10 @@ var require_client_h1 = __commonJS({
         } finally {
           currentParser = null;
         }
-        if (ret === constants2.ERROR.OK) {
+        if (ret === constants3.ERROR.OK) {
           return null;
         }
-        if (ret === constants2.ERROR.PAUSED || ret === constants2.ERROR.PAUSED_UPGRADE) {
+        if (ret === constants3.ERROR.PAUSED || ret === constants3.ERROR.PAUSED_UPGRADE) {
           this.paused = true;
           return null;
         }
@@ -7062,7 +7062,7 @@ var require_client_h1 = __commonJS({
           const len = new Uint8Array(llhttp.memory.buffer, ptr).indexOf(0);
           message = "Response does not match the HTTP/1.1 protocol (" + Buffer.from(llhttp.memory.buffer, ptr, len).toString() + ")";
         }
-        return new HTTPParserError(message, constants2.ERROR[ret], data);
+        return new HTTPParserError(message, constants3.ERROR[ret], data);
       }
       destroy() {
         assert(currentParser === null);
@@ -7273,7 +7273,7 @@ var require_client_h1 = __commonJS({
           socket[kBlocking] = false;
           client[kResume]();
         }
-        return pause4 ? constants2.ERROR.PAUSED : 0;
+        return pause4 ? constants3.ERROR.PAUSED : 0;
       }
       /**
        * @param {Buffer} buf
@@ -7299,7 +7299,7 @@ var require_client_h1 = __commonJS({
         }
         this.bytesRead += buf.length;
         if (request.onData(buf) === false) {
-          return constants2.ERROR.PAUSED;
+          return constants3.ERROR.PAUSED;
         }
         return 0;
       }
@@ -7339,13 +7339,13 @@ var require_client_h1 = __commonJS({
         if (socket[kWriting]) {
           assert(client[kRunning] === 0);
           util.destroy(socket, new InformationalError("reset"));
-          return constants2.ERROR.PAUSED;
+          return constants3.ERROR.PAUSED;
         } else if (!shouldKeepAlive) {
           util.destroy(socket, new InformationalError("reset"));
-          return constants2.ERROR.PAUSED;
+          return constants3.ERROR.PAUSED;
         } else if (socket[kReset] && client[kRunning] === 0) {
           util.destroy(socket, new InformationalError("reset"));
-          return constants2.ERROR.PAUSED;
+          return constants3.ERROR.PAUSED;
         } else if (client[kPipelining] == null || client[kPipelining] === 1) {
           setImmediate(client[kResume]);
         } else {
@@ -8383,8 +8383,8 @@ var require_client_h2 = __commonJS({
         }
       }
       let stream = null;
-      const { hostname, port: port2 } = client[kUrl];
-      headers[HTTP2_HEADER_AUTHORITY] = host || `${hostname}${port2 ? `:${port2}` : ""}`;
+      const { hostname, port: port3 } = client[kUrl];
+      headers[HTTP2_HEADER_AUTHORITY] = host || `${hostname}${port3 ? `:${port3}` : ""}`;
       headers[HTTP2_HEADER_METHOD] = method;
       const abort = (err) => {
         if (request.aborted || request.completed) {
@@ -9121,7 +9121,7 @@ var require_client = __commonJS({
     function connect2(client) {
       assert(!client[kConnecting]);
       assert(!client[kHTTPContext]);
-      let { host, hostname, protocol, port: port2 } = client[kUrl];
+      let { host, hostname, protocol, port: port3 } = client[kUrl];
       if (hostname[0] === "[") {
         const idx = hostname.indexOf("]");
         assert(idx !== -1);
@@ -9136,7 +9136,7 @@ var require_client = __commonJS({
             host,
             hostname,
             protocol,
-            port: port2,
+            port: port3,
             version: client[kHTTPContext]?.version,
             servername: client[kServerName],
             localAddress: client[kLocalAddress]
@@ -9149,12 +9149,12 @@ var require_client = __commonJS({
           host,
           hostname,
           protocol,
-          port: port2,
+          port: port3,
           servername: client[kServerName],
           localAddress: client[kLocalAddress]
         }, (err, socket) => {
           if (err) {
-            handleConnectError(client, err, { host, hostname, protocol, port: port2 });
+            handleConnectError(client, err, { host, hostname, protocol, port: port3 });
             client[kResume]();
             return;
           }
@@ -9168,7 +9168,7 @@ var require_client = __commonJS({
             client[kHTTPContext] = socket.alpnProtocol === "h2" ? connectH2(client, socket) : connectH1(client, socket);
           } catch (err2) {
             socket.destroy().on("error", noop);
-            handleConnectError(client, err2, { host, hostname, protocol, port: port2 });
+            handleConnectError(client, err2, { host, hostname, protocol, port: port3 });
             client[kResume]();
             return;
           }
@@ -9183,7 +9183,7 @@ var require_client = __commonJS({
                 host,
                 hostname,
                 protocol,
-                port: port2,
+                port: port3,
                 version: client[kHTTPContext]?.version,
                 servername: client[kServerName],
                 localAddress: client[kLocalAddress]
@@ -9196,11 +9196,11 @@ var require_client = __commonJS({
           client[kResume]();
         });
       } catch (err) {
-        handleConnectError(client, err, { host, hostname, protocol, port: port2 });
+        handleConnectError(client, err, { host, hostname, protocol, port: port3 });
         client[kResume]();
       }
     }
-    function handleConnectError(client, err, { host, hostname, protocol, port: port2 }) {
+    function handleConnectError(client, err, { host, hostname, protocol, port: port3 }) {
       if (client.destroyed) {
         return;
       }
@@ -9211,7 +9211,7 @@ var require_client = __commonJS({
             host,
             hostname,
             protocol,
-            port: port2,
+            port: port3,
             version: client[kHTTPContext]?.version,
             servername: client[kServerName],
             localAddress: client[kLocalAddress]
@@ -9896,6 +9896,40 @@ var require_api_request = __commonJS({
     module2.exports.RequestHandler = RequestHandler;
   }
 });
+
+// src/plan/file-finding.ts
+var maxFileBytes = 1024 * 1024;
+var maxCommandBytes = 128 * 1024 - 1;
+function findUnusable(command) {
+  if (command.includes("\0")) return "has-nul";
+  return Buffer.byteLength(command) > maxCommandBytes ? "too-long" : void 0;
+}
+function mayHoldText(reason) {
+  return reason === "not-permitted" || reason === "too-large" || reason === "failing";
+}
+function describeFileFinding(finding) {
+  switch (finding.kind) {
+    case "file-unreadable":
+      return `${finding.path} ${unreadable[finding.reason]}.`;
+    case "command-unusable": {
+      const place2 = finding.line === void 0 ? `The command of ${finding.processType}` : `Procfile line ${finding.line}: the command of "${finding.processType}"`;
+      return `${place2} ${unusable[finding.reason]}.`;
+    }
+  }
+}
+var unreadable = {
+  directory: "is a directory, but must be a file",
+  "no-regular-file": "is not a regular file, but a named pipe, a socket or a device",
+  "link-to-itself": "is a symbolic link that leads back to itself",
+  "link-to-nothing": "is a symbolic link to a file that does not exist",
+  "not-permitted": "cannot be read: permission denied",
+  "too-large": `cannot be used: it is larger than ${maxFileBytes / 1024 / 1024} MB`,
+  failing: "cannot be read: the disk reports an error"
+};
+var unusable = {
+  "has-nul": "contains a NUL character, so no process can be started with it",
+  "too-long": "is longer than 128 kB, so no process can be started with it. Move it into a script"
+};
 
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
 function createScanner(text2, ignoreTrivia = false) {
@@ -11179,6 +11213,9 @@ function tellProblem(problem) {
     case "json-name-misspelt":
     case "healthcheck-kind-unclear":
       return describeAppJsonProblem(problem);
+    case "file-unreadable":
+    case "command-unusable":
+      return describeFileFinding(problem);
     case "process-type-missing":
       return `SMOKE_TEST_PROCESSES names ${problem.wanted}, which the Procfile does not have. It has: ${problem.available.join(", ") || "nothing"}.`;
     case "healthchecks-of-nobody":
@@ -11203,6 +11240,8 @@ function tellWarning(warning) {
     case "healthcheck-port-ignored":
     case "healthcheck-scheme-ignored":
       return describeAppJsonWarning(warning);
+    case "file-unreadable":
+    case "command-unusable":
     case "process-type-missing":
     case "healthchecks-of-nobody":
     case "healthchecks-of-release":
@@ -11357,6 +11396,18 @@ var orderAdvice = [
   "This one tests what the others have built, so it must be the last. To see the order:",
   "  heroku buildpacks"
 ];
+var rewritingVariables = [
+  { name: "PROCFILE", rewrites: "Procfile" },
+  { name: "APP_BASE", rewrites: "tree" },
+  { name: "PROJECT_PATH", rewrites: "tree" }
+];
+function describeRewrite({ name: name2, rewrites }) {
+  return [
+    rewrites === "Procfile" ? `The config var ${name2} names a file that differs from the Procfile.` : `The config var ${name2} names a directory that is still a part of the app.`,
+    "If a buildpack that runs later puts it in place, releases are not tested.",
+    ...orderAdvice
+  ];
+}
 function findMissingBuildpack(marks) {
   if (languages.some((language) => hasRun(language, marks))) return void 0;
   return languages.flatMap((language) => findUnbuilt(language, marks)).at(0);
@@ -12024,10 +12075,29 @@ function findHeaderVariables({ appJson, environment, wanted, isWebAsked }, isWar
   );
 }
 
+// src/plan/process-command.ts
+function findCommands({ procfile, defaultWeb }) {
+  const commands2 = new Map(
+    procfile?.entries.map(({ processType, command }) => [processType, { command, defaultWeb: void 0 }])
+  );
+  if (!commands2.has("web") && defaultWeb.kind === "found")
+    commands2.set("web", { command: defaultWeb.command, defaultWeb });
+  return commands2;
+}
+function findUnusableCommands(sources, processTypes) {
+  const commands2 = findCommands(sources);
+  return processTypes.flatMap((processType) => {
+    const reason = findUnusable(commands2.get(processType)?.command ?? "");
+    if (reason === void 0) return [];
+    const line = sources.procfile?.entries.findLast((entry) => entry.processType === processType)?.line;
+    return [{ kind: "command-unusable", processType, line, reason }];
+  });
+}
+
 // src/plan/plan.ts
 var longestBootMs = 18e4;
 function makePlan(input) {
-  const { appJson, defaultWeb } = input;
+  const { appJson, defaultWeb, files = { problems: [], warnings: [] } } = input;
   const { settings, ...reading } = readSettings(input.environment);
   const environment = changeEnvironment(input.environment, readChanges(settings));
   const commands2 = findCommands(input);
@@ -12040,10 +12110,16 @@ function makePlan(input) {
     available,
     isWebAsked: asksByConfigVar(settings.values)
   });
-  const problems = [...reading.problems, ...appJson.problems, ...findings.problems];
-  const warnings = [...reading.warnings, ...appJson.warnings, ...findings.warnings];
+  const problems = [
+    ...files.problems,
+    ...reading.problems,
+    ...appJson.problems,
+    ...findings.problems,
+    ...findUnusableCommands(input, [...wanted, "release"])
+  ];
+  const warnings = [...files.warnings, ...reading.warnings, ...appJson.warnings, ...findings.warnings];
   const reportsJson = settings.values.SMOKE_TEST_REPORT === "json";
-  const isTested = settings.values.SMOKE_TEST_PROCESSES !== void 0 || available.includes("web") || findings.problems.some((each) => each.kind === "healthchecks-of-nobody" && each.processType === "web");
+  const isTested = settings.values.SMOKE_TEST_PROCESSES !== void 0 || available.includes("web") || files.problems.some((each) => each.kind === "file-unreadable" && each.path === "Procfile") || findings.problems.some((each) => each.kind === "healthchecks-of-nobody" && each.processType === "web");
   if (isTested && problems.length > 0) return { kind: "misconfigured", problems, warnings, reportsJson };
   const processes = wanted.flatMap((processType) => {
     const command = commands2.get(processType);
@@ -12061,14 +12137,6 @@ function makePlan(input) {
 }
 function canBeBooted(processType, available) {
   return processType !== "release" && available.includes(processType);
-}
-function findCommands({ procfile, defaultWeb }) {
-  const commands2 = new Map(
-    procfile?.entries.map(({ processType, command }) => [processType, { command, defaultWeb: void 0 }])
-  );
-  if (!commands2.has("web") && defaultWeb.kind === "found")
-    commands2.set("web", { command: defaultWeb.command, defaultWeb });
-  return commands2;
 }
 function planProcess(processType, command, { values, environmentSet }, { appJson, environment, platformBootLimitMs }) {
   const isWeb = processType === "web";
@@ -13444,16 +13512,64 @@ function declareNoted(language, noted) {
   }
 }
 
-// src/slug/read-if-there.ts
+// src/slug/read-file.ts
 var import_node_fs = require("node:fs");
-function readIfThere(path) {
+function readFile(path, maxBytes2 = maxFileBytes) {
+  let descriptor;
   try {
-    return (0, import_node_fs.readFileSync)(path);
+    descriptor = (0, import_node_fs.openSync)(path, import_node_fs.constants.O_RDONLY | import_node_fs.constants.O_NONBLOCK);
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? error.code : void 0;
-    if (code === "ENOENT" || code === "ENOTDIR" || code === "EISDIR") return void 0;
-    throw error;
+    return explainRefusal(path, codeOf(error));
   }
+  try {
+    return readDescriptor(descriptor, maxBytes2);
+  } catch {
+    return { kind: "unreadable", reason: "failing" };
+  } finally {
+    (0, import_node_fs.closeSync)(descriptor);
+  }
+}
+function readTextIfPossible(path, maxBytes2) {
+  const reading = readFile(path, maxBytes2);
+  return reading.kind === "read" ? reading.bytes.toString("utf8") : void 0;
+}
+function isDirectory(path) {
+  try {
+    return (0, import_node_fs.statSync)(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+function readDescriptor(descriptor, maxBytes2) {
+  const stats = (0, import_node_fs.fstatSync)(descriptor);
+  if (stats.isDirectory()) return { kind: "unreadable", reason: "directory" };
+  if (!stats.isFile()) return { kind: "unreadable", reason: "no-regular-file" };
+  if (stats.size > maxBytes2) return { kind: "unreadable", reason: "too-large" };
+  const bytes = Buffer.alloc(stats.size);
+  let length = 0;
+  for (let count = -1; count !== 0 && length < bytes.length; length += count)
+    count = (0, import_node_fs.readSync)(descriptor, bytes, length, bytes.length - length, length);
+  return { kind: "read", bytes: bytes.subarray(0, length) };
+}
+function explainRefusal(path, code) {
+  switch (code) {
+    case "ENOTDIR":
+      return { kind: "absent" };
+    case "ENOENT":
+      return (0, import_node_fs.lstatSync)(path, { throwIfNoEntry: false }) ? { kind: "unreadable", reason: "link-to-nothing" } : { kind: "absent" };
+    case "ELOOP":
+      return { kind: "unreadable", reason: "link-to-itself" };
+    case "EACCES":
+    case "EPERM":
+      return { kind: "unreadable", reason: "not-permitted" };
+    case "ENXIO":
+      return { kind: "unreadable", reason: "no-regular-file" };
+    default:
+      return { kind: "unreadable", reason: "failing" };
+  }
+}
+function codeOf(error) {
+  return error instanceof Error && "code" in error ? String(error.code) : void 0;
 }
 
 // src/slug/build-record.ts
@@ -13462,7 +13578,7 @@ function formatBuildRecord(record) {
 `;
 }
 function readWebRecord(path) {
-  const { webRule, webWritten } = parseObject(readIfThere(path)?.toString("utf8"));
+  const { webRule, webWritten } = parseObject(readTextIfPossible(path));
   return {
     ...typeof webRule === "string" ? { webRule } : {},
     ...typeof webWritten === "string" ? { webWritten } : {}
@@ -13497,11 +13613,12 @@ function slugFiles(directory) {
 // src/slug/read-marks.ts
 var import_node_fs2 = require("node:fs");
 var import_node_path2 = require("node:path");
+var maxMarkBytes = 16 * 1024 * 1024;
 function readMarks(directory, procfile) {
   const marked = markedPaths.filter((path) => (0, import_node_fs2.existsSync)((0, import_node_path2.join)(directory, path)));
   const texts = markedTexts.flatMap((path) => {
-    const bytes = readIfThere((0, import_node_path2.join)(directory, path));
-    return bytes === void 0 ? [] : [[path, bytes.toString("utf8")]];
+    const text2 = readTextIfPossible((0, import_node_path2.join)(directory, path), maxMarkBytes);
+    return text2 === void 0 ? [] : [[path, text2]];
   });
   return {
     procfile,
@@ -13524,21 +13641,28 @@ function readArtifacts(directory) {
 }
 function listFiles(directory, inside, recursive) {
   const start = (0, import_node_path2.join)(directory, inside);
-  if (!(0, import_node_fs2.statSync)(start, { throwIfNoEntry: false })?.isDirectory()) return [];
-  return (0, import_node_fs2.readdirSync)(start, { withFileTypes: true }).flatMap((entry) => {
+  if (!isDirectory(start)) return [];
+  return listEntries(start).flatMap((entry) => {
     const path = (0, import_node_path2.join)(inside, entry.name);
     if (entry.isFile()) return [path];
     return recursive && entry.isDirectory() ? listFiles(directory, path, recursive) : [];
   });
 }
+function listEntries(directory) {
+  try {
+    return (0, import_node_fs2.readdirSync)(directory, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}
 
 // src/slug/read-slug.ts
 function readTree(directory) {
   const files = slugFiles((0, import_node_path3.join)(directory, slugDirectory));
-  const procfile = readProcfile(directory, readWebRecord(files.build));
+  const { procfile, ...settings } = readSettings2(directory, readWebRecord(files.build));
   const own = procfile && isWhollyOurs(procfile, files) ? void 0 : procfile;
   return {
-    ...readSettings2(directory),
+    ...settings,
     procfile,
     marks: readMarks(directory, own?.bytes.toString("latin1")),
     misnamedProcfiles: own ? [] : (0, import_node_fs3.readdirSync)(directory).filter(isMisnamedProcfile)
@@ -13547,28 +13671,41 @@ function readTree(directory) {
 function readSlug(directory) {
   const files = slugFiles((0, import_node_path3.join)(directory, slugDirectory));
   const record = readWebRecord(files.build);
-  const procfile = readProcfile(directory, record);
+  const { procfile, ...settings } = readSettings2(directory, record);
   const release2 = procfile && findCommand(procfile, "release");
   return {
-    ...readSettings2(directory),
+    ...settings,
     procfile,
     defaultWeb: readDefaultWeb(),
-    releaseCommand: release2 === wrapperCommand ? readIfThere(files.releaseCommand)?.toString("utf8") : release2
+    releaseCommand: release2 === wrapperCommand ? readTextIfPossible(files.releaseCommand) : release2
   };
   function readDefaultWeb() {
     if (procfile && findCommand(procfile, "web") !== void 0) return { kind: "none", declarations: [] };
     return readRecordedWeb(record, files) ?? findDefaultWeb(readTree(directory).marks);
   }
 }
-function readSettings2(directory) {
+function readSettings2(directory, record) {
+  const procfile = readFile((0, import_node_path3.join)(directory, "Procfile"));
+  const appJson = readFile((0, import_node_path3.join)(directory, "app.json"));
   return {
     platformBootLimitMs: isJava(directory) ? 9e4 : 6e4,
-    appJson: parseAppJson(readIfThere((0, import_node_path3.join)(directory, "app.json"))?.toString("utf8"))
+    procfile: procfile.kind === "read" ? readProcfile(procfile.bytes, record) : void 0,
+    appJson: parseAppJson(appJson.kind === "read" ? appJson.bytes.toString("utf8") : void 0),
+    files: findUnreadable(procfile, appJson)
   };
 }
-function readProcfile(directory, { webWritten }) {
-  const bytes = readIfThere((0, import_node_path3.join)(directory, "Procfile"));
-  if (bytes === void 0) return void 0;
+function findUnreadable(procfile, appJson) {
+  const problems = [];
+  const warnings = [];
+  if (procfile.kind === "unreadable")
+    problems.push({ kind: "file-unreadable", path: "Procfile", reason: procfile.reason });
+  if (appJson.kind === "unreadable") {
+    const list2 = mayHoldText(appJson.reason) ? problems : warnings;
+    list2.push({ kind: "file-unreadable", path: "app.json", reason: appJson.reason });
+  }
+  return { problems, warnings, isProcfileKnown: procfile.kind !== "unreadable" };
+}
+function readProcfile(bytes, { webWritten }) {
   const procfile = parseProcfile(bytes);
   const isOurWeb = webWritten !== void 0 && findCommand(procfile, "web") === webWritten && findCommand(procfile, "release") === wrapperCommand;
   const entries = procfile.entries.filter(({ processType }) => !isOurWeb || processType !== "web");
@@ -13578,7 +13715,7 @@ function isWhollyOurs({ entries }, files) {
   return entries.length > 0 && entries.every(({ processType, command }) => processType === "release" && command === wrapperCommand) && !(0, import_node_fs3.existsSync)(files.releaseCommand);
 }
 function readRecordedWeb({ webRule, webWritten }, { webCommand }) {
-  const command = webWritten ?? readIfThere(webCommand)?.toString("utf8");
+  const command = webWritten ?? readTextIfPossible(webCommand);
   if (webRule === void 0 || command === void 0) return void 0;
   return { kind: "found", command, rule: webRule, isWrittenIntoProcfile: webWritten !== void 0 };
 }
@@ -13598,9 +13735,20 @@ function isJava(directory) {
 var version = "1.0.0";
 
 // src/commands/app-arguments.ts
-var import_node_fs4 = require("node:fs");
 var import_node_path4 = require("node:path");
 var import_node_util = require("node:util");
+
+// src/slug/read-if-there.ts
+var import_node_fs4 = require("node:fs");
+function readIfThere(path) {
+  try {
+    return (0, import_node_fs4.readFileSync)(path);
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? error.code : void 0;
+    if (code === "ENOENT" || code === "ENOTDIR" || code === "EISDIR") return void 0;
+    throw error;
+  }
+}
 
 // src/commands/usage.ts
 var UsageError = class extends Error {
@@ -13666,8 +13814,7 @@ function parseAppArguments(args2) {
   const { values } = (0, import_node_util.parseArgs)({ args: [...args2], options });
   const text2 = (flag) => typeof values[flag] === "string" ? values[flag] : void 0;
   const directory = (0, import_node_path4.resolve)(text2("dir") ?? ".");
-  if (!(0, import_node_fs4.statSync)(directory, { throwIfNoEntry: false })?.isDirectory())
-    throw new UsageError(`there is no directory ${directory}`);
+  if (!isDirectory(directory)) throw new UsageError(`there is no directory ${directory}`);
   const environment = environmentOf({
     ...process.env,
     ...readEnvFile(directory, text2("env-file")),
@@ -13774,6 +13921,21 @@ function formatValues(values, indent) {
 
 // src/commands/install.ts
 var import_node_util2 = require("node:util");
+
+// src/plan/config-port.ts
+var port2 = wholeNumber(1, 65535);
+function readConfigPort(environment) {
+  return port2.read(readVariable(environment, "PORT") ?? "");
+}
+function describeConfigPort(environment) {
+  const text2 = readVariable(environment, "PORT") ?? "";
+  if (text2 === "") return [];
+  const value = port2.read(text2);
+  return [
+    `PORT is set as a config var${value === void 0 ? "" : ` (${value})`}. Heroku sets another PORT for each web dyno.`,
+    "Make sure that your app listens on the PORT it gets, and unset the config var: heroku config:unset PORT"
+  ];
+}
 
 // src/plan/describe.ts
 function describeInstallation({ processes }, mode) {
@@ -13926,21 +14088,71 @@ function readConfigVars(directory) {
   return environmentOf(Object.fromEntries(entries));
 }
 
+// src/slug/read-rewrites.ts
+var import_node_path7 = require("node:path");
+function readRewrites(directory, procfile, environment) {
+  return rewritingVariables.filter(({ name: name2, rewrites }) => {
+    const value = (readVariable(environment, name2) ?? "").trim();
+    const path = (0, import_node_path7.join)(directory, value);
+    const isInside = value !== "" && /^(?!\.\.(\/|$))./.test((0, import_node_path7.relative)(directory, path));
+    if (!isInside) return false;
+    return rewrites === "Procfile" ? hasOtherProcfile(path, procfile) : isDirectory(path);
+  });
+}
+function hasOtherProcfile(path, procfile) {
+  const reading = readFile(path);
+  if (reading.kind !== "read") return false;
+  const entries = procfile?.entries ?? [];
+  const isOurs = entries.some(({ processType, command }) => isWrapper(processType, command));
+  const list2 = (all) => all.filter(({ processType }) => !(isOurs && processType === "release")).map(({ processType, command }) => `${processType}: ${command}`).join("\n");
+  return list2(parseProcfile(reading.bytes).entries) !== list2(entries);
+}
+function isWrapper(processType, command) {
+  return processType === "release" && command === wrapperCommand;
+}
+
+// src/slug/write-failure.ts
+var import_node_path8 = require("node:path");
+function catchWriteFailure(directory, write) {
+  try {
+    write();
+    return void 0;
+  } catch (error) {
+    const { code, path, dest } = describeSystemError(error);
+    const place2 = [dest, path].find((each) => each?.startsWith(`${directory}/`));
+    if (code === void 0 || place2 === void 0) throw error;
+    return `${(0, import_node_path8.relative)(directory, place2)} cannot be written: ${reasons[code] ?? code}.`;
+  }
+}
+var reasons = {
+  EACCES: "permission denied",
+  EEXIST: "a file is in the place of a directory",
+  EISDIR: "it is a directory",
+  ELOOP: "it is a symbolic link that leads back to itself",
+  ENOENT: "it is a symbolic link to something that does not exist",
+  ENOSPC: "the disk is full",
+  ENOTDIR: "a file is in the place of a directory",
+  EROFS: "the disk is read-only"
+};
+function describeSystemError(error) {
+  return error instanceof Error ? error : new Error(String(error));
+}
+
 // src/slug/write-slug.ts
 var import_node_fs7 = require("node:fs");
-var import_node_path7 = require("node:path");
+var import_node_path9 = require("node:path");
 function writeSlug(installation) {
   const { slugDirectory: slug, libDirectory, releaseCommand, defaultWeb, build } = installation;
-  const target = (0, import_node_path7.join)(slug, slugDirectory);
+  const target = (0, import_node_path9.join)(slug, slugDirectory);
   const command = releaseCommand === wrapperCommand ? readIfThere(slugFiles(target).releaseCommand) : releaseCommand;
-  (0, import_node_fs7.mkdirSync)((0, import_node_path7.dirname)(target), { recursive: true });
+  (0, import_node_fs7.mkdirSync)((0, import_node_path9.dirname)(target), { recursive: true });
   const staging = slugFiles((0, import_node_fs7.mkdtempSync)(`${target}-`));
   try {
     (0, import_node_fs7.chmodSync)(staging.directory, 493);
-    copyFile((0, import_node_path7.join)(libDirectory, "release.sh"), staging.wrapper, 493);
-    copyFile((0, import_node_path7.join)(libDirectory, "contain.pl"), staging.init, 420);
-    copyFile((0, import_node_path7.join)(libDirectory, "smoke-test.cjs"), staging.tester, 420);
-    copyFile((0, import_node_path7.join)(libDirectory, "smoke-test.LICENSES.txt"), staging.licenses, 420);
+    copyFile((0, import_node_path9.join)(libDirectory, "release.sh"), staging.wrapper, 493);
+    copyFile((0, import_node_path9.join)(libDirectory, "contain.pl"), staging.init, 420);
+    copyFile((0, import_node_path9.join)(libDirectory, "smoke-test.cjs"), staging.tester, 420);
+    copyFile((0, import_node_path9.join)(libDirectory, "smoke-test.LICENSES.txt"), staging.licenses, 420);
     placeNode(installation, staging.node);
     if (command !== void 0) (0, import_node_fs7.writeFileSync)(staging.releaseCommand, command);
     if (defaultWeb?.isWrittenIntoProcfile === false) (0, import_node_fs7.writeFileSync)(staging.webCommand, defaultWeb.command);
@@ -13951,7 +14163,12 @@ function writeSlug(installation) {
     (0, import_node_fs7.rmSync)(staging.directory, { recursive: true, force: true });
     throw error;
   }
-  (0, import_node_fs7.writeFileSync)((0, import_node_path7.join)(slug, "Procfile"), writeProcfile(installation));
+  try {
+    (0, import_node_fs7.writeFileSync)((0, import_node_path9.join)(slug, "Procfile"), writeProcfile(installation));
+  } catch (error) {
+    if (releaseCommand !== wrapperCommand) (0, import_node_fs7.rmSync)(target, { recursive: true, force: true });
+    throw error;
+  }
 }
 function recordWeb(web) {
   if (web === void 0) return {};
@@ -13964,7 +14181,7 @@ function writeProcfile({ procfileBytes = Buffer.alloc(0), defaultWeb }) {
 function placeNode({ slugDirectory: slug, nodePath }, target) {
   const root = (0, import_node_fs7.realpathSync)(slug);
   const isInSlug = (0, import_node_fs7.realpathSync)(nodePath).startsWith(`${root}/`) && (0, import_node_fs7.existsSync)(nodePath);
-  if (isInSlug) (0, import_node_fs7.symlinkSync)((0, import_node_path7.relative)((0, import_node_path7.dirname)(target), nodePath), target);
+  if (isInSlug) (0, import_node_fs7.symlinkSync)((0, import_node_path9.relative)((0, import_node_path9.dirname)(target), nodePath), target);
   else copyFile(nodePath, target, 493);
 }
 function copyFile(from, to, mode) {
@@ -13988,34 +14205,46 @@ var install = async (args2, context) => {
   const defaultWeb = findDefaultWeb(tree.marks);
   const planning = makePlan({ ...tree, defaultWeb, environment, knowsVariables: false });
   warn(context, describeTree(tree));
+  warn(context, readRewrites(buildDirectory, tree.procfile, environment).flatMap(describeRewrite));
   warn(context, describeWarnings(planning));
   if (planning.kind === "no-web") return leaveAlone(context, tree, planning.missingWeb);
   if (planning.kind === "misconfigured") {
-    const isSpared = mode !== "enforce";
-    refuse(context, planning.problems, isSpared);
-    if (!isSpared) return misconfiguredCode2;
+    const problems = planning.problems.map(describeProblem);
+    refuse(context, mode, problems, adviseCorrection(listSettings(planning.problems)));
+    if (mode === "enforce") return misconfiguredCode2;
+    if (!tree.files.isProcfileKnown) return leaveUntested(context);
     if (tree.procfile === void 0 && defaultWeb.kind !== "found")
       return leaveAlone(context, tree, defaultWeb);
   }
-  writeSlug({
-    slugDirectory: buildDirectory,
-    libDirectory: context.libDirectory,
-    nodePath: node2,
-    procfileBytes: tree.procfile?.bytes,
-    releaseCommand: tree.procfile && findCommand(tree.procfile, "release"),
-    defaultWeb: defaultWeb.kind === "found" ? defaultWeb : void 0,
-    build: {
-      builtAt: Math.floor(Date.now() / 1e3),
-      version,
-      architecture: process.arch,
-      stack: process.env["STACK"] ?? "",
-      hasPostdeploy: tree.appJson.hasPostdeploy
-    }
-  });
+  const configPort = readConfigPort(environment);
+  const failure = catchWriteFailure(
+    buildDirectory,
+    () => writeSlug({
+      slugDirectory: buildDirectory,
+      libDirectory: context.libDirectory,
+      nodePath: node2,
+      procfileBytes: tree.procfile?.bytes,
+      releaseCommand: tree.procfile && findCommand(tree.procfile, "release"),
+      defaultWeb: defaultWeb.kind === "found" ? defaultWeb : void 0,
+      build: {
+        builtAt: Math.floor(Date.now() / 1e3),
+        version,
+        architecture: process.arch,
+        stack: process.env["STACK"] ?? "",
+        hasPostdeploy: tree.appJson.hasPostdeploy,
+        ...configPort === void 0 ? {} : { configPort }
+      }
+    })
+  );
+  if (failure !== void 0) {
+    refuse(context, mode, [failure], "Remove it from the repository, or from what another buildpack makes.");
+    return mode === "enforce" ? misconfiguredCode2 : leaveUntested(context);
+  }
   if (planning.kind === "planned") {
     tell(context, describeInstallation(planning.plan, mode));
     warn(context, describeUnaskedWeb(findBootedDefault(planning.plan), listProcessTypes(tree) ?? []));
   }
+  warn(context, describeConfigPort(environment));
   warn(context, [...describeMisnamedProcfiles(tree), ...describeSlugSize(await measureSlug(buildDirectory))]);
   return 0;
 };
@@ -14026,16 +14255,18 @@ function describeTree({ procfile, marks }) {
     ...missing ? describeMissingBuildpack(missing) : []
   ];
 }
-function refuse({ errors: errors2 }, problems, isSpared) {
-  const numbered = problems.map((problem, index) => `${index + 1}. ${describeProblem(problem)}`);
-  const settings = listSettings(problems);
-  const advice = [
-    settings.length > 0 ? `Mend it with heroku config:set, or do without: heroku config:unset ${settings.join(" ")}` : "Mend it in app.json or in the Procfile, and commit that.",
-    isSpared ? "The smoke test is not enforced here, so the build goes on." : "To build without the smoke test: heroku config:set SMOKE_TEST=off"
-  ];
-  for (const line of ["", "The smoke test is not set up rightly.", "", ...numbered, "", ...advice, ""]) {
-    errors2.line(` !     ${line}`.trimEnd());
-  }
+function refuse({ errors: errors2 }, mode, problems, correction) {
+  const numbered = problems.map((problem, index) => `${index + 1}. ${problem}`);
+  const wayOut = mode === "enforce" ? "To build without the smoke test: heroku config:set SMOKE_TEST=off" : "The smoke test is not enforced here, so the build goes on.";
+  const lines = ["", "The smoke test is not set up rightly.", "", ...numbered, "", correction, wayOut, ""];
+  for (const line of lines) errors2.line(` !     ${line}`.trimEnd());
+}
+function adviseCorrection(settings) {
+  return settings.length > 0 ? `Mend it with heroku config:set, or do without: heroku config:unset ${settings.join(" ")}` : "Mend it in app.json or in the Procfile, and commit that.";
+}
+function leaveUntested(context) {
+  tell(context, ["The slug is left as it is, so its releases will not be tested."]);
+  return 0;
 }
 function leaveAlone(context, tree, missingWeb) {
   const lines = [
@@ -14068,11 +14299,11 @@ function warn({ errors: errors2 }, lines) {
 
 // src/commands/release.ts
 var import_node_fs13 = require("node:fs");
-var import_node_path9 = require("node:path");
+var import_node_path11 = require("node:path");
 var import_promises9 = require("node:timers/promises");
 
 // src/commands/test-and-report.ts
-var import_node_path8 = require("node:path");
+var import_node_path10 = require("node:path");
 
 // src/dyno/interruption.ts
 var signals = ["SIGTERM", "SIGINT", "SIGHUP"];
@@ -14194,12 +14425,12 @@ var import_node_os2 = require("node:os");
 
 // src/dyno/listener.ts
 function parseListener(fields) {
-  const [family, hex = "", port2, , inode, v6only] = fields;
+  const [family, hex = "", port3, , inode, v6only] = fields;
   const address = family === "2" ? formatIpv4(hex) : formatIpv6(hex);
   return {
     family: family === "2" ? 4 : 6,
     address,
-    port: Number(port2),
+    port: Number(port3),
     inode: Number(inode),
     isLoopback: /^127\.|^::1$|^::ffff:7f[0-9a-f]{2}:/.test(address),
     isWildcard: address === "0.0.0.0" || address === "::",
@@ -14243,9 +14474,9 @@ function readTable(path, family) {
   return text2.split("\n").slice(1).flatMap((line) => {
     const [, local = "", , state, , , , uid = "", , inode = ""] = line.trim().split(/\s+/);
     if (state !== listenState) return [];
-    const [address = "", port2 = ""] = local.split(":");
+    const [address = "", port3 = ""] = local.split(":");
     return [
-      parseListener([family, toNetworkOrder(address), `${Number.parseInt(port2, 16)}`, uid, inode, "0"])
+      parseListener([family, toNetworkOrder(address), `${Number.parseInt(port3, 16)}`, uid, inode, "0"])
     ];
   });
 }
@@ -14473,16 +14704,16 @@ function listSession(leader) {
 function signalByTool(app, signal) {
   if (app.pid !== void 0 && app.exitCode === null && app.signalCode === null) (0, import_tree_kill.default)(app.pid, signal);
 }
-async function pollConnection(port2, onListeners, signal) {
+async function pollConnection(port3, onListeners, signal) {
   while (!signal.aborted) {
-    const isOpen = await canConnect(port2);
-    onListeners(isOpen ? [parseListener(["2", "00000000", `${port2}`, "0", "0", "0"])] : []);
+    const isOpen = await canConnect(port3);
+    onListeners(isOpen ? [parseListener(["2", "00000000", `${port3}`, "0", "0", "0"])] : []);
     await (0, import_promises3.setTimeout)(pollMs, void 0, { ref: false });
   }
 }
-function canConnect(port2) {
+function canConnect(port3) {
   return new Promise((resolve3) => {
-    const socket = (0, import_node_net2.createConnection)({ host: "127.0.0.1", port: port2 });
+    const socket = (0, import_node_net2.createConnection)({ host: "127.0.0.1", port: port3 });
     socket.once("connect", () => resolve3(true)).once("connect", () => socket.destroy());
     socket.once("error", () => {
     }).once("close", () => resolve3(false));
@@ -14783,8 +15014,8 @@ function readFirst(paths) {
 }
 
 // src/dyno/readiness.ts
-function findStanding(port2, listeners, app, acceptsLoopback) {
-  const onPort = listeners.filter((listener) => listener.port === port2);
+function findStanding(port3, listeners, app, acceptsLoopback) {
+  const onPort = listeners.filter((listener) => listener.port === port3);
   const best = onPort.find((listener) => !listener.isLoopback) ?? (acceptsLoopback ? onPort[0] : void 0);
   if (best && holdsAll(app.appPid, onPort)) return { kind: "up", listener: best, isUnproven: false };
   const tree = app.listTree();
@@ -14797,8 +15028,8 @@ function findStanding(port2, listeners, app, acceptsLoopback) {
   if (best) return { kind: "up", listener: best, isUnproven: strange.length > 0 };
   return { kind: "not-up", listeners: listeners.filter(({ inode }) => ours.inodes.has(inode)) };
 }
-function findPortHolder(port2) {
-  const inodes = readListeners().filter((listener) => listener.port === port2);
+function findPortHolder(port3) {
+  const inodes = readListeners().filter((listener) => listener.port === port3);
   return inodes.map(({ inode }) => findStranger(inode, [])).find((name2) => name2 !== void 0);
 }
 function holdsAll(pid, listeners) {
@@ -14842,7 +15073,7 @@ async function waitUntilUp(watched, limits) {
 
 // src/dyno/dyno.ts
 async function bootDyno(options6) {
-  const { port: port2, acceptsLoopback } = options6;
+  const { port: port3, acceptsLoopback } = options6;
   const bootedAt = performance.now();
   const age = () => performance.now() - bootedAt;
   const changes = createChanges();
@@ -14874,9 +15105,9 @@ async function bootDyno(options6) {
   container = running;
   if (!log.isPaused()) running.resumeOutput();
   const memory = startMemoryMeter(running.listTree);
-  const listenersOnPort = () => listeners.filter((listener) => listener.port === port2);
+  const listenersOnPort = () => listeners.filter((listener) => listener.port === port3);
   return {
-    port: port2,
+    port: port3,
     blindSpots: running.blindSpots,
     age,
     ending: () => ending,
@@ -14889,7 +15120,7 @@ async function bootDyno(options6) {
           age,
           hasEnded: () => ending !== void 0 || signal.aborted,
           hasListenerOnPort: () => listenersOnPort().length > 0,
-          standing: () => findStanding(port2, listeners, running, acceptsLoopback),
+          standing: () => findStanding(port3, listeners, running, acceptsLoopback),
           nextChange: changes.next
         },
         limits
@@ -14939,15 +15170,15 @@ async function choosePort(wanted, offered) {
   if (wanted !== void 0) {
     return { kind: await bindOnce(wanted) === void 0 ? "taken" : "free", port: wanted };
   }
-  const port2 = (offered && await bindOnce(offered)) ?? await bindOnce(anyPort);
-  if (port2 === void 0) throw new Error("no free port on this machine");
-  return { kind: "free", port: port2 };
+  const port3 = (offered && await bindOnce(offered)) ?? await bindOnce(anyPort);
+  if (port3 === void 0) throw new Error("no free port on this machine");
+  return { kind: "free", port: port3 };
 }
-function bindOnce(port2) {
+function bindOnce(port3) {
   return new Promise((resolve3) => {
     const server = (0, import_node_net3.createServer)();
     server.once("error", () => resolve3(void 0));
-    server.listen({ port: port2, exclusive: true }, () => {
+    server.listen({ port: port3, exclusive: true }, () => {
       const address = server.address();
       server.close(() => resolve3(address !== null && typeof address === "object" ? address.port : void 0));
     });
@@ -14996,8 +15227,8 @@ async function warmHttpLibrary(headers) {
   });
   await new Promise((resolve3) => server.listen(0, "127.0.0.1", resolve3));
   const bound = server.address();
-  const port2 = bound !== null && typeof bound === "object" ? bound.port : 0;
-  const client = createClient(`http://127.0.0.1:${port2}`);
+  const port3 = bound !== null && typeof bound === "object" ? bound.port : 0;
+  const client = createClient(`http://127.0.0.1:${port3}`);
   try {
     const answer = await request(client, { method: "GET", path: "/", headers, reset: true });
     await answer.body.text();
@@ -15028,16 +15259,16 @@ async function load() {
 var maxDecodedBytes = 16 * 1024 * 1024;
 async function decodeBody(body, encoding) {
   if (encoding === void 0) return body;
-  const { brotliDecompressSync, constants: constants2, unzipSync } = await import("node:zlib");
+  const { brotliDecompressSync, constants: constants3, unzipSync } = await import("node:zlib");
   const limit = { maxOutputLength: maxDecodedBytes };
   try {
     switch (encoding.trim().toLowerCase()) {
       case "gzip":
       case "x-gzip":
       case "deflate":
-        return unzipSync(body, { ...limit, finishFlush: constants2.Z_SYNC_FLUSH });
+        return unzipSync(body, { ...limit, finishFlush: constants3.Z_SYNC_FLUSH });
       case "br":
-        return brotliDecompressSync(body, { ...limit, finishFlush: constants2.BROTLI_OPERATION_FLUSH });
+        return brotliDecompressSync(body, { ...limit, finishFlush: constants3.BROTLI_OPERATION_FLUSH });
     }
   } catch {
   }
@@ -15349,8 +15580,8 @@ function formatMegabytes(bytes) {
 function formatExit(exit) {
   return exit.kind === "code" ? `exited with code ${exit.code}` : `was killed by ${exit.signal}`;
 }
-function formatListener({ address, port: port2 }) {
-  return address.includes(":") ? `[${address}]:${port2}` : `${address}:${port2}`;
+function formatListener({ address, port: port3 }) {
+  return address.includes(":") ? `[${address}]:${port3}` : `${address}:${port3}`;
 }
 function formatCount(count, noun) {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
@@ -15576,8 +15807,8 @@ async function testProcess(plan, options6) {
   }
 }
 function readOfferedPort(environment) {
-  const port2 = Number(readVariable(environment, "PORT"));
-  return Number.isInteger(port2) && port2 >= 1 && port2 <= 65535 ? port2 : void 0;
+  const port3 = Number(readVariable(environment, "PORT"));
+  return Number.isInteger(port3) && port3 >= 1 && port3 <= 65535 ? port3 : void 0;
 }
 var nothingSeen = {
   rounds: [],
@@ -15590,10 +15821,10 @@ var nothingSeen = {
   tail: [],
   blindSpots: []
 };
-async function boot(plan, port2, options6) {
+async function boot(plan, port3, options6) {
   const { environment, output: output2, say } = options6;
   const own = /* @__PURE__ */ new Map([
-    ["PORT", `${port2}`],
+    ["PORT", `${port3}`],
     ["SMOKE_TEST_RUN", makeRunId()]
   ]);
   const changed = changeEnvironment(changeEnvironment(environment, plan.changes), { unset: [], set: own });
@@ -15602,11 +15833,11 @@ async function boot(plan, port2, options6) {
     command: plan.command,
     environment: environmentBytes(changed),
     workingDirectory: options6.workingDirectory,
-    port: port2,
+    port: port3,
     acceptsLoopback: options6.isByHand,
     logWriter: { write: (bytes) => output2.app(`${plan.processType} | `, bytes), note: say }
   });
-  say(`booting ${plan.processType} with PORT=${port2}: ${makePrintable(plan.command)}`);
+  say(`booting ${plan.processType} with PORT=${port3}: ${makePrintable(plan.command)}`);
   return await booting;
 }
 
@@ -15633,8 +15864,8 @@ function wasOutOfMemory({ oomKills, ending, peakBytes, quotaBytes }) {
   const wasKilled = ending?.exit.kind === "signal" ? ending.exit.signal === "SIGKILL" : ending?.exit.code === 128 + 9;
   return wasKilled && (peakBytes ?? 0) >= 0.9 * (quotaBytes ?? Number.POSITIVE_INFINITY);
 }
-function judgeListeners(listeners, afterMs, port2) {
-  const onLoopback = listeners.filter((listener) => listener.port === port2 && listener.isLoopback);
+function judgeListeners(listeners, afterMs, port3) {
+  const onLoopback = listeners.filter((listener) => listener.port === port3 && listener.isLoopback);
   if (onLoopback.length > 0) return { kind: "loopback-only", afterMs, listeners: onLoopback };
   return listeners.length > 0 ? { kind: "wrong-port", afterMs, listeners } : { kind: "never-listened", afterMs };
 }
@@ -15820,12 +16051,12 @@ function formatJsonReport({
   });
 }
 function describeProcess(verdict, facts) {
-  const { plan, port: port2, readiness, ending, stopped, elapsedMs, peakBytes, quotaBytes } = facts;
+  const { plan, port: port3, readiness, ending, stopped, elapsedMs, peakBytes, quotaBytes } = facts;
   return {
     process: plan.processType,
     verdict: verdict.kind,
     heroku: herokuCode(verdict, plan.processType) ?? null,
-    port: port2,
+    port: port3,
     bootMs: readiness.kind === "up" ? Math.round(readiness.afterMs) : null,
     elapsedMs: Math.round(elapsedMs),
     stopMs: stopped === void 0 ? null : Math.round(stopped.tookMs),
@@ -15979,12 +16210,12 @@ function describeExpected(check3, outcome, showsBody) {
   if (outcome.kind === "content-missing") return ` ${quote(content, 80)}`;
   return "";
 }
-function describeRequest(check3, port2) {
+function describeRequest(check3, port3) {
   if (check3.kind !== "http") return [];
   const headers = listHeaders(check3).map(
     ({ name: name2, value }) => value === void 0 ? `${name2} as app.json has it` : `${name2}: ${value}`
   );
-  return [`The request was GET ${check3.path} to port ${port2}, with ${joinWords2(headers)}.`];
+  return [`The request was GET ${check3.path} to port ${port3}, with ${joinWords2(headers)}.`];
 }
 function describeBody({ body }, { showsBody }) {
   if (!showsBody) return ["The body is not shown, since SMOKE_TEST_SHOW_BODY is off."];
@@ -15998,10 +16229,10 @@ function describeOutput(lines) {
   if (lines.length === 0) return ["It has written nothing."];
   return [["It wrote last:", ...lines.slice(-shownOutputLines).map(makePrintable)].join("\n    ")];
 }
-function describeAddresses(addresses, { plan, port: port2 }) {
-  if (addresses.length === 0) return [`Nothing of ${plan.processType} listened on port ${port2}.`];
+function describeAddresses(addresses, { plan, port: port3 }) {
+  if (addresses.length === 0) return [`Nothing of ${plan.processType} listened on port ${port3}.`];
   return [
-    `${plan.processType} listened on ${addresses.map((address) => formatListener({ address, port: port2 })).join(" and ")}.`
+    `${plan.processType} listened on ${addresses.map((address) => formatListener({ address, port: port3 })).join(" and ")}.`
   ];
 }
 function isIpv6Only({ readiness }) {
@@ -16330,17 +16561,17 @@ function describeRelease2({ mode, hasRunReleaseCommand }) {
       ];
   }
 }
-function describeReproduction({ kind }, { plan, port: port2 }) {
+function describeReproduction({ kind }, { plan, port: port3 }) {
   if (kind === "port-taken" || kind === "interrupted") return [];
-  const run2 = `PORT=${port2} bash -c ${quoteForShell(makePrintable(plan.command))}`;
-  const asked = plan.checks.filter((check3) => check3.kind === "http").map((check3) => describeCurl(check3, port2));
+  const run2 = `PORT=${port3} bash -c ${quoteForShell(makePrintable(plan.command))}`;
+  const asked = plan.checks.filter((check3) => check3.kind === "http").map((check3) => describeCurl(check3, port3));
   return asked.length > 0 ? [run2, "and in another terminal:", ...asked] : [run2];
 }
-function describeCurl(check3, port2) {
+function describeCurl(check3, port3) {
   const headers = listHeaders(check3).map(
     ({ name: name2, value }) => `-H ${quoteForShell(`${name2}: ${value ?? "..."}`)}`
   );
-  return `curl -i ${headers.join(" ")} ${quoteForShell(`http://127.0.0.1:${port2}${check3.path}`)}`;
+  return `curl -i ${headers.join(" ")} ${quoteForShell(`http://127.0.0.1:${port3}${check3.path}`)}`;
 }
 
 // src/commands/context.ts
@@ -16378,7 +16609,7 @@ async function testAndReport(options6, context) {
     const testing = runSmokeTest({
       ...options6,
       plan,
-      initPath: (0, import_node_path8.join)(context.libDirectory, "contain.pl"),
+      initPath: (0, import_node_path10.join)(context.libDirectory, "contain.pl"),
       isByHand: mode === "run",
       output: context.output,
       say,
@@ -16413,7 +16644,7 @@ var release = async (args2, context) => {
   (0, import_node_fs13.closeSync)(environmentDescriptor);
   const { exitCode } = await testAndReport(
     {
-      slug: readSlug((0, import_node_path9.resolve)(context.libDirectory, "..", "..")),
+      slug: readSlug((0, import_node_path11.resolve)(context.libDirectory, "..", "..")),
       settings: environment,
       environment,
       workingDirectory: process.cwd(),
@@ -17263,14 +17494,14 @@ function addHealthchecks(text2) {
 }
 
 // src/rollout/system-error.ts
-function describeSystemError(error) {
+function describeSystemError2(error) {
   if (!(error instanceof Error && "code" in error)) throw error;
   return error.code === "ERR_ENCODING_INVALID_ENCODED_DATA" ? "it is not UTF-8" : error.message;
 }
 
 // src/rollout/files/find-app-json.ts
 var import_node_fs14 = require("node:fs");
-var import_node_path10 = require("node:path");
+var import_node_path12 = require("node:path");
 
 // src/rollout/app-json/language.ts
 var detectedToo = {
@@ -17293,16 +17524,16 @@ function findAppJson(path) {
     if (!(0, import_node_fs14.existsSync)(path))
       return [{ kind: "problem", label: path, problem: "there is no such file or directory" }];
     if (!(0, import_node_fs14.statSync)(path).isDirectory()) {
-      const directory = (0, import_node_path10.dirname)(path);
-      return [locate(directory, (0, import_node_path10.basename)(path), (0, import_node_fs14.realpathSync)(directory))];
+      const directory = (0, import_node_path12.dirname)(path);
+      return [locate(directory, (0, import_node_path12.basename)(path), (0, import_node_fs14.realpathSync)(directory))];
     }
     const root = (0, import_node_fs14.realpathSync)(path);
     if (isRepository(path)) return [locate(path, "app.json", root)];
-    const repositories = (0, import_node_fs14.readdirSync)(path).sort().filter((name2) => !name2.startsWith(".") && name2 !== "node_modules").map((name2) => (0, import_node_path10.join)(path, name2)).filter((child) => (0, import_node_fs14.statSync)(child, { throwIfNoEntry: false })?.isDirectory() === true);
+    const repositories = (0, import_node_fs14.readdirSync)(path).sort().filter((name2) => !name2.startsWith(".") && name2 !== "node_modules").map((name2) => (0, import_node_path12.join)(path, name2)).filter((child) => (0, import_node_fs14.statSync)(child, { throwIfNoEntry: false })?.isDirectory() === true);
     const found2 = repositories.flatMap((directory) => findInRepository(directory, root));
     return found2.length > 0 ? found2 : [{ kind: "problem", label: path, problem: "no repository is in it" }];
   } catch (error) {
-    return [{ kind: "problem", label: path, problem: describeSystemError(error) }];
+    return [{ kind: "problem", label: path, problem: describeSystemError2(error) }];
   }
 }
 function findInRepository(directory, root) {
@@ -17311,11 +17542,11 @@ function findInRepository(directory, root) {
     if (!isWithin(real, root)) return [{ kind: "leads-out", label: directory, target: real }];
     return isRepository(directory) ? [locate(directory, "app.json", root)] : [];
   } catch (error) {
-    return [{ kind: "problem", label: directory, problem: describeSystemError(error) }];
+    return [{ kind: "problem", label: directory, problem: describeSystemError2(error) }];
   }
 }
 function locate(directory, name2, root) {
-  const label = (0, import_node_path10.join)(directory, name2);
+  const label = (0, import_node_path12.join)(directory, name2);
   const language = detectLanguage(listFiles3(directory));
   if ((0, import_node_fs14.lstatSync)(label, { throwIfNoEntry: false }) === void 0)
     return { kind: "missing", label, path: label, language };
@@ -17329,11 +17560,11 @@ function isRepository(directory) {
 }
 function listFiles3(directory) {
   const names = (0, import_node_fs14.readdirSync)(directory);
-  const inner = foldersToList.filter((folder) => names.includes(folder) && (0, import_node_fs14.statSync)((0, import_node_path10.join)(directory, folder)).isDirectory()).flatMap((folder) => (0, import_node_fs14.readdirSync)((0, import_node_path10.join)(directory, folder)).map((name2) => `${folder}/${name2}`));
+  const inner = foldersToList.filter((folder) => names.includes(folder) && (0, import_node_fs14.statSync)((0, import_node_path12.join)(directory, folder)).isDirectory()).flatMap((folder) => (0, import_node_fs14.readdirSync)((0, import_node_path12.join)(directory, folder)).map((name2) => `${folder}/${name2}`));
   return [...names, ...inner];
 }
 function isWithin(path, root) {
-  return path === root || path.startsWith(root.endsWith(import_node_path10.sep) ? root : root + import_node_path10.sep);
+  return path === root || path.startsWith(root.endsWith(import_node_path12.sep) ? root : root + import_node_path12.sep);
 }
 
 // src/rollout/files/write-file.ts
@@ -17392,7 +17623,7 @@ function edit({ path, language }, read, goal) {
         return { kind: "edited", before, after: edited.text, later: edited.later };
     }
   } catch (error) {
-    return { kind: "failed", problem: describeSystemError(error), position: void 0 };
+    return { kind: "failed", problem: describeSystemError2(error), position: void 0 };
   }
 }
 function readText(path) {
@@ -17403,11 +17634,11 @@ function readText(path) {
 function formatSummary(tallies, noun, order2) {
   const rows = order2.flatMap((result) => {
     const matching = tallies.filter((tally) => tally.result === result);
-    const reasons = [...countBy(matching.flatMap(({ reason }) => reason ?? []))].sort((a, b) => b[1] - a[1]);
+    const reasons2 = [...countBy(matching.flatMap(({ reason }) => reason ?? []))].sort((a, b) => b[1] - a[1]);
     if (matching.length === 0) return [];
     return [
       [result, matching.length],
-      ...reasons.map(([reason, count]) => [`  ${reason}`, count])
+      ...reasons2.map(([reason, count]) => [`  ${reason}`, count])
     ];
   });
   const all = [...rows, ["all", tallies.length]];
@@ -18127,7 +18358,7 @@ var appsAtOnce = 8;
 async function rollOutApps({ apps, missing }, options6) {
   const { heroku, goal, journal, finishedApps, signal, count } = options6;
   const leftOut = goal.kind === "add" || goal.mode !== void 0 ? await findLeftOut([...apps, ...missing], heroku, signal) : [];
-  const failed2 = [...findUnreadable(missing, leftOut)];
+  const failed2 = [...findUnreadable2(missing, leftOut)];
   for (const { name: name2, problem } of missing)
     options6.onResult({ kind: "failed", name: name2, problem, changes: [], unsure: void 0, remarks: [] });
   const surveyed = await surveyApps(apps, options6);
@@ -18160,7 +18391,7 @@ async function rollOutApps({ apps, missing }, options6) {
     options6.onResult(result);
   }
 }
-function findUnreadable(missing, leftOut) {
+function findUnreadable2(missing, leftOut) {
   const isAnyUnplaced = missing.some(({ coupling }) => coupling === void 0);
   return [...missing, ...leftOut.filter(({ isReadable: isReadable2 }) => isAnyUnplaced && !isReadable2)];
 }
@@ -18529,7 +18760,7 @@ function readNumber(text2) {
 // src/rollout/platform-api/token.ts
 var import_node_fs17 = require("node:fs");
 var import_node_os4 = require("node:os");
-var import_node_path11 = require("node:path");
+var import_node_path13 = require("node:path");
 
 // src/rollout/platform-api/netrc.ts
 function findNetrcPassword(text2, machine) {
@@ -18555,7 +18786,7 @@ function check2(token, origin) {
 }
 function readNetrc() {
   try {
-    return (0, import_node_fs17.readFileSync)((0, import_node_path11.join)((0, import_node_os4.homedir)(), ".netrc"), "utf8");
+    return (0, import_node_fs17.readFileSync)((0, import_node_path13.join)((0, import_node_os4.homedir)(), ".netrc"), "utf8");
   } catch {
     return "";
   }
@@ -18632,7 +18863,7 @@ function openJournal(path) {
         (0, import_node_fs18.fsyncSync)(descriptor);
         return true;
       } catch (error) {
-        problem = describeSystemError(error);
+        problem = describeSystemError2(error);
         broken.abort();
         return false;
       }
@@ -18665,7 +18896,7 @@ function attempt2(path, open) {
   try {
     return open(path);
   } catch (error) {
-    throw new UsageError(`the journal cannot be used: ${describeSystemError(error)}`, { cause: error });
+    throw new UsageError(`the journal cannot be used: ${describeSystemError2(error)}`, { cause: error });
   }
 }
 
@@ -18968,7 +19199,7 @@ function listUndoings(entries, scope) {
   }
   return [...byApp.values()].toReversed().map(({ app, changes }) => ({
     app,
-    changes: order.flatMap((wanted) => join10(changes.filter(({ kind }) => kind === wanted)) ?? [])
+    changes: order.flatMap((wanted) => join11(changes.filter(({ kind }) => kind === wanted)) ?? [])
   }));
 }
 function readRuns(entries) {
@@ -19023,7 +19254,7 @@ function wishesToUndo(change) {
     "release-size": (now) => change.kind === "release-size" ? wishBack(now, change, Object.is, "the size of release since: it stays") : right
   };
 }
-function join10(changes) {
+function join11(changes) {
   let joined = changes.at(-1);
   let next = joined;
   for (const change of changes.toReversed()) {

@@ -1,9 +1,9 @@
 /** The arguments that `run` and `explain` share: which app, with which variables and settings. */
-import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { type ParseArgsConfig, parseArgs, parseEnv } from 'node:util'
 import { changeEnvironment, type Environment, environmentOf } from '../plan/environment.ts'
 import { type SettingName, settingReaders } from '../plan/settings.ts'
+import { isDirectory } from '../slug/read-file.ts'
 import { readIfThere } from '../slug/read-if-there.ts'
 import { UsageError } from './usage.ts'
 
@@ -48,8 +48,7 @@ export function parseAppArguments(args: readonly string[]): AppArguments {
   const { values } = parseArgs({ args: [...args], options })
   const text = (flag: string) => (typeof values[flag] === 'string' ? values[flag] : undefined)
   const directory = resolve(text('dir') ?? '.')
-  if (!statSync(directory, { throwIfNoEntry: false })?.isDirectory())
-    throw new UsageError(`there is no directory ${directory}`)
+  if (!isDirectory(directory)) throw new UsageError(`there is no directory ${directory}`)
   const environment = environmentOf({
     ...process.env,
     ...readEnvFile(directory, text('env-file')),
