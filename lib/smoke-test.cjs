@@ -2885,9 +2885,9 @@ var require_dispatcher_base = __commonJS({
       }
       close(callback) {
         if (callback === void 0) {
-          return new Promise((resolve3, reject) => {
+          return new Promise((resolve4, reject) => {
             this.close((err, data) => {
-              return err ? reject(err) : resolve3(data);
+              return err ? reject(err) : resolve4(data);
             });
           });
         }
@@ -2925,9 +2925,9 @@ var require_dispatcher_base = __commonJS({
           err = null;
         }
         if (callback === void 0) {
-          return new Promise((resolve3, reject) => {
+          return new Promise((resolve4, reject) => {
             this.destroy(err, (err2, data) => {
-              return err2 ? reject(err2) : resolve3(data);
+              return err2 ? reject(err2) : resolve4(data);
             });
           });
         }
@@ -6433,8 +6433,8 @@ var require_promise = __commonJS({
     function createDeferredPromise() {
       let res;
       let rej;
-      const promise = new Promise((resolve3, reject) => {
-        res = resolve3;
+      const promise = new Promise((resolve4, reject) => {
+        res = resolve4;
         rej = reject;
       });
       return { promise, resolve: res, reject: rej };
@@ -7860,12 +7860,12 @@ upgrade: ${upgrade}\r
           cb();
         }
       }
-      const waitForDrain = () => new Promise((resolve3, reject) => {
+      const waitForDrain = () => new Promise((resolve4, reject) => {
         assert(callback === null);
         if (socket[kError]) {
           reject(socket[kError]);
         } else {
-          callback = resolve3;
+          callback = resolve4;
         }
       });
       socket.on("close", onDrain).on("drain", onDrain);
@@ -8749,12 +8749,12 @@ var require_client_h2 = __commonJS({
           cb();
         }
       }
-      const waitForDrain = () => new Promise((resolve3, reject) => {
+      const waitForDrain = () => new Promise((resolve4, reject) => {
         assert(callback === null);
         if (socket[kError]) {
           reject(socket[kError]);
         } else {
-          callback = resolve3;
+          callback = resolve4;
         }
       });
       h2stream.on("close", onDrain).on("drain", onDrain);
@@ -9071,16 +9071,16 @@ var require_client = __commonJS({
         return this[kNeedDrain] < 2;
       }
       [kClose]() {
-        return new Promise((resolve3) => {
+        return new Promise((resolve4) => {
           if (this[kSize]) {
-            this[kClosedResolve] = resolve3;
+            this[kClosedResolve] = resolve4;
           } else {
-            resolve3(null);
+            resolve4(null);
           }
         });
       }
       [kDestroy](err) {
-        return new Promise((resolve3) => {
+        return new Promise((resolve4) => {
           const requests = this[kQueue].splice(this[kPendingIdx]);
           for (let i = 0; i < requests.length; i++) {
             const request = requests[i];
@@ -9093,7 +9093,7 @@ var require_client = __commonJS({
               this[kClosedResolve]();
               this[kClosedResolve] = null;
             }
-            resolve3(null);
+            resolve4(null);
           };
           if (this[kHTTPContext]) {
             this[kHTTPContext].destroy(err, callback);
@@ -9539,7 +9539,7 @@ var require_readable = __commonJS({
         if (this._readableState.closeEmitted) {
           return Promise.resolve(null);
         }
-        return new Promise((resolve3, reject) => {
+        return new Promise((resolve4, reject) => {
           if (this[kContentLength] && this[kContentLength] > limit || this[kBytesRead] > limit) {
             this.destroy(new AbortError());
           }
@@ -9553,11 +9553,11 @@ var require_readable = __commonJS({
               if (signal.aborted) {
                 reject(signal.reason ?? new AbortError());
               } else {
-                resolve3(null);
+                resolve4(null);
               }
             });
           } else {
-            this.on("close", resolve3);
+            this.on("close", resolve4);
           }
           this.on("error", noop).on("data", () => {
             if (this[kBytesRead] > limit) {
@@ -9585,7 +9585,7 @@ var require_readable = __commonJS({
     }
     function consume(stream, type) {
       assert(!stream[kConsume]);
-      return new Promise((resolve3, reject) => {
+      return new Promise((resolve4, reject) => {
         if (isUnusable(stream)) {
           const rState = stream._readableState;
           if (rState.destroyed && rState.closeEmitted === false) {
@@ -9600,7 +9600,7 @@ var require_readable = __commonJS({
             stream[kConsume] = {
               type,
               stream,
-              resolve: resolve3,
+              resolve: resolve4,
               reject,
               length: 0,
               body: []
@@ -9674,18 +9674,18 @@ var require_readable = __commonJS({
       return buffer;
     }
     function consumeEnd(consume2, encoding) {
-      const { type, body, resolve: resolve3, stream, length } = consume2;
+      const { type, body, resolve: resolve4, stream, length } = consume2;
       try {
         if (type === "text") {
-          resolve3(chunksDecode(body, length, encoding));
+          resolve4(chunksDecode(body, length, encoding));
         } else if (type === "json") {
-          resolve3(JSON.parse(chunksDecode(body, length, encoding)));
+          resolve4(JSON.parse(chunksDecode(body, length, encoding)));
         } else if (type === "arrayBuffer") {
-          resolve3(chunksConcat(body, length).buffer);
+          resolve4(chunksConcat(body, length).buffer);
         } else if (type === "blob") {
-          resolve3(new Blob(body, { type: stream[kContentType] }));
+          resolve4(new Blob(body, { type: stream[kContentType] }));
         } else if (type === "bytes") {
-          resolve3(chunksConcat(body, length));
+          resolve4(chunksConcat(body, length));
         }
         consumeFinish(consume2);
       } catch (err) {
@@ -9875,9 +9875,9 @@ var require_api_request = __commonJS({
     };
     function request(opts, callback) {
       if (callback === void 0) {
-        return new Promise((resolve3, reject) => {
+        return new Promise((resolve4, reject) => {
           request.call(this, opts, (err, data) => {
-            return err ? reject(err) : resolve3(data);
+            return err ? reject(err) : resolve4(data);
           });
         });
       }
@@ -13735,19 +13735,93 @@ function isJava(directory) {
 var version = "1.0.0";
 
 // src/commands/app-arguments.ts
-var import_node_path4 = require("node:path");
+var import_node_path5 = require("node:path");
 var import_node_util = require("node:util");
 
-// src/slug/read-if-there.ts
+// src/commands/env-file.ts
 var import_node_fs4 = require("node:fs");
-function readIfThere(path) {
-  try {
-    return (0, import_node_fs4.readFileSync)(path);
-  } catch (error) {
-    const code = error instanceof Error && "code" in error ? error.code : void 0;
-    if (code === "ENOENT" || code === "ENOTDIR" || code === "EISDIR") return void 0;
-    throw error;
+var import_node_path4 = require("node:path");
+
+// src/plan/env-reading.ts
+var variableName = /^[\p{L}\p{N}_][\p{L}\p{N}_.-]*$/u;
+
+// src/plan/env-json.ts
+function readEnvJson(text2) {
+  const reading = readJson(text2);
+  if (reading.kind === "unreadable")
+    return { kind: "refused", line: reading.position.line, reason: `is no JSON: ${reading.reason}` };
+  const { source } = reading;
+  const variables = /* @__PURE__ */ new Map();
+  const ignoredLines = [];
+  for (const { path, value } of listLeaves(source.value, [])) {
+    const name2 = path.join("_").toUpperCase();
+    if (!variableName.test(name2) || value.includes("\0")) ignoredLines.push(source.locateName(path).line);
+    else variables.set(name2, value);
   }
+  return { kind: "read", variables, ignoredLines };
+}
+function listLeaves(value, path) {
+  if (value === null) return [];
+  if (Array.isArray(value)) return value.flatMap((item, index) => listLeaves(item, [...path, index]));
+  if (typeof value === "object")
+    return Object.entries(value).flatMap(([name2, item]) => listLeaves(item, [...path, name2]));
+  return [{ path, value: String(value) }];
+}
+
+// src/plan/env-file.ts
+var byteOrderMark2 = "\uFEFF";
+var lineBreak = /\r?\n/;
+function readEnvFile(bytes) {
+  const text2 = bytes.startsWith(byteOrderMark2) ? bytes.slice(1) : bytes;
+  const nul = text2.indexOf("\0");
+  if (nul >= 0)
+    return { kind: "refused", line: countLines(text2.slice(0, nul)), reason: "contains a NUL character" };
+  return /^\s*\{/.test(text2) ? readEnvJson(text2) : readLines2(text2);
+}
+function readLines2(text2) {
+  const lines = text2.split(lineBreak);
+  const variables = /* @__PURE__ */ new Map();
+  const ignoredLines = [];
+  for (let index = 0; index < lines.length; ) {
+    const line = index + 1;
+    const entry = readEntry(lines, index);
+    switch (entry.kind) {
+      case "unclosed":
+        return { kind: "refused", line, reason: "has a quote that is not closed" };
+      case "ignored":
+        ignoredLines.push(line);
+        break;
+      case "blank":
+        break;
+      case "variable":
+        variables.set(entry.name, entry.value);
+    }
+    index += entry.kind === "variable" ? entry.lineCount : 1;
+  }
+  return { kind: "read", variables, ignoredLines };
+}
+function readEntry(lines, index) {
+  const line = (lines[index] ?? "").trim();
+  if (line === "" || line.startsWith("#")) return { kind: "blank" };
+  const [, start = "", name2 = ""] = /^((?:export\s+)?([^=]*?)\s*=\s*)/.exec(line) ?? [];
+  if (!variableName.test(name2)) return { kind: "ignored" };
+  const value = line.slice(start.length);
+  const quote2 = value.charAt(0);
+  if (quote2 !== '"' && quote2 !== "'")
+    return { kind: "variable", name: name2, value: value.replace(/\s*#.*$/, ""), lineCount: 1 };
+  const end2 = value.indexOf(quote2, 1);
+  if (end2 > 0) return { kind: "variable", name: name2, value: value.slice(1, end2), lineCount: 1 };
+  const first = (lines[index] ?? "").trimStart().slice(start.length + 1);
+  return readQuoted2(name2, quote2, [first, ...lines.slice(index + 1)]);
+}
+function readQuoted2(name2, quote2, lines) {
+  const last = lines.findIndex((line, count) => count > 0 && line.includes(quote2));
+  const [head2 = "", ...tail] = (lines[last] ?? "").split(quote2);
+  if (last < 0 || !/^\s*(#|$)/.test(tail.join(quote2))) return { kind: "unclosed" };
+  return { kind: "variable", name: name2, value: [...lines.slice(0, last), head2].join("\n"), lineCount: last + 1 };
+}
+function countLines(text2) {
+  return text2.split(lineBreak).length;
 }
 
 // src/commands/usage.ts
@@ -13791,6 +13865,53 @@ Options of run and explain:
 Exit codes: 0 passed, 1 failed, 2 misconfigured, 70 a bug of ours, 128+n ended by a signal.
 `;
 
+// src/commands/env-file.ts
+function readNamedEnvFile(path) {
+  const reading = readFile((0, import_node_path4.resolve)(path));
+  switch (reading.kind) {
+    case "absent":
+      throw new UsageError(`there is no file ${path}`);
+    case "read":
+      return parse2(path, reading.bytes);
+    case "unreadable":
+      if (reading.reason === "no-regular-file") return parse2(path, readStream(path));
+      throw new UsageError(describe(path, reading));
+  }
+}
+function readOwnEnvFile(directory) {
+  const name2 = ".env";
+  const reading = readFile((0, import_node_path4.join)(directory, name2));
+  if (reading.kind === "read") return parse2(name2, reading.bytes);
+  if (reading.kind === "absent" || reading.reason === "directory") return { variables: {}, warnings: [] };
+  if (reading.reason === "not-permitted" || reading.reason === "too-large")
+    throw new UsageError(describe(name2, reading));
+  const warning = `${describe(name2, reading)} It is not read. To read it all the same: --env-file ${name2}`;
+  return { variables: {}, warnings: [warning] };
+}
+function parse2(path, bytes) {
+  const reading = readEnvFile(bytes.toString("utf8"));
+  if (reading.kind === "refused") throw new UsageError(`${path}, line ${reading.line}, ${reading.reason}`);
+  return {
+    variables: Object.fromEntries(reading.variables),
+    warnings: reading.ignoredLines.map((line) => `${path}, line ${line}, is ignored: it is not NAME=VALUE.`)
+  };
+}
+function readStream(path) {
+  try {
+    return (0, import_node_fs4.readFileSync)((0, import_node_path4.resolve)(path));
+  } catch (error) {
+    throw new UsageError(
+      `${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+      {
+        cause: error
+      }
+    );
+  }
+}
+function describe(path, { reason }) {
+  return describeFileFinding({ kind: "file-unreadable", path, reason });
+}
+
 // src/commands/app-arguments.ts
 var withoutFlag = [
   "SMOKE_TEST",
@@ -13813,11 +13934,13 @@ var options = {
 function parseAppArguments(args2) {
   const { values } = (0, import_node_util.parseArgs)({ args: [...args2], options });
   const text2 = (flag) => typeof values[flag] === "string" ? values[flag] : void 0;
-  const directory = (0, import_node_path4.resolve)(text2("dir") ?? ".");
+  const directory = (0, import_node_path5.resolve)(text2("dir") ?? ".");
   if (!isDirectory(directory)) throw new UsageError(`there is no directory ${directory}`);
+  const envFile = text2("env-file");
+  const { variables, warnings } = envFile === void 0 ? readOwnEnvFile(directory) : readNamedEnvFile(envFile);
   const environment = environmentOf({
     ...process.env,
-    ...readEnvFile(directory, text2("env-file")),
+    ...variables,
     ...readPairs([values["env"] ?? []].flat().map(String))
   });
   const flags = /* @__PURE__ */ new Map();
@@ -13832,13 +13955,9 @@ function parseAppArguments(args2) {
     environment,
     settings: changeEnvironment(environment, { unset: [], set: flags }),
     report: text2("report"),
-    output: text2("output")
+    output: text2("output"),
+    warnings
   };
-}
-function readEnvFile(directory, path) {
-  const bytes = readIfThere(path === void 0 ? (0, import_node_path4.resolve)(directory, ".env") : (0, import_node_path4.resolve)(path));
-  if (bytes === void 0 && path !== void 0) throw new UsageError(`there is no file ${path}`);
-  return (0, import_node_util.parseEnv)(bytes?.toString("utf8") ?? "");
 }
 function readPairs(pairs) {
   return Object.fromEntries(
@@ -13854,11 +13973,11 @@ function readPairs(pairs) {
 var misconfiguredCode = 2;
 var reportVersion = 1;
 var explain = async (args2, { output: output2 }) => {
-  const { directory, settings, report } = parseAppArguments(args2);
+  const { directory, settings, report, warnings: ofFile } = parseAppArguments(args2);
   if (report !== void 0 && report !== "json") throw new UsageError("--report of explain takes json");
   const slug = readSlug(directory);
   const planning = makePlan({ ...slug, environment: settings, knowsVariables: false });
-  const warnings = describeWarnings(planning);
+  const warnings = [...ofFile, ...describeWarnings(planning)];
   const problems = planning.kind === "misconfigured" ? planning.problems.map(describeProblem) : [];
   const explanation = planning.kind === "planned" ? explainPlan(planning.plan) : { processes: [], notBooted: [] };
   const nothing = planning.kind === "no-web" ? [
@@ -14014,7 +14133,7 @@ function describeSlugSize({ bytes, isComplete }) {
 
 // src/slug/measure-slug.ts
 var import_node_fs5 = require("node:fs");
-var import_node_path5 = require("node:path");
+var import_node_path6 = require("node:path");
 var sampleBytes = 64 * 1024;
 var sampleCount = 64;
 async function measureSlug(directory, { maxEntries = 1e5, worthSamplingBytes = nearBytes } = {}) {
@@ -14033,7 +14152,7 @@ function listFiles2(directory, maxEntries) {
   for (let inside = pending.pop(); inside !== void 0; inside = pending.pop()) {
     for (const entry of list(inside)) {
       if (++entries > maxEntries) return { files, isComplete: false };
-      const path = (0, import_node_path5.join)(inside, entry.name);
+      const path = (0, import_node_path6.join)(inside, entry.name);
       if (entry.isDirectory()) pending.push(path);
       if (!entry.isFile()) continue;
       const { ino, nlink, size: size2 } = (0, import_node_fs5.lstatSync)(path, { throwIfNoEntry: false }) ?? { ino: 0, nlink: 1, size: 0 };
@@ -14081,20 +14200,20 @@ function readPart(path, from, to) {
 
 // src/slug/read-config.ts
 var import_node_fs6 = require("node:fs");
-var import_node_path6 = require("node:path");
+var import_node_path7 = require("node:path");
 function readConfigVars(directory) {
   if (directory === void 0 || !(0, import_node_fs6.existsSync)(directory)) return environmentOf({});
-  const entries = (0, import_node_fs6.readdirSync)(directory, { withFileTypes: true }).filter((entry) => entry.isFile()).map(({ name: name2 }) => [name2, (0, import_node_fs6.readFileSync)((0, import_node_path6.join)(directory, name2), "utf8")]);
+  const entries = (0, import_node_fs6.readdirSync)(directory, { withFileTypes: true }).filter((entry) => entry.isFile()).map(({ name: name2 }) => [name2, (0, import_node_fs6.readFileSync)((0, import_node_path7.join)(directory, name2), "utf8")]);
   return environmentOf(Object.fromEntries(entries));
 }
 
 // src/slug/read-rewrites.ts
-var import_node_path7 = require("node:path");
+var import_node_path8 = require("node:path");
 function readRewrites(directory, procfile, environment) {
   return rewritingVariables.filter(({ name: name2, rewrites }) => {
     const value = (readVariable(environment, name2) ?? "").trim();
-    const path = (0, import_node_path7.join)(directory, value);
-    const isInside = value !== "" && /^(?!\.\.(\/|$))./.test((0, import_node_path7.relative)(directory, path));
+    const path = (0, import_node_path8.join)(directory, value);
+    const isInside = value !== "" && /^(?!\.\.(\/|$))./.test((0, import_node_path8.relative)(directory, path));
     if (!isInside) return false;
     return rewrites === "Procfile" ? hasOtherProcfile(path, procfile) : isDirectory(path);
   });
@@ -14112,7 +14231,7 @@ function isWrapper(processType, command) {
 }
 
 // src/slug/write-failure.ts
-var import_node_path8 = require("node:path");
+var import_node_path9 = require("node:path");
 function catchWriteFailure(directory, write) {
   try {
     write();
@@ -14121,7 +14240,7 @@ function catchWriteFailure(directory, write) {
     const { code, path, dest } = describeSystemError(error);
     const place2 = [dest, path].find((each) => each?.startsWith(`${directory}/`));
     if (code === void 0 || place2 === void 0) throw error;
-    return `${(0, import_node_path8.relative)(directory, place2)} cannot be written: ${reasons[code] ?? code}.`;
+    return `${(0, import_node_path9.relative)(directory, place2)} cannot be written: ${reasons[code] ?? code}.`;
   }
 }
 var reasons = {
@@ -14139,34 +14258,48 @@ function describeSystemError(error) {
 }
 
 // src/slug/write-slug.ts
+var import_node_fs8 = require("node:fs");
+var import_node_path10 = require("node:path");
+
+// src/slug/read-if-there.ts
 var import_node_fs7 = require("node:fs");
-var import_node_path9 = require("node:path");
+function readIfThere(path) {
+  try {
+    return (0, import_node_fs7.readFileSync)(path);
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? error.code : void 0;
+    if (code === "ENOENT" || code === "ENOTDIR" || code === "EISDIR") return void 0;
+    throw error;
+  }
+}
+
+// src/slug/write-slug.ts
 function writeSlug(installation) {
   const { slugDirectory: slug, libDirectory, releaseCommand, defaultWeb, build } = installation;
-  const target = (0, import_node_path9.join)(slug, slugDirectory);
+  const target = (0, import_node_path10.join)(slug, slugDirectory);
   const command = releaseCommand === wrapperCommand ? readIfThere(slugFiles(target).releaseCommand) : releaseCommand;
-  (0, import_node_fs7.mkdirSync)((0, import_node_path9.dirname)(target), { recursive: true });
-  const staging = slugFiles((0, import_node_fs7.mkdtempSync)(`${target}-`));
+  (0, import_node_fs8.mkdirSync)((0, import_node_path10.dirname)(target), { recursive: true });
+  const staging = slugFiles((0, import_node_fs8.mkdtempSync)(`${target}-`));
   try {
-    (0, import_node_fs7.chmodSync)(staging.directory, 493);
-    copyFile((0, import_node_path9.join)(libDirectory, "release.sh"), staging.wrapper, 493);
-    copyFile((0, import_node_path9.join)(libDirectory, "contain.pl"), staging.init, 420);
-    copyFile((0, import_node_path9.join)(libDirectory, "smoke-test.cjs"), staging.tester, 420);
-    copyFile((0, import_node_path9.join)(libDirectory, "smoke-test.LICENSES.txt"), staging.licenses, 420);
+    (0, import_node_fs8.chmodSync)(staging.directory, 493);
+    copyFile((0, import_node_path10.join)(libDirectory, "release.sh"), staging.wrapper, 493);
+    copyFile((0, import_node_path10.join)(libDirectory, "contain.pl"), staging.init, 420);
+    copyFile((0, import_node_path10.join)(libDirectory, "smoke-test.cjs"), staging.tester, 420);
+    copyFile((0, import_node_path10.join)(libDirectory, "smoke-test.LICENSES.txt"), staging.licenses, 420);
     placeNode(installation, staging.node);
-    if (command !== void 0) (0, import_node_fs7.writeFileSync)(staging.releaseCommand, command);
-    if (defaultWeb?.isWrittenIntoProcfile === false) (0, import_node_fs7.writeFileSync)(staging.webCommand, defaultWeb.command);
-    (0, import_node_fs7.writeFileSync)(staging.build, formatBuildRecord({ ...build, ...recordWeb(defaultWeb) }));
-    (0, import_node_fs7.rmSync)(target, { recursive: true, force: true });
-    (0, import_node_fs7.renameSync)(staging.directory, target);
+    if (command !== void 0) (0, import_node_fs8.writeFileSync)(staging.releaseCommand, command);
+    if (defaultWeb?.isWrittenIntoProcfile === false) (0, import_node_fs8.writeFileSync)(staging.webCommand, defaultWeb.command);
+    (0, import_node_fs8.writeFileSync)(staging.build, formatBuildRecord({ ...build, ...recordWeb(defaultWeb) }));
+    (0, import_node_fs8.rmSync)(target, { recursive: true, force: true });
+    (0, import_node_fs8.renameSync)(staging.directory, target);
   } catch (error) {
-    (0, import_node_fs7.rmSync)(staging.directory, { recursive: true, force: true });
+    (0, import_node_fs8.rmSync)(staging.directory, { recursive: true, force: true });
     throw error;
   }
   try {
-    (0, import_node_fs7.writeFileSync)((0, import_node_path9.join)(slug, "Procfile"), writeProcfile(installation));
+    (0, import_node_fs8.writeFileSync)((0, import_node_path10.join)(slug, "Procfile"), writeProcfile(installation));
   } catch (error) {
-    if (releaseCommand !== wrapperCommand) (0, import_node_fs7.rmSync)(target, { recursive: true, force: true });
+    if (releaseCommand !== wrapperCommand) (0, import_node_fs8.rmSync)(target, { recursive: true, force: true });
     throw error;
   }
 }
@@ -14179,14 +14312,14 @@ function writeProcfile({ procfileBytes = Buffer.alloc(0), defaultWeb }) {
   return rewriteRelease(withWeb, wrapperCommand);
 }
 function placeNode({ slugDirectory: slug, nodePath }, target) {
-  const root = (0, import_node_fs7.realpathSync)(slug);
-  const isInSlug = (0, import_node_fs7.realpathSync)(nodePath).startsWith(`${root}/`) && (0, import_node_fs7.existsSync)(nodePath);
-  if (isInSlug) (0, import_node_fs7.symlinkSync)((0, import_node_path9.relative)((0, import_node_path9.dirname)(target), nodePath), target);
+  const root = (0, import_node_fs8.realpathSync)(slug);
+  const isInSlug = (0, import_node_fs8.realpathSync)(nodePath).startsWith(`${root}/`) && (0, import_node_fs8.existsSync)(nodePath);
+  if (isInSlug) (0, import_node_fs8.symlinkSync)((0, import_node_path10.relative)((0, import_node_path10.dirname)(target), nodePath), target);
   else copyFile(nodePath, target, 493);
 }
 function copyFile(from, to, mode) {
-  (0, import_node_fs7.copyFileSync)(from, to);
-  (0, import_node_fs7.chmodSync)(to, mode);
+  (0, import_node_fs8.copyFileSync)(from, to);
+  (0, import_node_fs8.chmodSync)(to, mode);
 }
 
 // src/commands/install.ts
@@ -14297,13 +14430,22 @@ function warn({ errors: errors2 }, lines) {
   for (const line of lines) errors2.line(` !     ${line}`);
 }
 
+// src/commands/print-env-file.ts
+var printEnvFile = async ([path = ".env"], { output: output2, errors: errors2 }) => {
+  const { variables, warnings } = readNamedEnvFile(path);
+  for (const warning of warnings) errors2.line(`bin/try: warning: ${warning}`);
+  const pairs = Object.entries(variables).map(([name2, value]) => `${name2}=${value}\0`);
+  await output2.app("", Buffer.from(pairs.join("")));
+  return 0;
+};
+
 // src/commands/release.ts
-var import_node_fs13 = require("node:fs");
-var import_node_path11 = require("node:path");
+var import_node_fs14 = require("node:fs");
+var import_node_path12 = require("node:path");
 var import_promises9 = require("node:timers/promises");
 
 // src/commands/test-and-report.ts
-var import_node_path10 = require("node:path");
+var import_node_path11 = require("node:path");
 
 // src/dyno/interruption.ts
 var signals = ["SIGTERM", "SIGINT", "SIGHUP"];
@@ -14328,9 +14470,9 @@ function watchInterruption() {
 var import_promises = require("node:timers/promises");
 
 // src/dyno/process-tree.ts
-var import_node_fs8 = require("node:fs");
+var import_node_fs9 = require("node:fs");
 function readProcesses() {
-  return (0, import_node_fs8.readdirSync)("/proc").filter((name2) => /^\d+$/.test(name2)).flatMap((pid) => readProcess(pid) ?? []);
+  return (0, import_node_fs9.readdirSync)("/proc").filter((name2) => /^\d+$/.test(name2)).flatMap((pid) => readProcess(pid) ?? []);
 }
 function findDescendants(ancestor) {
   const processes = readProcesses();
@@ -14363,7 +14505,7 @@ function readSocketInodes(pid) {
 function readDescriptors(directory) {
   return listDirectory(directory)?.map((descriptor) => {
     try {
-      return (0, import_node_fs8.readlinkSync)(`${directory}/${descriptor}`);
+      return (0, import_node_fs9.readlinkSync)(`${directory}/${descriptor}`);
     } catch {
       return "";
     }
@@ -14371,7 +14513,7 @@ function readDescriptors(directory) {
 }
 function listDirectory(directory) {
   try {
-    return (0, import_node_fs8.readdirSync)(directory);
+    return (0, import_node_fs9.readdirSync)(directory);
   } catch (error) {
     return isGone(error) ? [] : void 0;
   }
@@ -14392,7 +14534,7 @@ function readProcess(pid) {
 function readStat(path) {
   let text2;
   try {
-    text2 = (0, import_node_fs8.readFileSync)(path, "utf8");
+    text2 = (0, import_node_fs9.readFileSync)(path, "utf8");
   } catch {
     return void 0;
   }
@@ -14419,7 +14561,7 @@ async function waitUntilAtRest(listTree, appPid, limitMs3, signal) {
 
 // src/dyno/contained.ts
 var import_node_child_process = require("node:child_process");
-var import_node_fs10 = require("node:fs");
+var import_node_fs11 = require("node:fs");
 var import_node_net = require("node:net");
 var import_node_os2 = require("node:os");
 
@@ -14449,7 +14591,7 @@ function formatIpv6(hex) {
 }
 
 // src/dyno/proc-net.ts
-var import_node_fs9 = require("node:fs");
+var import_node_fs10 = require("node:fs");
 var import_node_os = require("node:os");
 var import_promises2 = require("node:timers/promises");
 var listenState = "0A";
@@ -14467,7 +14609,7 @@ function readListeners() {
 function readTable(path, family) {
   let text2;
   try {
-    text2 = (0, import_node_fs9.readFileSync)(path, "latin1");
+    text2 = (0, import_node_fs10.readFileSync)(path, "latin1");
   } catch {
     return [];
   }
@@ -14515,16 +14657,16 @@ async function startContained(options6) {
   });
   const channel = openChannel(init.stdio[3]);
   channel.write(Buffer.concat([environment, endOfEnvironment]));
-  const ended = new Promise((resolve3) => {
-    init.once("error", () => resolve3(void 0)).once("close", () => resolve3(void 0));
+  const ended = new Promise((resolve4) => {
+    init.once("error", () => resolve4(void 0)).once("close", () => resolve4(void 0));
   });
   const complaints = collectText(init.stdio[2]);
   const listeners = /* @__PURE__ */ new Map();
   const over = new AbortController();
   let output2;
   let hasExited = false;
-  const booted = new Promise((resolve3) => {
-    readLines2(init.stdio[4], (line) => {
+  const booted = new Promise((resolve4) => {
+    readLines3(init.stdio[4], (line) => {
       const [kind, ...fields] = line.split(" ");
       const text2 = fields.join(" ");
       switch (kind) {
@@ -14533,7 +14675,7 @@ async function startContained(options6) {
           channel.end();
           break;
         case "booted":
-          resolve3(text2);
+          resolve4(text2);
           break;
         case "listening":
           listeners.set(text2, parseListener(fields));
@@ -14584,7 +14726,7 @@ function collectText(stream) {
   }).on("data", (chunk) => chunks.push(chunk));
   return () => Buffer.concat(chunks).toString().trim();
 }
-function readLines2(stream, onLine) {
+function readLines3(stream, onLine) {
   let rest = "";
   stream.on("error", () => {
   }).on("data", (chunk) => {
@@ -14596,7 +14738,7 @@ function readLines2(stream, onLine) {
 function openOutput(path, onOutput) {
   let fd;
   try {
-    fd = (0, import_node_fs10.openSync)(path, import_node_fs10.constants.O_RDONLY | import_node_fs10.constants.O_NONBLOCK);
+    fd = (0, import_node_fs11.openSync)(path, import_node_fs11.constants.O_RDONLY | import_node_fs11.constants.O_NONBLOCK);
   } catch {
     return void 0;
   }
@@ -14682,14 +14824,14 @@ function decodeEnvironment(bytes) {
   );
 }
 function waitForExit(app, observer) {
-  return new Promise((resolve3) => {
+  return new Promise((resolve4) => {
     app.once("error", () => {
       observer.onExit({ kind: "code", code: 127 });
-      resolve3();
+      resolve4();
     });
     app.once("exit", (code, signal) => {
       observer.onExit(signal === null ? { kind: "code", code: code ?? 0 } : { kind: "signal", signal });
-      resolve3();
+      resolve4();
     });
   });
 }
@@ -14712,11 +14854,11 @@ async function pollConnection(port3, onListeners, signal) {
   }
 }
 function canConnect(port3) {
-  return new Promise((resolve3) => {
+  return new Promise((resolve4) => {
     const socket = (0, import_node_net2.createConnection)({ host: "127.0.0.1", port: port3 });
-    socket.once("connect", () => resolve3(true)).once("connect", () => socket.destroy());
+    socket.once("connect", () => resolve4(true)).once("connect", () => socket.destroy());
     socket.once("error", () => {
-    }).once("close", () => resolve3(false));
+    }).once("close", () => resolve4(false));
     socket.setTimeout(1e3, () => socket.destroy());
   });
 }
@@ -14791,9 +14933,9 @@ async function pause(ms, signal) {
   });
 }
 function aborted(signal) {
-  return new Promise((resolve3) => {
-    if (signal.aborted) resolve3();
-    else signal.addEventListener("abort", () => resolve3(), { once: true });
+  return new Promise((resolve4) => {
+    if (signal.aborted) resolve4();
+    else signal.addEventListener("abort", () => resolve4(), { once: true });
   });
 }
 
@@ -14842,8 +14984,8 @@ async function runBeside(options6, limitMs3, signal) {
   let exit;
   let reportExit = () => {
   };
-  const exited = new Promise((resolve3) => {
-    reportExit = resolve3;
+  const exited = new Promise((resolve4) => {
+    reportExit = resolve4;
   });
   const container = await startContainer({
     ...options6,
@@ -14875,9 +15017,9 @@ async function runBeside(options6, limitMs3, signal) {
   return exit.kind === "code" ? { kind: "exited", code: exit.code, output: output2 } : { kind: "killed", signal: exit.signal, output: output2 };
 }
 function aborted2(signal) {
-  return new Promise((resolve3) => {
-    if (signal.aborted) resolve3();
-    else signal.addEventListener("abort", () => resolve3(), { once: true });
+  return new Promise((resolve4) => {
+    if (signal.aborted) resolve4();
+    else signal.addEventListener("abort", () => resolve4(), { once: true });
   });
 }
 
@@ -14907,7 +15049,7 @@ function createLog(writer, resume) {
   }
   function drop(bytes) {
     const endsInLine = bytes.at(-1) !== newline2;
-    droppedLines += countLines(bytes) + (isInDroppedLine ? 0 : 1) - (endsInLine ? 0 : 1);
+    droppedLines += countLines2(bytes) + (isInDroppedLine ? 0 : 1) - (endsInLine ? 0 : 1);
     isInDroppedLine = endsInLine;
   }
   function tellDropped() {
@@ -14948,14 +15090,14 @@ function createLog(writer, resume) {
     tail: tail.lines
   };
 }
-function countLines(bytes) {
+function countLines2(bytes) {
   let lines = 0;
   for (let end2 = bytes.indexOf(newline2); end2 !== -1; end2 = bytes.indexOf(newline2, end2 + 1)) lines++;
   return lines;
 }
 
 // src/dyno/memory.ts
-var import_node_fs11 = require("node:fs");
+var import_node_fs12 = require("node:fs");
 var import_node_os3 = require("node:os");
 var usualPauseMs = 5e3;
 var pausePerCost = 200;
@@ -15006,7 +15148,7 @@ function sumPss(tree) {
 function readFirst(paths) {
   for (const path of paths) {
     try {
-      return (0, import_node_fs11.readFileSync)(path, "utf8");
+      return (0, import_node_fs12.readFileSync)(path, "utf8");
     } catch {
     }
   }
@@ -15081,8 +15223,8 @@ async function bootDyno(options6) {
   let ending;
   let reportExit = () => {
   };
-  const exited = new Promise((resolve3) => {
-    reportExit = resolve3;
+  const exited = new Promise((resolve4) => {
+    reportExit = resolve4;
   });
   let container;
   const log = createLog(options6.logWriter, () => container?.resumeOutput());
@@ -15148,11 +15290,11 @@ function createChanges() {
   };
   return {
     wake: () => wake(),
-    next: (limitMs3) => new Promise((resolve3) => {
-      const timer = setTimeout(resolve3, limitMs3);
+    next: (limitMs3) => new Promise((resolve4) => {
+      const timer = setTimeout(resolve4, limitMs3);
       wake = () => {
         clearTimeout(timer);
-        resolve3();
+        resolve4();
       };
     })
   };
@@ -15175,21 +15317,21 @@ async function choosePort(wanted, offered) {
   return { kind: "free", port: port3 };
 }
 function bindOnce(port3) {
-  return new Promise((resolve3) => {
+  return new Promise((resolve4) => {
     const server = (0, import_node_net3.createServer)();
-    server.once("error", () => resolve3(void 0));
+    server.once("error", () => resolve4(void 0));
     server.listen({ port: port3, exclusive: true }, () => {
       const address = server.address();
-      server.close(() => resolve3(address !== null && typeof address === "object" ? address.port : void 0));
+      server.close(() => resolve4(address !== null && typeof address === "object" ? address.port : void 0));
     });
   });
 }
 
 // src/dyno/run-id.ts
-var import_node_fs12 = require("node:fs");
+var import_node_fs13 = require("node:fs");
 function makeRunId() {
   try {
-    return (0, import_node_fs12.readFileSync)("/proc/sys/kernel/random/uuid", "latin1").trim();
+    return (0, import_node_fs13.readFileSync)("/proc/sys/kernel/random/uuid", "latin1").trim();
   } catch {
     return crypto.randomUUID();
   }
@@ -15225,7 +15367,7 @@ async function warmHttpLibrary(headers) {
     });
     socket.end("HTTP/1.1 200 OK\r\nContent-Length: 2\r\nConnection: close\r\n\r\nOK");
   });
-  await new Promise((resolve3) => server.listen(0, "127.0.0.1", resolve3));
+  await new Promise((resolve4) => server.listen(0, "127.0.0.1", resolve4));
   const bound = server.address();
   const port3 = bound !== null && typeof bound === "object" ? bound.port : 0;
   const client = createClient(`http://127.0.0.1:${port3}`);
@@ -16609,7 +16751,7 @@ async function testAndReport(options6, context) {
     const testing = runSmokeTest({
       ...options6,
       plan,
-      initPath: (0, import_node_path10.join)(context.libDirectory, "contain.pl"),
+      initPath: (0, import_node_path11.join)(context.libDirectory, "contain.pl"),
       isByHand: mode === "run",
       output: context.output,
       say,
@@ -16640,17 +16782,17 @@ var environmentDescriptor = 3;
 var provenCode = 100;
 var lastLinesMs = 1e3;
 var release = async (args2, context) => {
-  const environment = parseEnvironment((0, import_node_fs13.readFileSync)(environmentDescriptor));
-  (0, import_node_fs13.closeSync)(environmentDescriptor);
+  const environment = parseEnvironment((0, import_node_fs14.readFileSync)(environmentDescriptor));
+  (0, import_node_fs14.closeSync)(environmentDescriptor);
   const { exitCode } = await testAndReport(
     {
-      slug: readSlug((0, import_node_path11.resolve)(context.libDirectory, "..", "..")),
+      slug: readSlug((0, import_node_path12.resolve)(context.libDirectory, "..", "..")),
       settings: environment,
       environment,
       workingDirectory: process.cwd(),
       reportContext: {
         mode: args2.at(-1) === "warn" ? "warn" : "enforce",
-        hasRunReleaseCommand: (0, import_node_fs13.existsSync)(slugFiles(context.libDirectory).releaseCommand)
+        hasRunReleaseCommand: (0, import_node_fs14.existsSync)(slugFiles(context.libDirectory).releaseCommand)
       }
     },
     context
@@ -17174,7 +17316,7 @@ function describeLater({ entry, overwritesProcfile }) {
 }
 
 // src/rollout/files/roll-out-files.ts
-var import_node_fs16 = require("node:fs");
+var import_node_fs17 = require("node:fs");
 var import_node_util3 = require("node:util");
 
 // src/rollout/app-json/app-json-kind.ts
@@ -17403,9 +17545,9 @@ var starterHealthchecks = {
 };
 
 // src/rollout/app-json/edit-app-json.ts
-var byteOrderMark2 = "\uFEFF";
+var byteOrderMark3 = "\uFEFF";
 function editAppJson(bytes, goal) {
-  const mark = bytes.startsWith(byteOrderMark2) ? byteOrderMark2 : "";
+  const mark = bytes.startsWith(byteOrderMark3) ? byteOrderMark3 : "";
   const before = bytes.slice(mark.length);
   const reading = readJson(before);
   if (reading.kind === "unreadable")
@@ -17500,8 +17642,8 @@ function describeSystemError2(error) {
 }
 
 // src/rollout/files/find-app-json.ts
-var import_node_fs14 = require("node:fs");
-var import_node_path12 = require("node:path");
+var import_node_fs15 = require("node:fs");
+var import_node_path13 = require("node:path");
 
 // src/rollout/app-json/language.ts
 var detectedToo = {
@@ -17521,15 +17663,15 @@ function detectLanguage(files) {
 var repositoryMarks = ["app.json", "Procfile", ".git"];
 function findAppJson(path) {
   try {
-    if (!(0, import_node_fs14.existsSync)(path))
+    if (!(0, import_node_fs15.existsSync)(path))
       return [{ kind: "problem", label: path, problem: "there is no such file or directory" }];
-    if (!(0, import_node_fs14.statSync)(path).isDirectory()) {
-      const directory = (0, import_node_path12.dirname)(path);
-      return [locate(directory, (0, import_node_path12.basename)(path), (0, import_node_fs14.realpathSync)(directory))];
+    if (!(0, import_node_fs15.statSync)(path).isDirectory()) {
+      const directory = (0, import_node_path13.dirname)(path);
+      return [locate(directory, (0, import_node_path13.basename)(path), (0, import_node_fs15.realpathSync)(directory))];
     }
-    const root = (0, import_node_fs14.realpathSync)(path);
+    const root = (0, import_node_fs15.realpathSync)(path);
     if (isRepository(path)) return [locate(path, "app.json", root)];
-    const repositories = (0, import_node_fs14.readdirSync)(path).sort().filter((name2) => !name2.startsWith(".") && name2 !== "node_modules").map((name2) => (0, import_node_path12.join)(path, name2)).filter((child) => (0, import_node_fs14.statSync)(child, { throwIfNoEntry: false })?.isDirectory() === true);
+    const repositories = (0, import_node_fs15.readdirSync)(path).sort().filter((name2) => !name2.startsWith(".") && name2 !== "node_modules").map((name2) => (0, import_node_path13.join)(path, name2)).filter((child) => (0, import_node_fs15.statSync)(child, { throwIfNoEntry: false })?.isDirectory() === true);
     const found2 = repositories.flatMap((directory) => findInRepository(directory, root));
     return found2.length > 0 ? found2 : [{ kind: "problem", label: path, problem: "no repository is in it" }];
   } catch (error) {
@@ -17538,7 +17680,7 @@ function findAppJson(path) {
 }
 function findInRepository(directory, root) {
   try {
-    const real = (0, import_node_fs14.realpathSync)(directory);
+    const real = (0, import_node_fs15.realpathSync)(directory);
     if (!isWithin(real, root)) return [{ kind: "leads-out", label: directory, target: real }];
     return isRepository(directory) ? [locate(directory, "app.json", root)] : [];
   } catch (error) {
@@ -17546,11 +17688,11 @@ function findInRepository(directory, root) {
   }
 }
 function locate(directory, name2, root) {
-  const label = (0, import_node_path12.join)(directory, name2);
+  const label = (0, import_node_path13.join)(directory, name2);
   const language = detectLanguage(listFiles3(directory));
-  if ((0, import_node_fs14.lstatSync)(label, { throwIfNoEntry: false }) === void 0)
+  if ((0, import_node_fs15.lstatSync)(label, { throwIfNoEntry: false }) === void 0)
     return { kind: "missing", label, path: label, language };
-  const real = (0, import_node_fs14.realpathSync)(label);
+  const real = (0, import_node_fs15.realpathSync)(label);
   if (!isWithin(real, root)) return { kind: "leads-out", label, target: real };
   return { kind: "app-json", label, path: real, language };
 }
@@ -17559,25 +17701,25 @@ function isRepository(directory) {
   return repositoryMarks.some((mark) => files.includes(mark)) || detectLanguage(files) !== void 0;
 }
 function listFiles3(directory) {
-  const names = (0, import_node_fs14.readdirSync)(directory);
-  const inner = foldersToList.filter((folder) => names.includes(folder) && (0, import_node_fs14.statSync)((0, import_node_path12.join)(directory, folder)).isDirectory()).flatMap((folder) => (0, import_node_fs14.readdirSync)((0, import_node_path12.join)(directory, folder)).map((name2) => `${folder}/${name2}`));
+  const names = (0, import_node_fs15.readdirSync)(directory);
+  const inner = foldersToList.filter((folder) => names.includes(folder) && (0, import_node_fs15.statSync)((0, import_node_path13.join)(directory, folder)).isDirectory()).flatMap((folder) => (0, import_node_fs15.readdirSync)((0, import_node_path13.join)(directory, folder)).map((name2) => `${folder}/${name2}`));
   return [...names, ...inner];
 }
 function isWithin(path, root) {
-  return path === root || path.startsWith(root.endsWith(import_node_path12.sep) ? root : root + import_node_path12.sep);
+  return path === root || path.startsWith(root.endsWith(import_node_path13.sep) ? root : root + import_node_path13.sep);
 }
 
 // src/rollout/files/write-file.ts
-var import_node_fs15 = require("node:fs");
+var import_node_fs16 = require("node:fs");
 function writeAtomically(path, text2) {
-  const mode = (0, import_node_fs15.statSync)(path, { throwIfNoEntry: false })?.mode;
+  const mode = (0, import_node_fs16.statSync)(path, { throwIfNoEntry: false })?.mode;
   const aside = `${path}.${crypto.randomUUID()}`;
   try {
-    (0, import_node_fs15.writeFileSync)(aside, text2, { flag: "wx" });
-    if (mode !== void 0) (0, import_node_fs15.chmodSync)(aside, mode);
-    (0, import_node_fs15.renameSync)(aside, path);
+    (0, import_node_fs16.writeFileSync)(aside, text2, { flag: "wx" });
+    if (mode !== void 0) (0, import_node_fs16.chmodSync)(aside, mode);
+    (0, import_node_fs16.renameSync)(aside, path);
   } catch (error) {
-    (0, import_node_fs15.rmSync)(aside, { force: true });
+    (0, import_node_fs16.rmSync)(aside, { force: true });
     throw error;
   }
 }
@@ -17627,7 +17769,7 @@ function edit({ path, language }, read, goal) {
   }
 }
 function readText(path) {
-  return new import_node_util3.TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode((0, import_node_fs16.readFileSync)(path));
+  return new import_node_util3.TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode((0, import_node_fs17.readFileSync)(path));
 }
 
 // src/rollout/summary.ts
@@ -18439,11 +18581,11 @@ function resultOf({ name: name2 }, kind) {
 // src/rollout/platform-api/sleep.ts
 async function sleep(ms, signal) {
   if (signal.aborted) return;
-  await new Promise((resolve3) => {
+  await new Promise((resolve4) => {
     const end2 = () => {
       clearTimeout(timer);
       signal.removeEventListener("abort", end2);
-      resolve3();
+      resolve4();
     };
     const timer = setTimeout(end2, ms);
     signal.addEventListener("abort", end2);
@@ -18574,7 +18716,7 @@ function createClients(createClient) {
   const waiting = [];
   let lent = 0;
   async function borrow() {
-    if (lent >= size) return await new Promise((resolve3) => waiting.push(resolve3));
+    if (lent >= size) return await new Promise((resolve4) => waiting.push(resolve4));
     lent++;
     return idle.pop() ?? createClient();
   }
@@ -18733,7 +18875,7 @@ function createPlatformApi(options6) {
   return { call, list: list2, close: clients.close };
 }
 function readPage(answer, schema) {
-  const body = parse2(answer.text);
+  const body = parse3(answer.text);
   if (answer.status >= 200 && answer.status < 300) {
     const { success: success2, output: output3, issues } = safeParse(schema, body);
     if (success2) return { reply: { kind: "value", value: output3 }, nextRange: answer.header("next-range") };
@@ -18746,7 +18888,7 @@ function readPage(answer, schema) {
 function failed(problem) {
   return { reply: { kind: "problem", problem } };
 }
-function parse2(text2) {
+function parse3(text2) {
   try {
     return JSON.parse(text2);
   } catch {
@@ -18758,9 +18900,9 @@ function readNumber(text2) {
 }
 
 // src/rollout/platform-api/token.ts
-var import_node_fs17 = require("node:fs");
+var import_node_fs18 = require("node:fs");
 var import_node_os4 = require("node:os");
-var import_node_path13 = require("node:path");
+var import_node_path14 = require("node:path");
 
 // src/rollout/platform-api/netrc.ts
 function findNetrcPassword(text2, machine) {
@@ -18786,7 +18928,7 @@ function check2(token, origin) {
 }
 function readNetrc() {
   try {
-    return (0, import_node_fs17.readFileSync)((0, import_node_path13.join)((0, import_node_os4.homedir)(), ".netrc"), "utf8");
+    return (0, import_node_fs18.readFileSync)((0, import_node_path14.join)((0, import_node_os4.homedir)(), ".netrc"), "utf8");
   } catch {
     return "";
   }
@@ -18840,10 +18982,10 @@ async function connect(say) {
 }
 
 // src/rollout/fleet/journal.ts
-var import_node_fs18 = require("node:fs");
+var import_node_fs19 = require("node:fs");
 function readJournal(path) {
   try {
-    return (0, import_node_fs18.readFileSync)(path, "utf8");
+    return (0, import_node_fs19.readFileSync)(path, "utf8");
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return "";
     throw error;
@@ -18851,8 +18993,8 @@ function readJournal(path) {
 }
 function openJournal(path) {
   const text2 = readJournal(path);
-  const descriptor = (0, import_node_fs18.openSync)(path, "a", 384);
-  if (!text2.endsWith("\n")) (0, import_node_fs18.truncateSync)(path, Buffer.byteLength(text2.slice(0, text2.lastIndexOf("\n") + 1)));
+  const descriptor = (0, import_node_fs19.openSync)(path, "a", 384);
+  if (!text2.endsWith("\n")) (0, import_node_fs19.truncateSync)(path, Buffer.byteLength(text2.slice(0, text2.lastIndexOf("\n") + 1)));
   const broken = new AbortController();
   let problem;
   return {
@@ -18860,7 +19002,7 @@ function openJournal(path) {
       if (problem !== void 0) return false;
       try {
         writeWhole(descriptor, Buffer.from(formatJournalEntry(entry)));
-        (0, import_node_fs18.fsyncSync)(descriptor);
+        (0, import_node_fs19.fsyncSync)(descriptor);
         return true;
       } catch (error) {
         problem = describeSystemError2(error);
@@ -18868,14 +19010,14 @@ function openJournal(path) {
         return false;
       }
     },
-    close: () => (0, import_node_fs18.closeSync)(descriptor),
+    close: () => (0, import_node_fs19.closeSync)(descriptor),
     problem: () => problem,
     broken: broken.signal
   };
 }
 function writeWhole(descriptor, bytes) {
   let written = 0;
-  while (written < bytes.length) written += (0, import_node_fs18.writeSync)(descriptor, bytes, written);
+  while (written < bytes.length) written += (0, import_node_fs19.writeSync)(descriptor, bytes, written);
 }
 
 // src/commands/rollout-journal.ts
@@ -19184,7 +19326,7 @@ function hidePassword2({ kind: _kind, name: name2, ...others }) {
 }
 
 // src/commands/rollout-undo.ts
-var import_node_fs19 = require("node:fs");
+var import_node_fs20 = require("node:fs");
 var import_node_util8 = require("node:util");
 
 // src/rollout/apps/undo.ts
@@ -19199,7 +19341,7 @@ function listUndoings(entries, scope) {
   }
   return [...byApp.values()].toReversed().map(({ app, changes }) => ({
     app,
-    changes: order.flatMap((wanted) => join11(changes.filter(({ kind }) => kind === wanted)) ?? [])
+    changes: order.flatMap((wanted) => join12(changes.filter(({ kind }) => kind === wanted)) ?? [])
   }));
 }
 function readRuns(entries) {
@@ -19254,7 +19396,7 @@ function wishesToUndo(change) {
     "release-size": (now) => change.kind === "release-size" ? wishBack(now, change, Object.is, "the size of release since: it stays") : right
   };
 }
-function join11(changes) {
+function join12(changes) {
   let joined = changes.at(-1);
   let next = joined;
   for (const change of changes.toReversed()) {
@@ -19295,7 +19437,7 @@ var rolloutUndo = async (args2, context) => {
   const { values, positionals } = (0, import_node_util8.parseArgs)({ args: [...args2], options: options5, allowPositionals: true });
   const [path, ...others] = positionals;
   if (path === void 0 || others.length > 0) throw new UsageError("rollout undo needs one JOURNAL");
-  if (!(0, import_node_fs19.existsSync)(path)) throw new UsageError(`there is no journal ${path}`);
+  if (!(0, import_node_fs20.existsSync)(path)) throw new UsageError(`there is no journal ${path}`);
   const reporting = readReporting(values.report, context);
   const { say } = reporting;
   const scope = values.all ? "all" : "last";
@@ -19384,7 +19526,7 @@ Exit codes: 0 done, or shown; 1 something could not be done, and is named; 2 wro
 `;
 
 // src/commands/run.ts
-var import_node_fs20 = require("node:fs");
+var import_node_fs21 = require("node:fs");
 
 // src/verdict/junit-report.ts
 function formatJunitReport({ results, problems }) {
@@ -19443,13 +19585,15 @@ var formats = /* @__PURE__ */ new Map([
   ["junit", formatJunitReport]
 ]);
 var run = async (args2, context) => {
-  const { directory, environment, settings, report, output: output2 } = parseAppArguments(args2);
+  const { directory, environment, settings, report, output: output2, warnings } = parseAppArguments(args2);
   const format2 = report === void 0 ? void 0 : formats.get(report);
   if (report !== void 0 && format2 === void 0) throw new UsageError("--report takes json or junit");
   if (output2 !== void 0 && format2 === void 0)
     throw new UsageError("--output needs --report json or junit");
-  const file = output2 === void 0 ? void 0 : writing(output2, () => (0, import_node_fs20.openSync)(output2, "w"));
+  const file = output2 === void 0 ? void 0 : writing(output2, () => (0, import_node_fs21.openSync)(output2, "w"));
   const isPiped = format2 !== void 0 && file === void 0;
+  const told = isPiped ? { ...context, output: context.errors } : context;
+  for (const warning of warnings) sayer(told.output)(`warning: ${warning}`);
   const finished = await testAndReport(
     {
       slug: readSlug(directory),
@@ -19458,11 +19602,11 @@ var run = async (args2, context) => {
       workingDirectory: directory,
       reportContext: { mode: "run", hasRunReleaseCommand: false }
     },
-    isPiped ? { ...context, output: context.errors } : context
+    told
   );
   const text2 = format2?.(finished);
   if (text2 !== void 0 && isPiped) context.output.line(text2);
-  if (file !== void 0) writing(output2, () => (0, import_node_fs20.writeFileSync)(file, `${text2}
+  if (file !== void 0) writing(output2, () => (0, import_node_fs21.writeFileSync)(file, `${text2}
 `));
   return finished.exitCode;
 };
@@ -19479,13 +19623,16 @@ function writing(path, write) {
 var oldest = [20, 18, 1];
 var selfTest = async (_args, { errors: errors2, output: output2 }) => {
   if (!isNewEnough(process.versions.node)) {
-    errors2.line(`Node ${process.versions.node} is too old; the smoke test needs ${oldest.join(".")}`);
+    errors2.line(describeOldNode(process.versions.node, process.execPath));
     return 1;
   }
   await warmHttpLibrary({});
   output2.line("ok");
   return 0;
 };
+function describeOldNode(found2, path) {
+  return `smoke-test needs Node ${oldest.join(".")} or later, and ${path} is ${found2}.`;
+}
 function isNewEnough(found2) {
   const [major = 0, minor = 0, patch = 0] = found2.split(".").map((part) => Number.parseInt(part, 10));
   if (major !== oldest[0]) return major > oldest[0];
@@ -19553,7 +19700,7 @@ function createOutput(open) {
   }
   function write(bytes) {
     if (isOff) return Promise.resolve();
-    lastWrite = new Promise((resolve3) => stream().write(bytes, () => resolve3()));
+    lastWrite = new Promise((resolve4) => stream().write(bytes, () => resolve4()));
     return lastWrite;
   }
   function stream() {
@@ -19590,8 +19737,8 @@ ${text2}
     async flush(limitMs3) {
       clearProgress();
       let timer;
-      const limit = new Promise((resolve3) => {
-        timer = setTimeout(resolve3, limitMs3);
+      const limit = new Promise((resolve4) => {
+        timer = setTimeout(resolve4, limitMs3);
       });
       await Promise.race([lastWrite, limit]);
       clearTimeout(timer);
@@ -19601,11 +19748,13 @@ ${text2}
 
 // src/main.ts
 var lastWriteMs = 1e4;
+var wrongUsageCode = 2;
 var output = createOutput(() => process.stdout);
 var errors = createOutput(() => process.stderr);
 var commands = {
   explain,
   install,
+  "print-env-file": printEnvFile,
   release,
   rollout,
   run,
@@ -19618,6 +19767,10 @@ process.on("uncaughtException", (error) => void end(reportBug(error)));
 var [name = "--help", ...args] = process.argv.slice(2);
 void main().then(end);
 async function main() {
+  if (isForPeople(name) && !isNewEnough(process.versions.node)) {
+    errors.line(describeOldNode(process.versions.node, process.execPath));
+    return wrongUsageCode;
+  }
   const command = Object.hasOwn(commands, name) ? commands[name] : void 0;
   if (command === void 0) return print(`smoke-test: there is no command ${name}; see smoke-test --help`, 2);
   if (args.includes("--help")) return print(name === "rollout" ? rolloutHelpText : helpText, 0);
@@ -19627,6 +19780,9 @@ async function main() {
     if (isUsageError(error)) return print(`smoke-test: ${error.message}`, 2);
     return reportBug(error);
   }
+}
+function isForPeople(command) {
+  return command !== "release" && command !== "--self-test";
 }
 async function print(text2, code) {
   output.line(text2.trimEnd());

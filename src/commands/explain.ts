@@ -17,11 +17,11 @@ const misconfiguredCode = 2
 const reportVersion = 1
 
 export const explain: Command = async (args, { output }) => {
-  const { directory, settings, report } = parseAppArguments(args)
+  const { directory, settings, report, warnings: ofFile } = parseAppArguments(args)
   if (report !== undefined && report !== 'json') throw new UsageError('--report of explain takes json')
   const slug = readSlug(directory)
   const planning = makePlan({ ...slug, environment: settings, knowsVariables: false })
-  const warnings = describeWarnings(planning)
+  const warnings = [...ofFile, ...describeWarnings(planning)]
   const problems = planning.kind === 'misconfigured' ? planning.problems.map(describeProblem) : []
   const explanation =
     planning.kind === 'planned' ? explainPlan(planning.plan) : { processes: [], notBooted: [] }

@@ -5,7 +5,7 @@ import type { FinishedTest } from '../verdict/finished-test.ts'
 import { formatJsonReport } from '../verdict/json-report.ts'
 import { formatJunitReport } from '../verdict/junit-report.ts'
 import { parseAppArguments } from './app-arguments.ts'
-import type { Command } from './context.ts'
+import { type Command, sayer } from './context.ts'
 import { testAndReport } from './test-and-report.ts'
 import { UsageError } from './usage.ts'
 
@@ -17,7 +17,7 @@ const formats: ReadonlyMap<string, Format> = new Map([
 ])
 
 export const run: Command = async (args, context) => {
-  const { directory, environment, settings, report, output } = parseAppArguments(args)
+  const { directory, environment, settings, report, output, warnings } = parseAppArguments(args)
   const format = report === undefined ? undefined : formats.get(report)
   if (report !== undefined && format === undefined) throw new UsageError('--report takes json or junit')
   if (output !== undefined && format === undefined)
@@ -26,6 +26,8 @@ export const run: Command = async (args, context) => {
   const file = output === undefined ? undefined : writing(output, () => openSync(output, 'w'))
   // A report on stdout is for a program; what people read goes to stderr then.
   const isPiped = format !== undefined && file === undefined
+  const told = isPiped ? { ...context, output: context.errors } : context
+  for (const warning of warnings) sayer(told.output)(`warning: ${warning}`)
   const finished = await testAndReport(
     {
       slug: readSlug(directory),
@@ -34,7 +36,7 @@ export const run: Command = async (args, context) => {
       workingDirectory: directory,
       reportContext: { mode: 'run', hasRunReleaseCommand: false },
     },
-    isPiped ? { ...context, output: context.errors } : context,
+    told,
   )
   const text = format?.(finished)
   if (text !== undefined && isPiped) context.output.line(text)
