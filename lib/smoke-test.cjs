@@ -1209,9 +1209,9 @@ var require_util = __commonJS({
       }
       return url;
     }
-    function isValidPort(port3) {
-      const value = parseInt(port3, 10);
-      return value === Number(port3) && value >= 0 && value <= 65535;
+    function isValidPort(port4) {
+      const value = parseInt(port4, 10);
+      return value === Number(port4) && value >= 0 && value <= 65535;
     }
     function isHttpOrHttpsPrefixed(value) {
       return value != null && value[0] === "h" && value[1] === "t" && value[2] === "t" && value[3] === "p" && (value[4] === ":" || value[4] === "s" && value[5] === ":");
@@ -1246,8 +1246,8 @@ var require_util = __commonJS({
         if (!isHttpOrHttpsPrefixed(url.origin || url.protocol)) {
           throw new InvalidArgumentError("Invalid URL protocol: the URL must start with `http:` or `https:`.");
         }
-        const port3 = url.port != null ? url.port : url.protocol === "https:" ? 443 : 80;
-        let origin = url.origin != null ? url.origin : `${url.protocol || ""}//${url.hostname || ""}:${port3}`;
+        const port4 = url.port != null ? url.port : url.protocol === "https:" ? 443 : 80;
+        let origin = url.origin != null ? url.origin : `${url.protocol || ""}//${url.hostname || ""}:${port4}`;
         let path = url.path != null ? url.path : `${url.pathname || ""}${url.search || ""}`;
         if (origin[origin.length - 1] === "/") {
           origin = origin.slice(0, origin.length - 1);
@@ -2043,12 +2043,12 @@ var require_diagnostics = __commonJS({
         "undici:client:beforeConnect",
         (evt) => {
           const {
-            connectParams: { version: version4, protocol, port: port3, host }
+            connectParams: { version: version4, protocol, port: port4, host }
           } = evt;
           debugLog(
             "connecting to %s%s using %s%s",
             host,
-            port3 ? `:${port3}` : "",
+            port4 ? `:${port4}` : "",
             protocol,
             version4
           );
@@ -2058,12 +2058,12 @@ var require_diagnostics = __commonJS({
         "undici:client:connected",
         (evt) => {
           const {
-            connectParams: { version: version4, protocol, port: port3, host }
+            connectParams: { version: version4, protocol, port: port4, host }
           } = evt;
           debugLog(
             "connected to %s%s using %s%s",
             host,
-            port3 ? `:${port3}` : "",
+            port4 ? `:${port4}` : "",
             protocol,
             version4
           );
@@ -2073,13 +2073,13 @@ var require_diagnostics = __commonJS({
         "undici:client:connectError",
         (evt) => {
           const {
-            connectParams: { version: version4, protocol, port: port3, host },
+            connectParams: { version: version4, protocol, port: port4, host },
             error
           } = evt;
           debugLog(
             "connection to %s%s using %s%s errored - %s",
             host,
-            port3 ? `:${port3}` : "",
+            port4 ? `:${port4}` : "",
             protocol,
             version4,
             error.message
@@ -2162,8 +2162,8 @@ var require_diagnostics = __commonJS({
         "undici:websocket:open",
         (evt) => {
           if (evt.address != null) {
-            const { address, port: port3 } = evt.address;
-            debugLog("connection opened %s%s", address, port3 ? `:${port3}` : "");
+            const { address, port: port4 } = evt.address;
+            debugLog("connection opened %s%s", address, port4 ? `:${port4}` : "");
           } else {
             debugLog("connection opened");
           }
@@ -3047,7 +3047,7 @@ var require_connect = __commonJS({
       const sessionCache = new SessionCache(maxCachedSessions == null ? 100 : maxCachedSessions);
       timeout = timeout == null ? 1e4 : timeout;
       allowH2 = allowH2 != null ? allowH2 : false;
-      return function connect2({ hostname, host, protocol, port: port3, servername, localAddress, httpSocket }, callback) {
+      return function connect2({ hostname, host, protocol, port: port4, servername, localAddress, httpSocket }, callback) {
         let socket;
         if (protocol === "https:") {
           if (!tls) {
@@ -3057,7 +3057,7 @@ var require_connect = __commonJS({
           const sessionKey = servername || hostname;
           assert(sessionKey);
           const session = customSession || sessionCache.get(sessionKey) || null;
-          port3 = port3 || 443;
+          port4 = port4 || 443;
           socket = tls.connect({
             highWaterMark: 16384,
             // TLS in node can't have bigger HWM anyway...
@@ -3068,7 +3068,7 @@ var require_connect = __commonJS({
             ALPNProtocols: allowH2 ? ["http/1.1", "h2"] : ["http/1.1"],
             socket: httpSocket,
             // upgrade socket connection
-            port: port3,
+            port: port4,
             host: hostname
           });
           socket.on("session", function(session2) {
@@ -3076,13 +3076,13 @@ var require_connect = __commonJS({
           });
         } else {
           assert(!httpSocket, "httpSocket can only be sent on TLS update");
-          port3 = port3 || 80;
+          port4 = port4 || 80;
           socket = net.connect({
             highWaterMark: 64 * 1024,
             // Same as nodejs fs streams.
             ...options6,
             localAddress,
-            port: port3,
+            port: port4,
             host: hostname
           });
           if (useH2c === true) {
@@ -3093,7 +3093,7 @@ var require_connect = __commonJS({
           const keepAliveInitialDelay = options6.keepAliveInitialDelay === void 0 ? 6e4 : options6.keepAliveInitialDelay;
           socket.setKeepAlive(true, keepAliveInitialDelay);
         }
-        const clearConnectTimeout = util.setupConnectTimeout(new WeakRef(socket), { timeout, hostname, port: port3 });
+        const clearConnectTimeout = util.setupConnectTimeout(new WeakRef(socket), { timeout, hostname, port: port4 });
         socket.setNoDelay(true).once(protocol === "https:" ? "secureConnect" : "connect", function() {
           queueMicrotask(clearConnectTimeout);
           if (callback) {
@@ -8383,8 +8383,8 @@ var require_client_h2 = __commonJS({
         }
       }
       let stream = null;
-      const { hostname, port: port3 } = client[kUrl];
-      headers[HTTP2_HEADER_AUTHORITY] = host || `${hostname}${port3 ? `:${port3}` : ""}`;
+      const { hostname, port: port4 } = client[kUrl];
+      headers[HTTP2_HEADER_AUTHORITY] = host || `${hostname}${port4 ? `:${port4}` : ""}`;
       headers[HTTP2_HEADER_METHOD] = method;
       const abort = (err) => {
         if (request.aborted || request.completed) {
@@ -9121,7 +9121,7 @@ var require_client = __commonJS({
     function connect2(client) {
       assert(!client[kConnecting]);
       assert(!client[kHTTPContext]);
-      let { host, hostname, protocol, port: port3 } = client[kUrl];
+      let { host, hostname, protocol, port: port4 } = client[kUrl];
       if (hostname[0] === "[") {
         const idx = hostname.indexOf("]");
         assert(idx !== -1);
@@ -9136,7 +9136,7 @@ var require_client = __commonJS({
             host,
             hostname,
             protocol,
-            port: port3,
+            port: port4,
             version: client[kHTTPContext]?.version,
             servername: client[kServerName],
             localAddress: client[kLocalAddress]
@@ -9149,12 +9149,12 @@ var require_client = __commonJS({
           host,
           hostname,
           protocol,
-          port: port3,
+          port: port4,
           servername: client[kServerName],
           localAddress: client[kLocalAddress]
         }, (err, socket) => {
           if (err) {
-            handleConnectError(client, err, { host, hostname, protocol, port: port3 });
+            handleConnectError(client, err, { host, hostname, protocol, port: port4 });
             client[kResume]();
             return;
           }
@@ -9168,7 +9168,7 @@ var require_client = __commonJS({
             client[kHTTPContext] = socket.alpnProtocol === "h2" ? connectH2(client, socket) : connectH1(client, socket);
           } catch (err2) {
             socket.destroy().on("error", noop);
-            handleConnectError(client, err2, { host, hostname, protocol, port: port3 });
+            handleConnectError(client, err2, { host, hostname, protocol, port: port4 });
             client[kResume]();
             return;
           }
@@ -9183,7 +9183,7 @@ var require_client = __commonJS({
                 host,
                 hostname,
                 protocol,
-                port: port3,
+                port: port4,
                 version: client[kHTTPContext]?.version,
                 servername: client[kServerName],
                 localAddress: client[kLocalAddress]
@@ -9196,11 +9196,11 @@ var require_client = __commonJS({
           client[kResume]();
         });
       } catch (err) {
-        handleConnectError(client, err, { host, hostname, protocol, port: port3 });
+        handleConnectError(client, err, { host, hostname, protocol, port: port4 });
         client[kResume]();
       }
     }
-    function handleConnectError(client, err, { host, hostname, protocol, port: port3 }) {
+    function handleConnectError(client, err, { host, hostname, protocol, port: port4 }) {
       if (client.destroyed) {
         return;
       }
@@ -9211,7 +9211,7 @@ var require_client = __commonJS({
             host,
             hostname,
             protocol,
-            port: port3,
+            port: port4,
             version: client[kHTTPContext]?.version,
             servername: client[kServerName],
             localAddress: client[kLocalAddress]
@@ -11439,6 +11439,9 @@ function describeUnaskedWeb(web, available) {
     "If this app is to have no web process, turn the test off: heroku config:set SMOKE_TEST=off"
   ];
 }
+function describeMisnamedProcfiles(names) {
+  return names.map((name2) => `There is a file ${name2}; Heroku reads one that is called Procfile alone.`);
+}
 function describeNoWeb({ kind }, types) {
   const reason = types ? `The Procfile has no web process type (it has ${types.join(", ") || "none at all"})` : "The app has no Procfile";
   if (kind === "ambiguous") return `${reason}.`;
@@ -12170,6 +12173,522 @@ function readChanges({ values, environmentSet }) {
   return { unset: values.SMOKE_TEST_UNSET ?? [], set: environmentSet };
 }
 
+// src/slug/read-checkout.ts
+var import_node_fs4 = require("node:fs");
+var import_node_path4 = require("node:path");
+
+// src/plan/declaration.ts
+function declare({ name: name2 }, command) {
+  return { kind: "command", rule: `the ${name2} buildpack`, command, isDroppedByProcfile: false };
+}
+function declareNone({ name: name2 }, reason) {
+  return { kind: "none", rule: `the ${name2} buildpack`, reason };
+}
+
+// src/plan/marks.ts
+var rubyReleasePath = "tmp/heroku-buildpack-release-step.yml";
+var dotnetLaunchPath = ".heroku/cnb/dotnet/layers/launch.toml";
+var gradleFrameworkPath = ".heroku/gradle_buildpack_detected_app_framework";
+var sbtStagePath = "target/universal/stage/bin";
+var markedPaths = [
+  ".heroku/node",
+  ".heroku/php",
+  ".heroku/python",
+  ".heroku/cnb/dotnet",
+  ".profile.d/go.sh",
+  ".profile.d/ruby.sh",
+  "Godeps/Godeps.json",
+  "bin/boot",
+  "conf/application.conf",
+  "project/build.properties",
+  "vendor/bundle",
+  "vendor/vendor.json",
+  rubyReleasePath,
+  sbtStagePath
+];
+var markedTexts = [
+  "Gemfile.lock",
+  "package.json",
+  "pom.xml",
+  "project.clj",
+  rubyReleasePath,
+  dotnetLaunchPath,
+  gradleFrameworkPath
+];
+
+// src/plan/default-web-jvm.ts
+var rules = [
+  [java, declareJava],
+  [gradle, declareGradle],
+  [scala, declareScala],
+  [clojure, declareClojure]
+];
+function declareJvm(marks) {
+  if (!marks.paths.has(".jdk")) return [];
+  const candidates = rules.filter(([language]) => findAppFile(language, marks) !== void 0);
+  const declarations = marks.procfile === void 0 ? candidates.flatMap(([, declareWeb]) => declareWeb(marks)) : [];
+  if (declarations.length > 0) return declarations;
+  const reason = marks.procfile === void 0 ? "declares none for this app" : "declares none beside a Procfile";
+  return candidates.slice(0, 1).map(([language]) => declareNone(language, reason));
+}
+function declareJava({ paths, texts, artifacts }) {
+  const pom = texts.get("pom.xml") ?? "";
+  if (!paths.has("target")) return [];
+  if (pom.includes("<groupId>io.quarkus"))
+    return declareJar(java, "Quarkus", "quarkus.http.port", "target/quarkus-app/quarkus-run.jar");
+  const [largest] = artifacts.filter(({ path }) => /^target\/[^/]+\.jar$/.test(path)).sort((one, other) => other.size - one.size || compare(one.path, other.path));
+  if (largest === void 0) return [];
+  if (pom.includes("<groupId>org.springframework.boot") && pom.includes("<artifactId>spring-boot"))
+    return declareJar(java, "Spring Boot", "server.port", largest.path);
+  if (pom.includes("<groupId>org.wildfly.swarm"))
+    return declareJar(java, "WildFly Swarm", "swarm.http.port", largest.path);
+  if (pom.includes("<groupId>io.micronaut"))
+    return declareJar(java, "Micronaut", "micronaut.server.port", largest.path);
+  return [];
+}
+function declareGradle({ texts, artifacts }) {
+  const framework = texts.get(gradleFrameworkPath)?.trim();
+  const libraries = artifacts.filter(
+    ({ path }) => /^build\/libs\/.+\.jar$/.test(path) && !/(plain|sources|javadoc)\.jar$/.test(path)
+  );
+  const inLibraries = (name2, property) => libraries.flatMap(({ path }) => declareJar(gradle, name2, property, `./${path}`));
+  if (framework === "spring-boot-webapp-runner") return artifacts.flatMap(declareWebappRunner);
+  if (framework === "spring-boot") return inLibraries("Spring Boot", "server.port");
+  if (framework === "micronaut") return inLibraries("Micronaut", "micronaut.server.port");
+  if (framework === "quarkus")
+    return artifacts.filter(({ path }) => path === "build/quarkus-app/quarkus-run.jar").flatMap(({ path }) => declareJar(gradle, "Quarkus", "quarkus.http.port", path));
+  if (framework === "ratpack")
+    return declareOnly(
+      gradle,
+      "Ratpack",
+      artifacts.filter(({ path }) => /^build\/install\/[^/]+\/bin\/(?!.*\.bat$)/.test(path)),
+      (path) => path
+    );
+  return [];
+}
+function declareWebappRunner({ path }) {
+  const [, runner] = /^build\/((?:.+\/)?webapp-runner-[^/]*\.jar)$/.exec(path) ?? [];
+  if (runner === void 0 || !isPlain(runner)) return [];
+  const command = `cd build ; java $JAVA_OPTS -jar ./${runner} --expand-war --port $PORT libs/*.war`;
+  return [declareWritten(gradle, "Spring Boot and Webapp Runner", command)];
+}
+function declareScala({ paths, artifacts }) {
+  if (paths.has(sbtStagePath))
+    return declareOnly(
+      scala,
+      "sbt-native-packager",
+      artifacts.filter(({ path }) => path.startsWith(`${sbtStagePath}/`)),
+      (path) => `${path} -Dhttp.port=$PORT`
+    );
+  return paths.has("conf/application.conf") ? [declareWritten(scala, "Play", "target/start -Dhttp.port=$PORT $JAVA_OPTS")] : [];
+}
+function declareClojure({ texts, artifacts }) {
+  const project = texts.get("project.clj") ?? "";
+  if (!project.includes(":uberjar-name"))
+    return [declareWritten(clojure, "Leiningen", "lein with-profile production trampoline run")];
+  const [, name2] = /:uberjar-name\s+"([^"]+)"/.exec(project) ?? [];
+  const jars = artifacts.map(({ path }) => path).filter((path) => /^target\/[^/]+\.jar$/.test(path));
+  const named2 = jars.filter((path) => path === `target/${name2}`);
+  return (named2.length > 0 ? named2 : jars).filter(isPlain).map((path) => declareWritten(clojure, "an uberjar", `java -jar ${path}`));
+}
+function declareJar(language, framework, property, jar) {
+  return isPlain(jar) ? [declareWritten(language, framework, `java -D${property}=$PORT $JAVA_OPTS -jar ${jar}`)] : [];
+}
+function declareOnly(language, framework, artifacts, commandOf) {
+  const [program, ...others] = artifacts.filter(({ isExecutable }) => isExecutable);
+  if (program === void 0 || others.length > 0 || !isPlain(program.path)) return [];
+  return [declareWritten(language, framework, commandOf(program.path))];
+}
+function declareWritten({ name: name2 }, framework, command) {
+  return {
+    kind: "command",
+    rule: `the ${name2} buildpack for ${framework}`,
+    command,
+    isDroppedByProcfile: true
+  };
+}
+function isPlain(path) {
+  return /^[\w./+@%,=~-]+$/.test(path);
+}
+function compare(one, other) {
+  return one < other ? -1 : 1;
+}
+
+// src/plan/launch-toml.ts
+var string = String.raw`(?:"(?:[^"\\\r\n]|\\.)*"|'[^'\r\n]*')`;
+var typeLine = new RegExp(String.raw`^[ \t]*type[ \t]*=[ \t]*(${string})`, "m");
+var commandLines = new RegExp(
+  String.raw`^[ \t]*command[ \t]*=[ \t]*\[((?:[\s,]|#[^\n]*\n|${string})*)\]`,
+  "m"
+);
+var processesHeader = /^[ \t]*\[\[[ \t]*processes[ \t]*\]\].*$/m;
+var anyHeader = /^[ \t]*\[/m;
+function readLaunchToml(toml) {
+  const [, ...tables] = (toml ?? "").split(processesHeader);
+  const web = tables.map((table) => table.split(anyHeader, 1)[0] ?? "").findLast((table) => readString(typeLine.exec(table)?.[1]) === "web");
+  if (web === void 0) return { kind: "none" };
+  const strings = commandLines.exec(web)?.[1]?.match(new RegExp(string, "g")) ?? [];
+  const words = strings.map(readString).filter((word2) => word2 !== void 0);
+  if (words.length === 0 || words.length < strings.length) return { kind: "unreadable" };
+  const [shell, option, script] = words;
+  const command = shell === "bash" && option === "-c" && script !== void 0 ? script : joinWords(words);
+  return isPlainYaml(command) ? { kind: "command", command } : { kind: "unreadable" };
+}
+function readString(text2) {
+  if (text2 === void 0 || text2.startsWith("'")) return text2?.slice(1, -1);
+  try {
+    return String(JSON.parse(text2));
+  } catch {
+    return void 0;
+  }
+}
+function joinWords(words) {
+  return words.map((word2) => /^[\w@%+=:,./-]+$/.test(word2) ? word2 : `'${word2.replaceAll("'", `'"'"'`)}'`).join(" ");
+}
+function isPlainYaml(command) {
+  return !/^$|^[\s'"[\]{}>|*&!%#`@,]|^[?:-] |: | #|[\r\n]|[:\s]$/.test(command);
+}
+
+// src/plan/procfile.ts
+var import_node_buffer = require("node:buffer");
+
+// src/plan/procfile-remarks.ts
+var ignoredShapes = [
+  ["no-command", /^[ \t\v\f]*([\w-]+):$/],
+  ["no-white-space", /^[ \t\v\f]*([\w-]+):(?!\/\/)/],
+  ["byte-order-mark", /^\ufeff([\w-]+):/],
+  ["invisible-character", /^[\s\p{Cf}]+([\w-]+):(?!\/\/)/u],
+  ["quoted", /^\s*["'`\u2018-\u201f]\s*([\w-]+)["'`\u2018-\u201f]?\s*:/],
+  ["name-not-allowed", /^\s*([\p{L}\p{N}_][\p{L}\p{N}_.@/+-]*):(?!\/\/)/u]
+];
+function findRemarks(bytes, lines) {
+  if (isUtf16(bytes)) {
+    return [{ kind: "utf-16" }];
+  }
+  const entries = lines.filter((line) => line.kind === "entry");
+  return [...lines.flatMap(remarkOnLine), ...remarkOnDuplicates(entries)];
+}
+function describeRemark(remark) {
+  switch (remark.kind) {
+    case "utf-16":
+      return "The Procfile is UTF-16, in which the platform finds no process type. Save it as UTF-8 without a byte order mark.";
+    case "duplicate":
+      return describeDuplicate(remark.processType, remark.ignoredLines, remark.line);
+    case "no-command":
+      return `${nameOf(remark)} has no command. Write name and command on one line: ${correctionOf(remark)}.`;
+    case "no-white-space":
+      return `${nameOf(remark)} is ignored, because no ordinary space follows its colon. Write ${correctionOf(remark)}.`;
+    case "byte-order-mark":
+      return `${nameOf(remark)} is ignored, because a byte order mark stands before it. Save the file as UTF-8 without one.`;
+    case "invisible-character":
+      return `${nameOf(remark)} is ignored, because an invisible character stands before it. Delete what is left of the name.`;
+    case "quoted":
+      return `${nameOf(remark)} is ignored, because it stands in quotes. Write ${correctionOf(remark)}.`;
+    case "name-not-allowed":
+      return `${nameOf(remark)} is ignored, because a name is made of a-z, A-Z, 0-9, "_" and "-" alone. Rename it.`;
+    case "space-before-colon":
+      return `${nameOf(remark)} has a space before its colon, so its command begins with the colon and nothing is run. Write ${correctionOf(remark)}.`;
+    case "not-utf-8":
+      return `${nameOf(remark)} has a command that is not UTF-8. Save the file as UTF-8.`;
+  }
+}
+function isUtf16(bytes) {
+  return /^(\xff\xfe|\xfe\xff|[^\0]\0[^\0]\0|\0[^\0]\0[^\0])/.test(bytes.toString("latin1", 0, 4));
+}
+function remarkOnLine(line) {
+  switch (line.kind) {
+    case "entry":
+      return remarkOnEntry(line);
+    case "ignored":
+      return remarkOnIgnored(line);
+  }
+}
+function remarkOnEntry({ processType, command, line, hasColon, hasValidCommand }) {
+  const remarks = [];
+  if (command === "") {
+    remarks.push({ kind: "no-command", processType, line });
+  }
+  if (!hasColon && command.startsWith(":")) {
+    remarks.push({ kind: "space-before-colon", processType, line });
+  }
+  if (!hasValidCommand) {
+    remarks.push({ kind: "not-utf-8", processType, line });
+  }
+  return remarks;
+}
+function remarkOnIgnored({ text: text2, line }) {
+  for (const [kind, shape] of ignoredShapes) {
+    const processType = shape.exec(text2)?.[1];
+    if (processType !== void 0) {
+      return [{ kind, processType, line }];
+    }
+  }
+  return [];
+}
+function remarkOnDuplicates(entries) {
+  return Array.from(new Set(entries.map((entry) => entry.processType))).flatMap((processType) => {
+    const lines = entries.filter((entry) => entry.processType === processType).map((entry) => entry.line);
+    const line = lines.pop();
+    return line === void 0 || lines.length === 0 ? [] : [{ kind: "duplicate", processType, line, ignoredLines: lines }];
+  });
+}
+function describeDuplicate(processType, ignoredLines, line) {
+  const found2 = `The Procfile declares "${processType}" on lines ${ignoredLines.join(", ")} and ${line}, and only line ${line} runs.`;
+  if (processType === "release") {
+    return `${found2} Several release lines are not steps: write one line, "release: first && second".`;
+  }
+  return `${found2} Remove the others, or give each a name of its own.`;
+}
+function nameOf(remark) {
+  return `Procfile line ${remark.line}: "${remark.processType}"`;
+}
+function correctionOf(remark) {
+  return `"${remark.processType}: <command>"`;
+}
+
+// src/plan/procfile.ts
+function parseProcfile(bytes) {
+  const entries = readLines(bytes).filter((line) => line.kind === "entry").map(({ processType, command, line }) => ({ processType, command, line }));
+  return { entries };
+}
+function remarkOnProcfile(bytes) {
+  return findRemarks(bytes, readLines(bytes));
+}
+function findCommand(procfile, processType) {
+  return procfile.entries.findLast((entry) => entry.processType === processType)?.command;
+}
+function rewriteRelease(bytes, command) {
+  return rewriteCommand(bytes, "release", command);
+}
+function rewriteCommand(bytes, processType, command) {
+  const entry = readLines(bytes).filter((line) => line.kind === "entry").findLast((line) => line.processType === processType);
+  if (entry === void 0) {
+    return appendLine(bytes, `${processType}: ${command}`);
+  }
+  return import_node_buffer.Buffer.concat([bytes.subarray(0, entry.start), import_node_buffer.Buffer.from(command), bytes.subarray(entry.end)]);
+}
+function isMisnamedProcfile(fileName) {
+  return fileName !== "Procfile" && /^procfile(\.(txt|text|rtf|ya?ml))?$/i.test(fileName.trim());
+}
+function readLines(bytes) {
+  const lines = bytes.toString("latin1").matchAll(/([^\r\n]*)(?:\r\n|\r|\n|$)/g);
+  return Array.from(lines, ({ 1: text2 = "", index }, count) => readLine(text2, index, count + 1));
+}
+function readLine(text2, start, line) {
+  const match = /^[ \t\v\f]*([a-zA-Z0-9_-]+)(:?)[ \t\v\f]+/.exec(text2);
+  if (match === null) {
+    return { kind: "ignored", line, text: decode(text2) };
+  }
+  const [head2, processType = "", colon] = match;
+  const command = text2.slice(head2.length);
+  return {
+    kind: "entry",
+    processType,
+    command: decode(command),
+    line,
+    hasColon: colon === ":",
+    hasValidCommand: (0, import_node_buffer.isUtf8)(import_node_buffer.Buffer.from(command, "latin1")),
+    start: start + head2.length,
+    end: start + text2.length
+  };
+}
+function decode(latin1) {
+  return import_node_buffer.Buffer.from(latin1, "latin1").toString("utf8");
+}
+function appendLine(bytes, line) {
+  const text2 = bytes.toString("latin1");
+  const lineEnding = text2.match(/\r\n|\r|\n/g)?.at(-1) ?? "\n";
+  const isOpen = /[^\r\n]$/.test(text2);
+  return import_node_buffer.Buffer.concat([bytes, import_node_buffer.Buffer.from(`${isOpen ? lineEnding : ""}${line}${lineEnding}`)]);
+}
+
+// src/plan/release-yaml.ts
+var header = "default_process_types:";
+function readReleaseYaml(yaml) {
+  const lines = (yaml ?? "").split(/\r?\n/).map((line) => line.trimEnd());
+  const start = lines.findIndex((line) => line.startsWith(header));
+  if (start < 0 || lines[start] === `${header} {}`) return { kind: "none" };
+  if (lines[start] !== header) return { kind: "unreadable" };
+  const entries = takeWhile(lines.slice(start + 1), (line) => line.startsWith("  "));
+  const web = entries.findIndex((line) => line.startsWith("  web:"));
+  if (web < 0) return { kind: "none" };
+  const [first = "", ...rest] = entries.slice(web);
+  const folded = takeWhile(rest, (line) => line.startsWith("   "));
+  const command = readScalar([first.slice("  web:".length), ...folded].map((line) => line.trim()).join(" "));
+  return command ? { kind: "command", command } : { kind: "unreadable" };
+}
+function readScalar(text2) {
+  if (text2.startsWith("'")) return /^'((?:[^']|'')*)'$/.exec(text2)?.[1]?.replaceAll("''", "'");
+  if (text2.startsWith('"')) return readQuoted(text2);
+  return /^[|>&*!%@`[{]/.test(text2) ? void 0 : text2;
+}
+function readQuoted(text2) {
+  try {
+    const value = String(JSON.parse(text2));
+    return /[\r\n]/.test(value) ? void 0 : value;
+  } catch {
+    return void 0;
+  }
+}
+function takeWhile(lines, condition) {
+  const end2 = lines.findIndex((line) => !condition(line));
+  return end2 < 0 ? lines : lines.slice(0, end2);
+}
+
+// src/plan/default-web.ts
+function findDefaultWeb(marks) {
+  if (declaresWebItself(marks)) return { kind: "none", declarations: [] };
+  const declared = listDeclarations(marks);
+  const hasCommand = declared.some(({ kind }) => kind === "command");
+  const declarations = hasCommand ? [...declared, ...findLater(marks)] : declared;
+  const [first, ...others] = declarations;
+  if (first?.kind === "command" && others.length === 0) return found(first);
+  const silent = declarations.filter((each) => each.kind === "none");
+  return silent.length === declarations.length ? { kind: "none", declarations: silent } : { kind: "ambiguous", declarations };
+}
+function listDeclarations(marks) {
+  return rules2.flatMap((rule) => rule(marks));
+}
+function declaresWebItself(marks) {
+  return listOwnTypes(marks).includes("web");
+}
+var rules2 = [
+  declareRuby,
+  declareNode,
+  declareJvm,
+  declareDotnet,
+  (marks) => hasRun(php, marks) ? [declare(php, "heroku-php-apache2")] : [],
+  declareStatic,
+  (marks) => declareNothingByItself(python, marks),
+  // It writes a Procfile where there is none, and leaves one without web as it is.
+  (marks) => declareNothingByItself(go, marks)
+];
+function findLater(marks) {
+  return languages.filter((language) => language !== node && language !== python).flatMap((language) => findUnbuilt(language, marks)).map((unbuilt2) => ({ kind: "later", ...unbuilt2 }));
+}
+function listOwnTypes({ procfile = "" }) {
+  return parseProcfile(Buffer.from(procfile)).entries.map(({ processType }) => processType);
+}
+function found({ command, rule, isDroppedByProcfile }) {
+  return { kind: "found", command, rule, isWrittenIntoProcfile: isDroppedByProcfile };
+}
+function declareRuby(marks) {
+  return hasRun(ruby, marks) ? [declareNoted(ruby, readReleaseYaml(marks.texts.get(rubyReleasePath)))] : [];
+}
+function declareDotnet(marks) {
+  return hasRun(dotnet, marks) ? [declareNoted(dotnet, readLaunchToml(marks.texts.get(dotnetLaunchPath)))] : [];
+}
+function declareNode(marks) {
+  const { paths, procfile, texts } = marks;
+  if (!paths.has(".heroku/node")) return [];
+  if (/^\s*mcp.*:/m.test(procfile ?? ""))
+    return [declareNone(node, "declares none beside an mcp process type")];
+  if (!hasStartScript(texts.get("package.json")) && !paths.has("server.js"))
+    return [declareNone(node, "declares npm start, but package.json has no start script for it")];
+  if (listOwnTypes(marks).some((processType) => processType !== "release"))
+    return [declareNone(node, "declares npm start, which is not tested beside other process types")];
+  return [declare(node, "npm start")];
+}
+function hasStartScript(packageJson) {
+  try {
+    const { scripts } = JSON.parse(packageJson ?? "{}");
+    return typeof scripts?.start === "string";
+  } catch {
+    return true;
+  }
+}
+function declareStatic({ paths }) {
+  return paths.has("static.json") && paths.has("bin/boot") ? [declare(staticSite, "bin/boot")] : [];
+}
+function declareNothingByItself(language, marks) {
+  return hasRun(language, marks) ? [declareNone(language, "declares none by itself")] : [];
+}
+function declareNoted(language, noted) {
+  switch (noted.kind) {
+    case "command":
+      return declare(language, noted.command);
+    case "none":
+      return declareNone(language, "declares none for this app");
+    case "unreadable":
+      return declareNone(language, "has noted its web in a way that is not understood here");
+  }
+}
+
+// src/plan/forecast-ruby.ts
+var port = "${PORT:-5000}";
+function forecastRuby(lock) {
+  if (lock === void 0) return declareNone(ruby, "needs a Gemfile.lock, and there is none");
+  const rails = findMajor(lock, "railties") ?? findMajor(lock, "rails");
+  if (rails !== void 0 && rails >= 4) return declare(ruby, `bin/rails server -p ${port} -e $RAILS_ENV`);
+  const hasThin = findMajor(lock, "thin") !== void 0;
+  if (rails === 3 && !hasThin) return declare(ruby, `bundle exec rails server -p ${port}`);
+  if (rails !== void 0)
+    return declareNone(ruby, "declares a web for this version of Rails that is not known here");
+  if (findMajor(lock, "rack") === void 0) return declareNone(ruby, "declares none without Rails or Rack");
+  return hasThin ? declare(ruby, `bundle exec thin start -R config.ru -e $RACK_ENV -p ${port}`) : declare(ruby, `bundle exec rackup config.ru -p ${port}`);
+}
+function findMajor(lock, gem) {
+  const [, major] = new RegExp(String.raw`^ {4}${gem} \((\d+)[.)]`, "m").exec(lock) ?? [];
+  return major === void 0 ? void 0 : Number(major);
+}
+
+// src/plan/forecast-web.ts
+var deciding = [clojure, java, gradle, scala, dotnet];
+var ambiguousMarks = ["vendor/bundle", "bin/boot"];
+function isBuilt({ paths }) {
+  return languages.some(({ marks }) => marks.some((mark) => paths.has(mark) && !ambiguousMarks.includes(mark)));
+}
+function forecastWeb(marks) {
+  if (declaresWebItself(marks)) return { kind: "none", declarations: [] };
+  const declarations = findNeeded(marks).flatMap((language) => forecast(language, marks));
+  const [first, ...others] = declarations;
+  if (first?.kind === "command" && others.length === 0)
+    return { kind: "found", command: first.command, rule: unbuilt(first.rule), isWrittenIntoProcfile: false };
+  const silent = declarations.filter((each) => each.kind === "none");
+  return silent.length === declarations.length ? { kind: "none", declarations: silent } : { kind: "ambiguous", declarations };
+}
+function seemsJava(marks) {
+  return findNeeded(marks).some((language) => language === java || language === gradle);
+}
+function findNeeded(marks) {
+  return languages.filter((language) => findAppFile(language, marks) !== void 0);
+}
+function forecast(language, marks) {
+  if (language === ruby) return [forecastRuby(marks.texts.get("Gemfile.lock"))];
+  if (language === go && marks.procfile === void 0)
+    return [declareNone(go, "writes a Procfile when it builds this app, which is not known yet")];
+  const others = [...marks.paths].filter((path) => !languages.some((each) => each.marks.includes(path)));
+  const mark = language === staticSite ? ["bin/boot"] : language.marks.slice(0, 1);
+  const isOther = (path) => languages.some((each) => each !== language && each.appFile.test(path));
+  const paths = /* @__PURE__ */ new Set([...others.filter((path) => !isOther(path)), ...mark]);
+  const declarations = listDeclarations({ ...marks, paths });
+  const isUndecided = deciding.includes(language) && declarations.every(({ kind }) => kind === "none");
+  if (isUndecided && marks.procfile === void 0)
+    return [declareNone(language, "declares its web when it has built this app, which is not known yet")];
+  return declarations;
+}
+function unbuilt(rule) {
+  return `${rule}, if that is the one that builds this app`;
+}
+
+// src/slug/layout.ts
+var import_node_path = require("node:path");
+var slugDirectory = (0, import_node_path.join)(".heroku", "smoke-test");
+var wrapperCommand = '"$HOME/.heroku/smoke-test/release"';
+function slugFiles(directory) {
+  return {
+    directory,
+    wrapper: (0, import_node_path.join)(directory, "release"),
+    init: (0, import_node_path.join)(directory, "contain.pl"),
+    tester: (0, import_node_path.join)(directory, "smoke-test.cjs"),
+    licenses: (0, import_node_path.join)(directory, "smoke-test.LICENSES.txt"),
+    node: (0, import_node_path.join)(directory, "node"),
+    releaseCommand: (0, import_node_path.join)(directory, "release-command"),
+    webCommand: (0, import_node_path.join)(directory, "web-command"),
+    build: (0, import_node_path.join)(directory, "build.json")
+  };
+}
+
 // src/slug/read-slug.ts
 var import_node_fs3 = require("node:fs");
 var import_node_path3 = require("node:path");
@@ -12630,11 +13149,11 @@ function picklist(options6, message$1) {
   });
 }
 // @__NO_SIDE_EFFECTS__
-function string(message$1) {
+function string2(message$1) {
   return _standardSchema({
     kind: "schema",
     type: "string",
-    reference: string,
+    reference: string2,
     expects: "string",
     async: false,
     message: message$1,
@@ -12808,7 +13327,7 @@ function safeParse(schema, input, config$1) {
 
 // src/plan/healthcheck-schema.ts
 var noList = (allowed) => check((value) => !Array.isArray(value), allowed);
-var text = (allowed) => pipe(string(allowed), nonEmpty(allowed));
+var text = (allowed) => pipe(string2(allowed), nonEmpty(allowed));
 var seconds2 = (min, max) => {
   const allowed = `seconds from ${min} to ${max}`;
   return pipe(number(allowed), minValue(min, allowed), maxValue(max, allowed));
@@ -12819,7 +13338,7 @@ var commandWords = (() => {
 })();
 var requestPath2 = (() => {
   const allowed = 'a path that begins with /, without spaces, such as "/health_check"';
-  return pipe(string(allowed), regex(/^\/[!"$-~]*$/, allowed));
+  return pipe(string2(allowed), regex(/^\/[!"$-~]*$/, allowed));
 })();
 var connectionHeaders = [
   "connection",
@@ -12829,7 +13348,7 @@ var connectionHeaders = [
   "transfer-encoding",
   "upgrade"
 ];
-var header = (() => {
+var header2 = (() => {
   const allowed = 'an object such as { "name": "X-Api-Key", "value": "$API_KEY" }';
   const name2 = 'a header name, such as "X-Api-Key"';
   const ownName = `${name2}, and none that belongs to the connection itself`;
@@ -12840,11 +13359,11 @@ var header = (() => {
     object(
       {
         name: pipe(
-          string(name2),
+          string2(name2),
           regex(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/, name2),
           check((text2) => !connectionHeaders.includes(text2.toLowerCase()), ownName)
         ),
-        value: pipe(string(value), regex(sendableText, value))
+        value: pipe(string2(value), regex(sendableText, value))
       },
       allowed
     )
@@ -12856,7 +13375,7 @@ var status = (() => {
   return union(
     [
       pipe(
-        string(allowed),
+        string2(allowed),
         regex(list2, allowed),
         check((value) => parseStatusRanges(value) !== void 0, allowed)
       ),
@@ -12868,7 +13387,7 @@ var status = (() => {
 var webUrl = (() => {
   const allowed = "an address that begins with https:// or http://";
   return pipe(
-    string(allowed),
+    string2(allowed),
     regex(/^https?:\/\/[!-~]+$/, allowed),
     check((text2) => URL.canParse(text2), allowed)
   );
@@ -12882,24 +13401,24 @@ var onFailure = (() => {
   );
 })();
 var attempts = "a whole number from 1 to 1000";
-var port = "a whole number from 1 to 65535";
+var port2 = "a whole number from 1 to 65535";
 var yesOrNo = "true or false";
 var healthcheckFields = {
   type: picklist(["startup", "readiness", "liveness"], '"startup", "readiness" or "liveness"'),
   name: text("text"),
-  description: string("text"),
+  description: string2("text"),
   path: requestPath2,
   content: text("text"),
   status,
-  body: string("text"),
-  httpHeaders: array(header, 'a list of objects such as { "name": "X-Api-Key", "value": "$API_KEY" }'),
+  body: string2("text"),
+  httpHeaders: array(header2, 'a list of objects such as { "name": "X-Api-Key", "value": "$API_KEY" }'),
   scheme: picklist(["http", "https", "HTTP", "HTTPS"], '"http" or "https"'),
   port: union(
     [
       literal("$PORT"),
-      pipe(number(port), integer(port), minValue(0, port), maxValue(65535, port))
+      pipe(number(port2), integer(port2), minValue(0, port2), maxValue(65535, port2))
     ],
-    port
+    port2
   ),
   listening: boolean(yesOrNo),
   command: commandWords,
@@ -12973,6 +13492,7 @@ function parseAppJson(text2) {
   return {
     healthchecks: new Map(located.map(({ processType, checks }) => [processType, checks])),
     hasPostdeploy: hasReviewPostdeploy(source.value),
+    ...source.value["stack"] === "container" ? { isForContainers: true } : {},
     problems: [
       ...findMisspeltKey(source),
       ...healthchecks === void 0 ? [] : findProblems(source, healthchecks)
@@ -13082,436 +13602,6 @@ function isObject(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-// src/plan/declaration.ts
-function declare({ name: name2 }, command) {
-  return { kind: "command", rule: `the ${name2} buildpack`, command, isDroppedByProcfile: false };
-}
-function declareNone({ name: name2 }, reason) {
-  return { kind: "none", rule: `the ${name2} buildpack`, reason };
-}
-
-// src/plan/marks.ts
-var rubyReleasePath = "tmp/heroku-buildpack-release-step.yml";
-var dotnetLaunchPath = ".heroku/cnb/dotnet/layers/launch.toml";
-var gradleFrameworkPath = ".heroku/gradle_buildpack_detected_app_framework";
-var sbtStagePath = "target/universal/stage/bin";
-var markedPaths = [
-  ".heroku/node",
-  ".heroku/php",
-  ".heroku/python",
-  ".heroku/cnb/dotnet",
-  ".profile.d/go.sh",
-  ".profile.d/ruby.sh",
-  "Godeps/Godeps.json",
-  "bin/boot",
-  "conf/application.conf",
-  "project/build.properties",
-  "vendor/bundle",
-  "vendor/vendor.json",
-  rubyReleasePath,
-  sbtStagePath
-];
-var markedTexts = [
-  "package.json",
-  "pom.xml",
-  "project.clj",
-  rubyReleasePath,
-  dotnetLaunchPath,
-  gradleFrameworkPath
-];
-
-// src/plan/default-web-jvm.ts
-var rules = [
-  [java, declareJava],
-  [gradle, declareGradle],
-  [scala, declareScala],
-  [clojure, declareClojure]
-];
-function declareJvm(marks) {
-  if (!marks.paths.has(".jdk")) return [];
-  const candidates = rules.filter(([language]) => findAppFile(language, marks) !== void 0);
-  const declarations = marks.procfile === void 0 ? candidates.flatMap(([, declareWeb]) => declareWeb(marks)) : [];
-  if (declarations.length > 0) return declarations;
-  const reason = marks.procfile === void 0 ? "declares none for this app" : "declares none beside a Procfile";
-  return candidates.slice(0, 1).map(([language]) => declareNone(language, reason));
-}
-function declareJava({ paths, texts, artifacts }) {
-  const pom = texts.get("pom.xml") ?? "";
-  if (!paths.has("target")) return [];
-  if (pom.includes("<groupId>io.quarkus"))
-    return declareJar(java, "Quarkus", "quarkus.http.port", "target/quarkus-app/quarkus-run.jar");
-  const [largest] = artifacts.filter(({ path }) => /^target\/[^/]+\.jar$/.test(path)).sort((one, other) => other.size - one.size || compare(one.path, other.path));
-  if (largest === void 0) return [];
-  if (pom.includes("<groupId>org.springframework.boot") && pom.includes("<artifactId>spring-boot"))
-    return declareJar(java, "Spring Boot", "server.port", largest.path);
-  if (pom.includes("<groupId>org.wildfly.swarm"))
-    return declareJar(java, "WildFly Swarm", "swarm.http.port", largest.path);
-  if (pom.includes("<groupId>io.micronaut"))
-    return declareJar(java, "Micronaut", "micronaut.server.port", largest.path);
-  return [];
-}
-function declareGradle({ texts, artifacts }) {
-  const framework = texts.get(gradleFrameworkPath)?.trim();
-  const libraries = artifacts.filter(
-    ({ path }) => /^build\/libs\/.+\.jar$/.test(path) && !/(plain|sources|javadoc)\.jar$/.test(path)
-  );
-  const inLibraries = (name2, property) => libraries.flatMap(({ path }) => declareJar(gradle, name2, property, `./${path}`));
-  if (framework === "spring-boot-webapp-runner") return artifacts.flatMap(declareWebappRunner);
-  if (framework === "spring-boot") return inLibraries("Spring Boot", "server.port");
-  if (framework === "micronaut") return inLibraries("Micronaut", "micronaut.server.port");
-  if (framework === "quarkus")
-    return artifacts.filter(({ path }) => path === "build/quarkus-app/quarkus-run.jar").flatMap(({ path }) => declareJar(gradle, "Quarkus", "quarkus.http.port", path));
-  if (framework === "ratpack")
-    return declareOnly(
-      gradle,
-      "Ratpack",
-      artifacts.filter(({ path }) => /^build\/install\/[^/]+\/bin\/(?!.*\.bat$)/.test(path)),
-      (path) => path
-    );
-  return [];
-}
-function declareWebappRunner({ path }) {
-  const [, runner] = /^build\/((?:.+\/)?webapp-runner-[^/]*\.jar)$/.exec(path) ?? [];
-  if (runner === void 0 || !isPlain(runner)) return [];
-  const command = `cd build ; java $JAVA_OPTS -jar ./${runner} --expand-war --port $PORT libs/*.war`;
-  return [declareWritten(gradle, "Spring Boot and Webapp Runner", command)];
-}
-function declareScala({ paths, artifacts }) {
-  if (paths.has(sbtStagePath))
-    return declareOnly(
-      scala,
-      "sbt-native-packager",
-      artifacts.filter(({ path }) => path.startsWith(`${sbtStagePath}/`)),
-      (path) => `${path} -Dhttp.port=$PORT`
-    );
-  return paths.has("conf/application.conf") ? [declareWritten(scala, "Play", "target/start -Dhttp.port=$PORT $JAVA_OPTS")] : [];
-}
-function declareClojure({ texts, artifacts }) {
-  const project = texts.get("project.clj") ?? "";
-  if (!project.includes(":uberjar-name"))
-    return [declareWritten(clojure, "Leiningen", "lein with-profile production trampoline run")];
-  const [, name2] = /:uberjar-name\s+"([^"]+)"/.exec(project) ?? [];
-  const jars = artifacts.map(({ path }) => path).filter((path) => /^target\/[^/]+\.jar$/.test(path));
-  const named2 = jars.filter((path) => path === `target/${name2}`);
-  return (named2.length > 0 ? named2 : jars).filter(isPlain).map((path) => declareWritten(clojure, "an uberjar", `java -jar ${path}`));
-}
-function declareJar(language, framework, property, jar) {
-  return isPlain(jar) ? [declareWritten(language, framework, `java -D${property}=$PORT $JAVA_OPTS -jar ${jar}`)] : [];
-}
-function declareOnly(language, framework, artifacts, commandOf) {
-  const [program, ...others] = artifacts.filter(({ isExecutable }) => isExecutable);
-  if (program === void 0 || others.length > 0 || !isPlain(program.path)) return [];
-  return [declareWritten(language, framework, commandOf(program.path))];
-}
-function declareWritten({ name: name2 }, framework, command) {
-  return {
-    kind: "command",
-    rule: `the ${name2} buildpack for ${framework}`,
-    command,
-    isDroppedByProcfile: true
-  };
-}
-function isPlain(path) {
-  return /^[\w./+@%,=~-]+$/.test(path);
-}
-function compare(one, other) {
-  return one < other ? -1 : 1;
-}
-
-// src/plan/launch-toml.ts
-var string2 = String.raw`(?:"(?:[^"\\\r\n]|\\.)*"|'[^'\r\n]*')`;
-var typeLine = new RegExp(String.raw`^[ \t]*type[ \t]*=[ \t]*(${string2})`, "m");
-var commandLines = new RegExp(
-  String.raw`^[ \t]*command[ \t]*=[ \t]*\[((?:[\s,]|#[^\n]*\n|${string2})*)\]`,
-  "m"
-);
-var processesHeader = /^[ \t]*\[\[[ \t]*processes[ \t]*\]\].*$/m;
-var anyHeader = /^[ \t]*\[/m;
-function readLaunchToml(toml) {
-  const [, ...tables] = (toml ?? "").split(processesHeader);
-  const web = tables.map((table) => table.split(anyHeader, 1)[0] ?? "").findLast((table) => readString(typeLine.exec(table)?.[1]) === "web");
-  if (web === void 0) return { kind: "none" };
-  const strings = commandLines.exec(web)?.[1]?.match(new RegExp(string2, "g")) ?? [];
-  const words = strings.map(readString).filter((word2) => word2 !== void 0);
-  if (words.length === 0 || words.length < strings.length) return { kind: "unreadable" };
-  const [shell, option, script] = words;
-  const command = shell === "bash" && option === "-c" && script !== void 0 ? script : joinWords(words);
-  return isPlainYaml(command) ? { kind: "command", command } : { kind: "unreadable" };
-}
-function readString(text2) {
-  if (text2 === void 0 || text2.startsWith("'")) return text2?.slice(1, -1);
-  try {
-    return String(JSON.parse(text2));
-  } catch {
-    return void 0;
-  }
-}
-function joinWords(words) {
-  return words.map((word2) => /^[\w@%+=:,./-]+$/.test(word2) ? word2 : `'${word2.replaceAll("'", `'"'"'`)}'`).join(" ");
-}
-function isPlainYaml(command) {
-  return !/^$|^[\s'"[\]{}>|*&!%#`@,]|^[?:-] |: | #|[\r\n]|[:\s]$/.test(command);
-}
-
-// src/plan/procfile.ts
-var import_node_buffer = require("node:buffer");
-
-// src/plan/procfile-remarks.ts
-var ignoredShapes = [
-  ["no-command", /^[ \t\v\f]*([\w-]+):$/],
-  ["no-white-space", /^[ \t\v\f]*([\w-]+):(?!\/\/)/],
-  ["byte-order-mark", /^\ufeff([\w-]+):/],
-  ["invisible-character", /^[\s\p{Cf}]+([\w-]+):(?!\/\/)/u],
-  ["quoted", /^\s*["'`\u2018-\u201f]\s*([\w-]+)["'`\u2018-\u201f]?\s*:/],
-  ["name-not-allowed", /^\s*([\p{L}\p{N}_][\p{L}\p{N}_.@/+-]*):(?!\/\/)/u]
-];
-function findRemarks(bytes, lines) {
-  if (isUtf16(bytes)) {
-    return [{ kind: "utf-16" }];
-  }
-  const entries = lines.filter((line) => line.kind === "entry");
-  return [...lines.flatMap(remarkOnLine), ...remarkOnDuplicates(entries)];
-}
-function describeRemark(remark) {
-  switch (remark.kind) {
-    case "utf-16":
-      return "The Procfile is UTF-16, in which the platform finds no process type. Save it as UTF-8 without a byte order mark.";
-    case "duplicate":
-      return describeDuplicate(remark.processType, remark.ignoredLines, remark.line);
-    case "no-command":
-      return `${nameOf(remark)} has no command. Write name and command on one line: ${correctionOf(remark)}.`;
-    case "no-white-space":
-      return `${nameOf(remark)} is ignored, because no ordinary space follows its colon. Write ${correctionOf(remark)}.`;
-    case "byte-order-mark":
-      return `${nameOf(remark)} is ignored, because a byte order mark stands before it. Save the file as UTF-8 without one.`;
-    case "invisible-character":
-      return `${nameOf(remark)} is ignored, because an invisible character stands before it. Delete what is left of the name.`;
-    case "quoted":
-      return `${nameOf(remark)} is ignored, because it stands in quotes. Write ${correctionOf(remark)}.`;
-    case "name-not-allowed":
-      return `${nameOf(remark)} is ignored, because a name is made of a-z, A-Z, 0-9, "_" and "-" alone. Rename it.`;
-    case "space-before-colon":
-      return `${nameOf(remark)} has a space before its colon, so its command begins with the colon and nothing is run. Write ${correctionOf(remark)}.`;
-    case "not-utf-8":
-      return `${nameOf(remark)} has a command that is not UTF-8. Save the file as UTF-8.`;
-  }
-}
-function isUtf16(bytes) {
-  return /^(\xff\xfe|\xfe\xff|[^\0]\0[^\0]\0|\0[^\0]\0[^\0])/.test(bytes.toString("latin1", 0, 4));
-}
-function remarkOnLine(line) {
-  switch (line.kind) {
-    case "entry":
-      return remarkOnEntry(line);
-    case "ignored":
-      return remarkOnIgnored(line);
-  }
-}
-function remarkOnEntry({ processType, command, line, hasColon, hasValidCommand }) {
-  const remarks = [];
-  if (command === "") {
-    remarks.push({ kind: "no-command", processType, line });
-  }
-  if (!hasColon && command.startsWith(":")) {
-    remarks.push({ kind: "space-before-colon", processType, line });
-  }
-  if (!hasValidCommand) {
-    remarks.push({ kind: "not-utf-8", processType, line });
-  }
-  return remarks;
-}
-function remarkOnIgnored({ text: text2, line }) {
-  for (const [kind, shape] of ignoredShapes) {
-    const processType = shape.exec(text2)?.[1];
-    if (processType !== void 0) {
-      return [{ kind, processType, line }];
-    }
-  }
-  return [];
-}
-function remarkOnDuplicates(entries) {
-  return Array.from(new Set(entries.map((entry) => entry.processType))).flatMap((processType) => {
-    const lines = entries.filter((entry) => entry.processType === processType).map((entry) => entry.line);
-    const line = lines.pop();
-    return line === void 0 || lines.length === 0 ? [] : [{ kind: "duplicate", processType, line, ignoredLines: lines }];
-  });
-}
-function describeDuplicate(processType, ignoredLines, line) {
-  const found2 = `The Procfile declares "${processType}" on lines ${ignoredLines.join(", ")} and ${line}, and only line ${line} runs.`;
-  if (processType === "release") {
-    return `${found2} Several release lines are not steps: write one line, "release: first && second".`;
-  }
-  return `${found2} Remove the others, or give each a name of its own.`;
-}
-function nameOf(remark) {
-  return `Procfile line ${remark.line}: "${remark.processType}"`;
-}
-function correctionOf(remark) {
-  return `"${remark.processType}: <command>"`;
-}
-
-// src/plan/procfile.ts
-function parseProcfile(bytes) {
-  const entries = readLines(bytes).filter((line) => line.kind === "entry").map(({ processType, command, line }) => ({ processType, command, line }));
-  return { entries };
-}
-function remarkOnProcfile(bytes) {
-  return findRemarks(bytes, readLines(bytes));
-}
-function findCommand(procfile, processType) {
-  return procfile.entries.findLast((entry) => entry.processType === processType)?.command;
-}
-function rewriteRelease(bytes, command) {
-  return rewriteCommand(bytes, "release", command);
-}
-function rewriteCommand(bytes, processType, command) {
-  const entry = readLines(bytes).filter((line) => line.kind === "entry").findLast((line) => line.processType === processType);
-  if (entry === void 0) {
-    return appendLine(bytes, `${processType}: ${command}`);
-  }
-  return import_node_buffer.Buffer.concat([bytes.subarray(0, entry.start), import_node_buffer.Buffer.from(command), bytes.subarray(entry.end)]);
-}
-function isMisnamedProcfile(fileName) {
-  return fileName !== "Procfile" && /^procfile(\.(txt|text|rtf|ya?ml))?$/i.test(fileName.trim());
-}
-function readLines(bytes) {
-  const lines = bytes.toString("latin1").matchAll(/([^\r\n]*)(?:\r\n|\r|\n|$)/g);
-  return Array.from(lines, ({ 1: text2 = "", index }, count) => readLine(text2, index, count + 1));
-}
-function readLine(text2, start, line) {
-  const match = /^[ \t\v\f]*([a-zA-Z0-9_-]+)(:?)[ \t\v\f]+/.exec(text2);
-  if (match === null) {
-    return { kind: "ignored", line, text: decode(text2) };
-  }
-  const [head2, processType = "", colon] = match;
-  const command = text2.slice(head2.length);
-  return {
-    kind: "entry",
-    processType,
-    command: decode(command),
-    line,
-    hasColon: colon === ":",
-    hasValidCommand: (0, import_node_buffer.isUtf8)(import_node_buffer.Buffer.from(command, "latin1")),
-    start: start + head2.length,
-    end: start + text2.length
-  };
-}
-function decode(latin1) {
-  return import_node_buffer.Buffer.from(latin1, "latin1").toString("utf8");
-}
-function appendLine(bytes, line) {
-  const text2 = bytes.toString("latin1");
-  const lineEnding = text2.match(/\r\n|\r|\n/g)?.at(-1) ?? "\n";
-  const isOpen = /[^\r\n]$/.test(text2);
-  return import_node_buffer.Buffer.concat([bytes, import_node_buffer.Buffer.from(`${isOpen ? lineEnding : ""}${line}${lineEnding}`)]);
-}
-
-// src/plan/release-yaml.ts
-var header2 = "default_process_types:";
-function readReleaseYaml(yaml) {
-  const lines = (yaml ?? "").split(/\r?\n/).map((line) => line.trimEnd());
-  const start = lines.findIndex((line) => line.startsWith(header2));
-  if (start < 0 || lines[start] === `${header2} {}`) return { kind: "none" };
-  if (lines[start] !== header2) return { kind: "unreadable" };
-  const entries = takeWhile(lines.slice(start + 1), (line) => line.startsWith("  "));
-  const web = entries.findIndex((line) => line.startsWith("  web:"));
-  if (web < 0) return { kind: "none" };
-  const [first = "", ...rest] = entries.slice(web);
-  const folded = takeWhile(rest, (line) => line.startsWith("   "));
-  const command = readScalar([first.slice("  web:".length), ...folded].map((line) => line.trim()).join(" "));
-  return command ? { kind: "command", command } : { kind: "unreadable" };
-}
-function readScalar(text2) {
-  if (text2.startsWith("'")) return /^'((?:[^']|'')*)'$/.exec(text2)?.[1]?.replaceAll("''", "'");
-  if (text2.startsWith('"')) return readQuoted(text2);
-  return /^[|>&*!%@`[{]/.test(text2) ? void 0 : text2;
-}
-function readQuoted(text2) {
-  try {
-    const value = String(JSON.parse(text2));
-    return /[\r\n]/.test(value) ? void 0 : value;
-  } catch {
-    return void 0;
-  }
-}
-function takeWhile(lines, condition) {
-  const end2 = lines.findIndex((line) => !condition(line));
-  return end2 < 0 ? lines : lines.slice(0, end2);
-}
-
-// src/plan/default-web.ts
-function findDefaultWeb(marks) {
-  if (listOwnTypes(marks).includes("web")) return { kind: "none", declarations: [] };
-  const declared = rules2.flatMap((rule) => rule(marks));
-  const hasCommand = declared.some(({ kind }) => kind === "command");
-  const declarations = hasCommand ? [...declared, ...findLater(marks)] : declared;
-  const [first, ...others] = declarations;
-  if (first?.kind === "command" && others.length === 0) return found(first);
-  const silent = declarations.filter((each) => each.kind === "none");
-  return silent.length === declarations.length ? { kind: "none", declarations: silent } : { kind: "ambiguous", declarations };
-}
-var rules2 = [
-  declareRuby,
-  declareNode,
-  declareJvm,
-  declareDotnet,
-  (marks) => hasRun(php, marks) ? [declare(php, "heroku-php-apache2")] : [],
-  declareStatic,
-  (marks) => declareNothingByItself(python, marks),
-  // It writes a Procfile where there is none, and leaves one without web as it is.
-  (marks) => declareNothingByItself(go, marks)
-];
-function findLater(marks) {
-  return languages.filter((language) => language !== node && language !== python).flatMap((language) => findUnbuilt(language, marks)).map((unbuilt) => ({ kind: "later", ...unbuilt }));
-}
-function listOwnTypes({ procfile = "" }) {
-  return parseProcfile(Buffer.from(procfile)).entries.map(({ processType }) => processType);
-}
-function found({ command, rule, isDroppedByProcfile }) {
-  return { kind: "found", command, rule, isWrittenIntoProcfile: isDroppedByProcfile };
-}
-function declareRuby(marks) {
-  return hasRun(ruby, marks) ? [declareNoted(ruby, readReleaseYaml(marks.texts.get(rubyReleasePath)))] : [];
-}
-function declareDotnet(marks) {
-  return hasRun(dotnet, marks) ? [declareNoted(dotnet, readLaunchToml(marks.texts.get(dotnetLaunchPath)))] : [];
-}
-function declareNode(marks) {
-  const { paths, procfile, texts } = marks;
-  if (!paths.has(".heroku/node")) return [];
-  if (/^\s*mcp.*:/m.test(procfile ?? ""))
-    return [declareNone(node, "declares none beside an mcp process type")];
-  if (!hasStartScript(texts.get("package.json")) && !paths.has("server.js"))
-    return [declareNone(node, "declares npm start, but package.json has no start script for it")];
-  if (listOwnTypes(marks).some((processType) => processType !== "release"))
-    return [declareNone(node, "declares npm start, which is not tested beside other process types")];
-  return [declare(node, "npm start")];
-}
-function hasStartScript(packageJson) {
-  try {
-    const { scripts } = JSON.parse(packageJson ?? "{}");
-    return typeof scripts?.start === "string";
-  } catch {
-    return true;
-  }
-}
-function declareStatic({ paths }) {
-  return paths.has("static.json") && paths.has("bin/boot") ? [declare(staticSite, "bin/boot")] : [];
-}
-function declareNothingByItself(language, marks) {
-  return hasRun(language, marks) ? [declareNone(language, "declares none by itself")] : [];
-}
-function declareNoted(language, noted) {
-  switch (noted.kind) {
-    case "command":
-      return declare(language, noted.command);
-    case "none":
-      return declareNone(language, "declares none for this app");
-    case "unreadable":
-      return declareNone(language, "has noted its web in a way that is not understood here");
-  }
-}
-
 // src/slug/read-file.ts
 var import_node_fs = require("node:fs");
 function readFile(path, maxBytes2 = maxFileBytes) {
@@ -13590,24 +13680,6 @@ function parseObject(json) {
   } catch {
     return {};
   }
-}
-
-// src/slug/layout.ts
-var import_node_path = require("node:path");
-var slugDirectory = (0, import_node_path.join)(".heroku", "smoke-test");
-var wrapperCommand = '"$HOME/.heroku/smoke-test/release"';
-function slugFiles(directory) {
-  return {
-    directory,
-    wrapper: (0, import_node_path.join)(directory, "release"),
-    init: (0, import_node_path.join)(directory, "contain.pl"),
-    tester: (0, import_node_path.join)(directory, "smoke-test.cjs"),
-    licenses: (0, import_node_path.join)(directory, "smoke-test.LICENSES.txt"),
-    node: (0, import_node_path.join)(directory, "node"),
-    releaseCommand: (0, import_node_path.join)(directory, "release-command"),
-    webCommand: (0, import_node_path.join)(directory, "web-command"),
-    build: (0, import_node_path.join)(directory, "build.json")
-  };
 }
 
 // src/slug/read-marks.ts
@@ -13731,16 +13803,35 @@ function isJava(directory) {
   return (0, import_node_fs3.existsSync)((0, import_node_path3.join)(directory, ".jdk")) && buildFiles.some((file) => (0, import_node_fs3.existsSync)((0, import_node_path3.join)(directory, file)));
 }
 
+// src/slug/read-checkout.ts
+var javaBootLimitMs = 9e4;
+function readCheckout(directory) {
+  const slug = readSlug(directory);
+  const { marks, misnamedProcfiles } = readTree(directory);
+  const { build } = slugFiles((0, import_node_path4.join)(directory, slugDirectory));
+  if (isBuilt(marks) || (0, import_node_fs4.existsSync)(build)) return { slug, marks, misnamedProcfiles };
+  const hasWeb = slug.procfile !== void 0 && findCommand(slug.procfile, "web") !== void 0;
+  return {
+    slug: {
+      ...slug,
+      platformBootLimitMs: seemsJava(marks) ? javaBootLimitMs : slug.platformBootLimitMs,
+      defaultWeb: hasWeb ? slug.defaultWeb : forecastWeb(marks)
+    },
+    marks,
+    misnamedProcfiles
+  };
+}
+
 // src/version.ts
 var version = "1.0.0";
 
 // src/commands/app-arguments.ts
-var import_node_path5 = require("node:path");
+var import_node_path6 = require("node:path");
 var import_node_util = require("node:util");
 
 // src/commands/env-file.ts
-var import_node_fs4 = require("node:fs");
-var import_node_path4 = require("node:path");
+var import_node_fs5 = require("node:fs");
+var import_node_path5 = require("node:path");
 
 // src/plan/env-reading.ts
 var variableName = /^[\p{L}\p{N}_][\p{L}\p{N}_.-]*$/u;
@@ -13862,12 +13953,12 @@ Options of run and explain:
   --report json|junit   a report for programs, on stdout (explain: json)
   --output FILE         write the report of run to this file instead
 
-Exit codes: 0 passed, 1 failed, 2 misconfigured, 70 a bug of ours, 128+n ended by a signal.
+Exit codes: 0 passed, 1 failed, 2 misconfigured or nothing to test, 70 a bug of ours, 128+n ended by a signal.
 `;
 
 // src/commands/env-file.ts
 function readNamedEnvFile(path) {
-  const reading = readFile((0, import_node_path4.resolve)(path));
+  const reading = readFile((0, import_node_path5.resolve)(path));
   switch (reading.kind) {
     case "absent":
       throw new UsageError(`there is no file ${path}`);
@@ -13880,7 +13971,7 @@ function readNamedEnvFile(path) {
 }
 function readOwnEnvFile(directory) {
   const name2 = ".env";
-  const reading = readFile((0, import_node_path4.join)(directory, name2));
+  const reading = readFile((0, import_node_path5.join)(directory, name2));
   if (reading.kind === "read") return parse2(name2, reading.bytes);
   if (reading.kind === "absent" || reading.reason === "directory") return { variables: {}, warnings: [] };
   if (reading.reason === "not-permitted" || reading.reason === "too-large")
@@ -13898,7 +13989,7 @@ function parse2(path, bytes) {
 }
 function readStream(path) {
   try {
-    return (0, import_node_fs4.readFileSync)((0, import_node_path4.resolve)(path));
+    return (0, import_node_fs5.readFileSync)((0, import_node_path5.resolve)(path));
   } catch (error) {
     throw new UsageError(
       `${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
@@ -13934,7 +14025,7 @@ var options = {
 function parseAppArguments(args2) {
   const { values } = (0, import_node_util.parseArgs)({ args: [...args2], options });
   const text2 = (flag) => typeof values[flag] === "string" ? values[flag] : void 0;
-  const directory = (0, import_node_path5.resolve)(text2("dir") ?? ".");
+  const directory = (0, import_node_path6.resolve)(text2("dir") ?? ".");
   if (!isDirectory(directory)) throw new UsageError(`there is no directory ${directory}`);
   const envFile = text2("env-file");
   const { variables, warnings } = envFile === void 0 ? readOwnEnvFile(directory) : readNamedEnvFile(envFile);
@@ -13969,15 +14060,50 @@ function readPairs(pairs) {
   );
 }
 
+// src/plan/container-stack.ts
+function describeContainerStack(paths, isForContainers, hasWeb) {
+  const advice = "Heroku runs no buildpacks for an app on the container stack, so its releases are not tested.";
+  if (isForContainers) return [`app.json has "stack": "container". ${advice}`];
+  if (paths.has("heroku.yml")) return [`There is a heroku.yml. ${advice}`];
+  return paths.has("Dockerfile") && !hasWeb ? [`There is a Dockerfile. ${advice}`] : [];
+}
+
+// src/commands/describe-checkout.ts
+function describeCheckout({ slug, marks, misnamedProcfiles }) {
+  const { procfile, appJson } = slug;
+  const ownWeb = procfile && findCommand(procfile, "web");
+  const found2 = findForecast(slug);
+  const types = procfile?.entries.map(({ processType }) => processType) ?? [];
+  return [
+    ...procfile ? remarkOnProcfile(procfile.bytes).map(describeRemark) : [],
+    ...describeMisnamedProcfiles(misnamedProcfiles),
+    ...describeUnaskedWeb(found2, [...new Set(types)]),
+    ...describeContainerStack(
+      marks.paths,
+      appJson.isForContainers === true,
+      ownWeb !== void 0 || found2 !== void 0
+    )
+  ];
+}
+function describeForecast({ slug }) {
+  const found2 = findForecast(slug);
+  return found2 ? [`web: ${describeCommand(found2.command, describeCommandOrigin(found2))}`] : [];
+}
+function findForecast({ procfile, defaultWeb }) {
+  if (procfile && findCommand(procfile, "web") !== void 0) return void 0;
+  return defaultWeb.kind === "found" ? defaultWeb : void 0;
+}
+
 // src/commands/explain.ts
 var misconfiguredCode = 2;
 var reportVersion = 1;
 var explain = async (args2, { output: output2 }) => {
   const { directory, settings, report, warnings: ofFile } = parseAppArguments(args2);
   if (report !== void 0 && report !== "json") throw new UsageError("--report of explain takes json");
-  const slug = readSlug(directory);
+  const checkout = readCheckout(directory);
+  const { slug } = checkout;
   const planning = makePlan({ ...slug, environment: settings, knowsVariables: false });
-  const warnings = [...ofFile, ...describeWarnings(planning)];
+  const warnings = [...ofFile, ...describeCheckout(checkout), ...describeWarnings(planning)];
   const problems = planning.kind === "misconfigured" ? planning.problems.map(describeProblem) : [];
   const explanation = planning.kind === "planned" ? explainPlan(planning.plan) : { processes: [], notBooted: [] };
   const nothing = planning.kind === "no-web" ? [
@@ -14042,14 +14168,14 @@ function formatValues(values, indent) {
 var import_node_util2 = require("node:util");
 
 // src/plan/config-port.ts
-var port2 = wholeNumber(1, 65535);
+var port3 = wholeNumber(1, 65535);
 function readConfigPort(environment) {
-  return port2.read(readVariable(environment, "PORT") ?? "");
+  return port3.read(readVariable(environment, "PORT") ?? "");
 }
 function describeConfigPort(environment) {
   const text2 = readVariable(environment, "PORT") ?? "";
   if (text2 === "") return [];
-  const value = port2.read(text2);
+  const value = port3.read(text2);
   return [
     `PORT is set as a config var${value === void 0 ? "" : ` (${value})`}. Heroku sets another PORT for each web dyno.`,
     "Make sure that your app listens on the PORT it gets, and unset the config var: heroku config:unset PORT"
@@ -14132,8 +14258,8 @@ function describeSlugSize({ bytes, isComplete }) {
 }
 
 // src/slug/measure-slug.ts
-var import_node_fs5 = require("node:fs");
-var import_node_path6 = require("node:path");
+var import_node_fs6 = require("node:fs");
+var import_node_path7 = require("node:path");
 var sampleBytes = 64 * 1024;
 var sampleCount = 64;
 async function measureSlug(directory, { maxEntries = 1e5, worthSamplingBytes = nearBytes } = {}) {
@@ -14152,10 +14278,10 @@ function listFiles2(directory, maxEntries) {
   for (let inside = pending.pop(); inside !== void 0; inside = pending.pop()) {
     for (const entry of list(inside)) {
       if (++entries > maxEntries) return { files, isComplete: false };
-      const path = (0, import_node_path6.join)(inside, entry.name);
+      const path = (0, import_node_path7.join)(inside, entry.name);
       if (entry.isDirectory()) pending.push(path);
       if (!entry.isFile()) continue;
-      const { ino, nlink, size: size2 } = (0, import_node_fs5.lstatSync)(path, { throwIfNoEntry: false }) ?? { ino: 0, nlink: 1, size: 0 };
+      const { ino, nlink, size: size2 } = (0, import_node_fs6.lstatSync)(path, { throwIfNoEntry: false }) ?? { ino: 0, nlink: 1, size: 0 };
       if (linked.has(ino)) continue;
       if (nlink > 1) linked.add(ino);
       files.push({ path, size: size2 });
@@ -14165,7 +14291,7 @@ function listFiles2(directory, maxEntries) {
 }
 function list(directory) {
   try {
-    return (0, import_node_fs5.readdirSync)(directory, { withFileTypes: true });
+    return (0, import_node_fs6.readdirSync)(directory, { withFileTypes: true });
   } catch {
     return [];
   }
@@ -14188,10 +14314,10 @@ async function estimateRatio(files, bytes) {
 }
 function readPart(path, from, to) {
   try {
-    const file = (0, import_node_fs5.openSync)(path, "r");
+    const file = (0, import_node_fs6.openSync)(path, "r");
     const part = Buffer.alloc(to - from);
-    const length = (0, import_node_fs5.readSync)(file, part, 0, part.length, from);
-    (0, import_node_fs5.closeSync)(file);
+    const length = (0, import_node_fs6.readSync)(file, part, 0, part.length, from);
+    (0, import_node_fs6.closeSync)(file);
     return part.subarray(0, length);
   } catch {
     return Buffer.alloc(0);
@@ -14199,21 +14325,21 @@ function readPart(path, from, to) {
 }
 
 // src/slug/read-config.ts
-var import_node_fs6 = require("node:fs");
-var import_node_path7 = require("node:path");
+var import_node_fs7 = require("node:fs");
+var import_node_path8 = require("node:path");
 function readConfigVars(directory) {
-  if (directory === void 0 || !(0, import_node_fs6.existsSync)(directory)) return environmentOf({});
-  const entries = (0, import_node_fs6.readdirSync)(directory, { withFileTypes: true }).filter((entry) => entry.isFile()).map(({ name: name2 }) => [name2, (0, import_node_fs6.readFileSync)((0, import_node_path7.join)(directory, name2), "utf8")]);
+  if (directory === void 0 || !(0, import_node_fs7.existsSync)(directory)) return environmentOf({});
+  const entries = (0, import_node_fs7.readdirSync)(directory, { withFileTypes: true }).filter((entry) => entry.isFile()).map(({ name: name2 }) => [name2, (0, import_node_fs7.readFileSync)((0, import_node_path8.join)(directory, name2), "utf8")]);
   return environmentOf(Object.fromEntries(entries));
 }
 
 // src/slug/read-rewrites.ts
-var import_node_path8 = require("node:path");
+var import_node_path9 = require("node:path");
 function readRewrites(directory, procfile, environment) {
   return rewritingVariables.filter(({ name: name2, rewrites }) => {
     const value = (readVariable(environment, name2) ?? "").trim();
-    const path = (0, import_node_path8.join)(directory, value);
-    const isInside = value !== "" && /^(?!\.\.(\/|$))./.test((0, import_node_path8.relative)(directory, path));
+    const path = (0, import_node_path9.join)(directory, value);
+    const isInside = value !== "" && /^(?!\.\.(\/|$))./.test((0, import_node_path9.relative)(directory, path));
     if (!isInside) return false;
     return rewrites === "Procfile" ? hasOtherProcfile(path, procfile) : isDirectory(path);
   });
@@ -14231,7 +14357,7 @@ function isWrapper(processType, command) {
 }
 
 // src/slug/write-failure.ts
-var import_node_path9 = require("node:path");
+var import_node_path10 = require("node:path");
 function catchWriteFailure(directory, write) {
   try {
     write();
@@ -14240,7 +14366,7 @@ function catchWriteFailure(directory, write) {
     const { code, path, dest } = describeSystemError(error);
     const place2 = [dest, path].find((each) => each?.startsWith(`${directory}/`));
     if (code === void 0 || place2 === void 0) throw error;
-    return `${(0, import_node_path9.relative)(directory, place2)} cannot be written: ${reasons[code] ?? code}.`;
+    return `${(0, import_node_path10.relative)(directory, place2)} cannot be written: ${reasons[code] ?? code}.`;
   }
 }
 var reasons = {
@@ -14258,14 +14384,14 @@ function describeSystemError(error) {
 }
 
 // src/slug/write-slug.ts
-var import_node_fs8 = require("node:fs");
-var import_node_path10 = require("node:path");
+var import_node_fs9 = require("node:fs");
+var import_node_path11 = require("node:path");
 
 // src/slug/read-if-there.ts
-var import_node_fs7 = require("node:fs");
+var import_node_fs8 = require("node:fs");
 function readIfThere(path) {
   try {
-    return (0, import_node_fs7.readFileSync)(path);
+    return (0, import_node_fs8.readFileSync)(path);
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : void 0;
     if (code === "ENOENT" || code === "ENOTDIR" || code === "EISDIR") return void 0;
@@ -14276,30 +14402,30 @@ function readIfThere(path) {
 // src/slug/write-slug.ts
 function writeSlug(installation) {
   const { slugDirectory: slug, libDirectory, releaseCommand, defaultWeb, build } = installation;
-  const target = (0, import_node_path10.join)(slug, slugDirectory);
+  const target = (0, import_node_path11.join)(slug, slugDirectory);
   const command = releaseCommand === wrapperCommand ? readIfThere(slugFiles(target).releaseCommand) : releaseCommand;
-  (0, import_node_fs8.mkdirSync)((0, import_node_path10.dirname)(target), { recursive: true });
-  const staging = slugFiles((0, import_node_fs8.mkdtempSync)(`${target}-`));
+  (0, import_node_fs9.mkdirSync)((0, import_node_path11.dirname)(target), { recursive: true });
+  const staging = slugFiles((0, import_node_fs9.mkdtempSync)(`${target}-`));
   try {
-    (0, import_node_fs8.chmodSync)(staging.directory, 493);
-    copyFile((0, import_node_path10.join)(libDirectory, "release.sh"), staging.wrapper, 493);
-    copyFile((0, import_node_path10.join)(libDirectory, "contain.pl"), staging.init, 420);
-    copyFile((0, import_node_path10.join)(libDirectory, "smoke-test.cjs"), staging.tester, 420);
-    copyFile((0, import_node_path10.join)(libDirectory, "smoke-test.LICENSES.txt"), staging.licenses, 420);
+    (0, import_node_fs9.chmodSync)(staging.directory, 493);
+    copyFile((0, import_node_path11.join)(libDirectory, "release.sh"), staging.wrapper, 493);
+    copyFile((0, import_node_path11.join)(libDirectory, "contain.pl"), staging.init, 420);
+    copyFile((0, import_node_path11.join)(libDirectory, "smoke-test.cjs"), staging.tester, 420);
+    copyFile((0, import_node_path11.join)(libDirectory, "smoke-test.LICENSES.txt"), staging.licenses, 420);
     placeNode(installation, staging.node);
-    if (command !== void 0) (0, import_node_fs8.writeFileSync)(staging.releaseCommand, command);
-    if (defaultWeb?.isWrittenIntoProcfile === false) (0, import_node_fs8.writeFileSync)(staging.webCommand, defaultWeb.command);
-    (0, import_node_fs8.writeFileSync)(staging.build, formatBuildRecord({ ...build, ...recordWeb(defaultWeb) }));
-    (0, import_node_fs8.rmSync)(target, { recursive: true, force: true });
-    (0, import_node_fs8.renameSync)(staging.directory, target);
+    if (command !== void 0) (0, import_node_fs9.writeFileSync)(staging.releaseCommand, command);
+    if (defaultWeb?.isWrittenIntoProcfile === false) (0, import_node_fs9.writeFileSync)(staging.webCommand, defaultWeb.command);
+    (0, import_node_fs9.writeFileSync)(staging.build, formatBuildRecord({ ...build, ...recordWeb(defaultWeb) }));
+    (0, import_node_fs9.rmSync)(target, { recursive: true, force: true });
+    (0, import_node_fs9.renameSync)(staging.directory, target);
   } catch (error) {
-    (0, import_node_fs8.rmSync)(staging.directory, { recursive: true, force: true });
+    (0, import_node_fs9.rmSync)(staging.directory, { recursive: true, force: true });
     throw error;
   }
   try {
-    (0, import_node_fs8.writeFileSync)((0, import_node_path10.join)(slug, "Procfile"), writeProcfile(installation));
+    (0, import_node_fs9.writeFileSync)((0, import_node_path11.join)(slug, "Procfile"), writeProcfile(installation));
   } catch (error) {
-    if (releaseCommand !== wrapperCommand) (0, import_node_fs8.rmSync)(target, { recursive: true, force: true });
+    if (releaseCommand !== wrapperCommand) (0, import_node_fs9.rmSync)(target, { recursive: true, force: true });
     throw error;
   }
 }
@@ -14312,14 +14438,14 @@ function writeProcfile({ procfileBytes = Buffer.alloc(0), defaultWeb }) {
   return rewriteRelease(withWeb, wrapperCommand);
 }
 function placeNode({ slugDirectory: slug, nodePath }, target) {
-  const root = (0, import_node_fs8.realpathSync)(slug);
-  const isInSlug = (0, import_node_fs8.realpathSync)(nodePath).startsWith(`${root}/`) && (0, import_node_fs8.existsSync)(nodePath);
-  if (isInSlug) (0, import_node_fs8.symlinkSync)((0, import_node_path10.relative)((0, import_node_path10.dirname)(target), nodePath), target);
+  const root = (0, import_node_fs9.realpathSync)(slug);
+  const isInSlug = (0, import_node_fs9.realpathSync)(nodePath).startsWith(`${root}/`) && (0, import_node_fs9.existsSync)(nodePath);
+  if (isInSlug) (0, import_node_fs9.symlinkSync)((0, import_node_path11.relative)((0, import_node_path11.dirname)(target), nodePath), target);
   else copyFile(nodePath, target, 493);
 }
 function copyFile(from, to, mode) {
-  (0, import_node_fs8.copyFileSync)(from, to);
-  (0, import_node_fs8.chmodSync)(to, mode);
+  (0, import_node_fs9.copyFileSync)(from, to);
+  (0, import_node_fs9.chmodSync)(to, mode);
 }
 
 // src/commands/install.ts
@@ -14378,7 +14504,10 @@ var install = async (args2, context) => {
     warn(context, describeUnaskedWeb(findBootedDefault(planning.plan), listProcessTypes(tree) ?? []));
   }
   warn(context, describeConfigPort(environment));
-  warn(context, [...describeMisnamedProcfiles(tree), ...describeSlugSize(await measureSlug(buildDirectory))]);
+  warn(context, [
+    ...describeMisnamedProcfiles(tree.misnamedProcfiles),
+    ...describeSlugSize(await measureSlug(buildDirectory))
+  ]);
   return 0;
 };
 function describeTree({ procfile, marks }) {
@@ -14405,17 +14534,12 @@ function leaveAlone(context, tree, missingWeb) {
   const lines = [
     describeNoWeb(missingWeb, listProcessTypes(tree)),
     ...describeMissingWeb(missingWeb),
-    ...describeMisnamedProcfiles(tree),
+    ...describeMisnamedProcfiles(tree.misnamedProcfiles),
     "The slug is left as it is."
   ];
   if (missingWeb.kind === "ambiguous") warn(context, lines);
   else tell(context, lines);
   return 0;
-}
-function describeMisnamedProcfiles({ misnamedProcfiles }) {
-  return misnamedProcfiles.map(
-    (name2) => `There is a file ${name2}; Heroku reads one that is called Procfile alone.`
-  );
 }
 function listProcessTypes({ procfile }) {
   return procfile && [...new Set(procfile.entries.map(({ processType }) => processType))];
@@ -14440,12 +14564,12 @@ var printEnvFile = async ([path = ".env"], { output: output2, errors: errors2 })
 };
 
 // src/commands/release.ts
-var import_node_fs14 = require("node:fs");
-var import_node_path12 = require("node:path");
+var import_node_fs15 = require("node:fs");
+var import_node_path13 = require("node:path");
 var import_promises9 = require("node:timers/promises");
 
 // src/commands/test-and-report.ts
-var import_node_path11 = require("node:path");
+var import_node_path12 = require("node:path");
 
 // src/dyno/interruption.ts
 var signals = ["SIGTERM", "SIGINT", "SIGHUP"];
@@ -14470,9 +14594,9 @@ function watchInterruption() {
 var import_promises = require("node:timers/promises");
 
 // src/dyno/process-tree.ts
-var import_node_fs9 = require("node:fs");
+var import_node_fs10 = require("node:fs");
 function readProcesses() {
-  return (0, import_node_fs9.readdirSync)("/proc").filter((name2) => /^\d+$/.test(name2)).flatMap((pid) => readProcess(pid) ?? []);
+  return (0, import_node_fs10.readdirSync)("/proc").filter((name2) => /^\d+$/.test(name2)).flatMap((pid) => readProcess(pid) ?? []);
 }
 function findDescendants(ancestor) {
   const processes = readProcesses();
@@ -14505,7 +14629,7 @@ function readSocketInodes(pid) {
 function readDescriptors(directory) {
   return listDirectory(directory)?.map((descriptor) => {
     try {
-      return (0, import_node_fs9.readlinkSync)(`${directory}/${descriptor}`);
+      return (0, import_node_fs10.readlinkSync)(`${directory}/${descriptor}`);
     } catch {
       return "";
     }
@@ -14513,7 +14637,7 @@ function readDescriptors(directory) {
 }
 function listDirectory(directory) {
   try {
-    return (0, import_node_fs9.readdirSync)(directory);
+    return (0, import_node_fs10.readdirSync)(directory);
   } catch (error) {
     return isGone(error) ? [] : void 0;
   }
@@ -14534,7 +14658,7 @@ function readProcess(pid) {
 function readStat(path) {
   let text2;
   try {
-    text2 = (0, import_node_fs9.readFileSync)(path, "utf8");
+    text2 = (0, import_node_fs10.readFileSync)(path, "utf8");
   } catch {
     return void 0;
   }
@@ -14561,18 +14685,18 @@ async function waitUntilAtRest(listTree, appPid, limitMs3, signal) {
 
 // src/dyno/contained.ts
 var import_node_child_process = require("node:child_process");
-var import_node_fs11 = require("node:fs");
+var import_node_fs12 = require("node:fs");
 var import_node_net = require("node:net");
 var import_node_os2 = require("node:os");
 
 // src/dyno/listener.ts
 function parseListener(fields) {
-  const [family, hex = "", port3, , inode, v6only] = fields;
+  const [family, hex = "", port4, , inode, v6only] = fields;
   const address = family === "2" ? formatIpv4(hex) : formatIpv6(hex);
   return {
     family: family === "2" ? 4 : 6,
     address,
-    port: Number(port3),
+    port: Number(port4),
     inode: Number(inode),
     isLoopback: /^127\.|^::1$|^::ffff:7f[0-9a-f]{2}:/.test(address),
     isWildcard: address === "0.0.0.0" || address === "::",
@@ -14591,7 +14715,7 @@ function formatIpv6(hex) {
 }
 
 // src/dyno/proc-net.ts
-var import_node_fs10 = require("node:fs");
+var import_node_fs11 = require("node:fs");
 var import_node_os = require("node:os");
 var import_promises2 = require("node:timers/promises");
 var listenState = "0A";
@@ -14609,16 +14733,16 @@ function readListeners() {
 function readTable(path, family) {
   let text2;
   try {
-    text2 = (0, import_node_fs10.readFileSync)(path, "latin1");
+    text2 = (0, import_node_fs11.readFileSync)(path, "latin1");
   } catch {
     return [];
   }
   return text2.split("\n").slice(1).flatMap((line) => {
     const [, local = "", , state, , , , uid = "", , inode = ""] = line.trim().split(/\s+/);
     if (state !== listenState) return [];
-    const [address = "", port3 = ""] = local.split(":");
+    const [address = "", port4 = ""] = local.split(":");
     return [
-      parseListener([family, toNetworkOrder(address), `${Number.parseInt(port3, 16)}`, uid, inode, "0"])
+      parseListener([family, toNetworkOrder(address), `${Number.parseInt(port4, 16)}`, uid, inode, "0"])
     ];
   });
 }
@@ -14738,7 +14862,7 @@ function readLines3(stream, onLine) {
 function openOutput(path, onOutput) {
   let fd;
   try {
-    fd = (0, import_node_fs11.openSync)(path, import_node_fs11.constants.O_RDONLY | import_node_fs11.constants.O_NONBLOCK);
+    fd = (0, import_node_fs12.openSync)(path, import_node_fs12.constants.O_RDONLY | import_node_fs12.constants.O_NONBLOCK);
   } catch {
     return void 0;
   }
@@ -14846,16 +14970,16 @@ function listSession(leader) {
 function signalByTool(app, signal) {
   if (app.pid !== void 0 && app.exitCode === null && app.signalCode === null) (0, import_tree_kill.default)(app.pid, signal);
 }
-async function pollConnection(port3, onListeners, signal) {
+async function pollConnection(port4, onListeners, signal) {
   while (!signal.aborted) {
-    const isOpen = await canConnect(port3);
-    onListeners(isOpen ? [parseListener(["2", "00000000", `${port3}`, "0", "0", "0"])] : []);
+    const isOpen = await canConnect(port4);
+    onListeners(isOpen ? [parseListener(["2", "00000000", `${port4}`, "0", "0", "0"])] : []);
     await (0, import_promises3.setTimeout)(pollMs, void 0, { ref: false });
   }
 }
-function canConnect(port3) {
+function canConnect(port4) {
   return new Promise((resolve4) => {
-    const socket = (0, import_node_net2.createConnection)({ host: "127.0.0.1", port: port3 });
+    const socket = (0, import_node_net2.createConnection)({ host: "127.0.0.1", port: port4 });
     socket.once("connect", () => resolve4(true)).once("connect", () => socket.destroy());
     socket.once("error", () => {
     }).once("close", () => resolve4(false));
@@ -15097,7 +15221,7 @@ function countLines2(bytes) {
 }
 
 // src/dyno/memory.ts
-var import_node_fs12 = require("node:fs");
+var import_node_fs13 = require("node:fs");
 var import_node_os3 = require("node:os");
 var usualPauseMs = 5e3;
 var pausePerCost = 200;
@@ -15148,7 +15272,7 @@ function sumPss(tree) {
 function readFirst(paths) {
   for (const path of paths) {
     try {
-      return (0, import_node_fs12.readFileSync)(path, "utf8");
+      return (0, import_node_fs13.readFileSync)(path, "utf8");
     } catch {
     }
   }
@@ -15156,8 +15280,8 @@ function readFirst(paths) {
 }
 
 // src/dyno/readiness.ts
-function findStanding(port3, listeners, app, acceptsLoopback) {
-  const onPort = listeners.filter((listener) => listener.port === port3);
+function findStanding(port4, listeners, app, acceptsLoopback) {
+  const onPort = listeners.filter((listener) => listener.port === port4);
   const best = onPort.find((listener) => !listener.isLoopback) ?? (acceptsLoopback ? onPort[0] : void 0);
   if (best && holdsAll(app.appPid, onPort)) return { kind: "up", listener: best, isUnproven: false };
   const tree = app.listTree();
@@ -15170,8 +15294,8 @@ function findStanding(port3, listeners, app, acceptsLoopback) {
   if (best) return { kind: "up", listener: best, isUnproven: strange.length > 0 };
   return { kind: "not-up", listeners: listeners.filter(({ inode }) => ours.inodes.has(inode)) };
 }
-function findPortHolder(port3) {
-  const inodes = readListeners().filter((listener) => listener.port === port3);
+function findPortHolder(port4) {
+  const inodes = readListeners().filter((listener) => listener.port === port4);
   return inodes.map(({ inode }) => findStranger(inode, [])).find((name2) => name2 !== void 0);
 }
 function holdsAll(pid, listeners) {
@@ -15215,7 +15339,7 @@ async function waitUntilUp(watched, limits) {
 
 // src/dyno/dyno.ts
 async function bootDyno(options6) {
-  const { port: port3, acceptsLoopback } = options6;
+  const { port: port4, acceptsLoopback } = options6;
   const bootedAt = performance.now();
   const age = () => performance.now() - bootedAt;
   const changes = createChanges();
@@ -15247,9 +15371,9 @@ async function bootDyno(options6) {
   container = running;
   if (!log.isPaused()) running.resumeOutput();
   const memory = startMemoryMeter(running.listTree);
-  const listenersOnPort = () => listeners.filter((listener) => listener.port === port3);
+  const listenersOnPort = () => listeners.filter((listener) => listener.port === port4);
   return {
-    port: port3,
+    port: port4,
     blindSpots: running.blindSpots,
     age,
     ending: () => ending,
@@ -15262,7 +15386,7 @@ async function bootDyno(options6) {
           age,
           hasEnded: () => ending !== void 0 || signal.aborted,
           hasListenerOnPort: () => listenersOnPort().length > 0,
-          standing: () => findStanding(port3, listeners, running, acceptsLoopback),
+          standing: () => findStanding(port4, listeners, running, acceptsLoopback),
           nextChange: changes.next
         },
         limits
@@ -15312,15 +15436,15 @@ async function choosePort(wanted, offered) {
   if (wanted !== void 0) {
     return { kind: await bindOnce(wanted) === void 0 ? "taken" : "free", port: wanted };
   }
-  const port3 = (offered && await bindOnce(offered)) ?? await bindOnce(anyPort);
-  if (port3 === void 0) throw new Error("no free port on this machine");
-  return { kind: "free", port: port3 };
+  const port4 = (offered && await bindOnce(offered)) ?? await bindOnce(anyPort);
+  if (port4 === void 0) throw new Error("no free port on this machine");
+  return { kind: "free", port: port4 };
 }
-function bindOnce(port3) {
+function bindOnce(port4) {
   return new Promise((resolve4) => {
     const server = (0, import_node_net3.createServer)();
     server.once("error", () => resolve4(void 0));
-    server.listen({ port: port3, exclusive: true }, () => {
+    server.listen({ port: port4, exclusive: true }, () => {
       const address = server.address();
       server.close(() => resolve4(address !== null && typeof address === "object" ? address.port : void 0));
     });
@@ -15328,10 +15452,10 @@ function bindOnce(port3) {
 }
 
 // src/dyno/run-id.ts
-var import_node_fs13 = require("node:fs");
+var import_node_fs14 = require("node:fs");
 function makeRunId() {
   try {
-    return (0, import_node_fs13.readFileSync)("/proc/sys/kernel/random/uuid", "latin1").trim();
+    return (0, import_node_fs14.readFileSync)("/proc/sys/kernel/random/uuid", "latin1").trim();
   } catch {
     return crypto.randomUUID();
   }
@@ -15369,8 +15493,8 @@ async function warmHttpLibrary(headers) {
   });
   await new Promise((resolve4) => server.listen(0, "127.0.0.1", resolve4));
   const bound = server.address();
-  const port3 = bound !== null && typeof bound === "object" ? bound.port : 0;
-  const client = createClient(`http://127.0.0.1:${port3}`);
+  const port4 = bound !== null && typeof bound === "object" ? bound.port : 0;
+  const client = createClient(`http://127.0.0.1:${port4}`);
   try {
     const answer = await request(client, { method: "GET", path: "/", headers, reset: true });
     await answer.body.text();
@@ -15722,8 +15846,8 @@ function formatMegabytes(bytes) {
 function formatExit(exit) {
   return exit.kind === "code" ? `exited with code ${exit.code}` : `was killed by ${exit.signal}`;
 }
-function formatListener({ address, port: port3 }) {
-  return address.includes(":") ? `[${address}]:${port3}` : `${address}:${port3}`;
+function formatListener({ address, port: port4 }) {
+  return address.includes(":") ? `[${address}]:${port4}` : `${address}:${port4}`;
 }
 function formatCount(count, noun) {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
@@ -15949,8 +16073,8 @@ async function testProcess(plan, options6) {
   }
 }
 function readOfferedPort(environment) {
-  const port3 = Number(readVariable(environment, "PORT"));
-  return Number.isInteger(port3) && port3 >= 1 && port3 <= 65535 ? port3 : void 0;
+  const port4 = Number(readVariable(environment, "PORT"));
+  return Number.isInteger(port4) && port4 >= 1 && port4 <= 65535 ? port4 : void 0;
 }
 var nothingSeen = {
   rounds: [],
@@ -15963,10 +16087,10 @@ var nothingSeen = {
   tail: [],
   blindSpots: []
 };
-async function boot(plan, port3, options6) {
+async function boot(plan, port4, options6) {
   const { environment, output: output2, say } = options6;
   const own = /* @__PURE__ */ new Map([
-    ["PORT", `${port3}`],
+    ["PORT", `${port4}`],
     ["SMOKE_TEST_RUN", makeRunId()]
   ]);
   const changed = changeEnvironment(changeEnvironment(environment, plan.changes), { unset: [], set: own });
@@ -15975,11 +16099,11 @@ async function boot(plan, port3, options6) {
     command: plan.command,
     environment: environmentBytes(changed),
     workingDirectory: options6.workingDirectory,
-    port: port3,
+    port: port4,
     acceptsLoopback: options6.isByHand,
     logWriter: { write: (bytes) => output2.app(`${plan.processType} | `, bytes), note: say }
   });
-  say(`booting ${plan.processType} with PORT=${port3}: ${makePrintable(plan.command)}`);
+  say(`booting ${plan.processType} with PORT=${port4}: ${makePrintable(plan.command)}`);
   return await booting;
 }
 
@@ -16006,8 +16130,8 @@ function wasOutOfMemory({ oomKills, ending, peakBytes, quotaBytes }) {
   const wasKilled = ending?.exit.kind === "signal" ? ending.exit.signal === "SIGKILL" : ending?.exit.code === 128 + 9;
   return wasKilled && (peakBytes ?? 0) >= 0.9 * (quotaBytes ?? Number.POSITIVE_INFINITY);
 }
-function judgeListeners(listeners, afterMs, port3) {
-  const onLoopback = listeners.filter((listener) => listener.port === port3 && listener.isLoopback);
+function judgeListeners(listeners, afterMs, port4) {
+  const onLoopback = listeners.filter((listener) => listener.port === port4 && listener.isLoopback);
   if (onLoopback.length > 0) return { kind: "loopback-only", afterMs, listeners: onLoopback };
   return listeners.length > 0 ? { kind: "wrong-port", afterMs, listeners } : { kind: "never-listened", afterMs };
 }
@@ -16193,12 +16317,12 @@ function formatJsonReport({
   });
 }
 function describeProcess(verdict, facts) {
-  const { plan, port: port3, readiness, ending, stopped, elapsedMs, peakBytes, quotaBytes } = facts;
+  const { plan, port: port4, readiness, ending, stopped, elapsedMs, peakBytes, quotaBytes } = facts;
   return {
     process: plan.processType,
     verdict: verdict.kind,
     heroku: herokuCode(verdict, plan.processType) ?? null,
-    port: port3,
+    port: port4,
     bootMs: readiness.kind === "up" ? Math.round(readiness.afterMs) : null,
     elapsedMs: Math.round(elapsedMs),
     stopMs: stopped === void 0 ? null : Math.round(stopped.tookMs),
@@ -16352,12 +16476,12 @@ function describeExpected(check3, outcome, showsBody) {
   if (outcome.kind === "content-missing") return ` ${quote(content, 80)}`;
   return "";
 }
-function describeRequest(check3, port3) {
+function describeRequest(check3, port4) {
   if (check3.kind !== "http") return [];
   const headers = listHeaders(check3).map(
     ({ name: name2, value }) => value === void 0 ? `${name2} as app.json has it` : `${name2}: ${value}`
   );
-  return [`The request was GET ${check3.path} to port ${port3}, with ${joinWords2(headers)}.`];
+  return [`The request was GET ${check3.path} to port ${port4}, with ${joinWords2(headers)}.`];
 }
 function describeBody({ body }, { showsBody }) {
   if (!showsBody) return ["The body is not shown, since SMOKE_TEST_SHOW_BODY is off."];
@@ -16371,10 +16495,10 @@ function describeOutput(lines) {
   if (lines.length === 0) return ["It has written nothing."];
   return [["It wrote last:", ...lines.slice(-shownOutputLines).map(makePrintable)].join("\n    ")];
 }
-function describeAddresses(addresses, { plan, port: port3 }) {
-  if (addresses.length === 0) return [`Nothing of ${plan.processType} listened on port ${port3}.`];
+function describeAddresses(addresses, { plan, port: port4 }) {
+  if (addresses.length === 0) return [`Nothing of ${plan.processType} listened on port ${port4}.`];
   return [
-    `${plan.processType} listened on ${addresses.map((address) => formatListener({ address, port: port3 })).join(" and ")}.`
+    `${plan.processType} listened on ${addresses.map((address) => formatListener({ address, port: port4 })).join(" and ")}.`
   ];
 }
 function isIpv6Only({ readiness }) {
@@ -16703,17 +16827,17 @@ function describeRelease2({ mode, hasRunReleaseCommand }) {
       ];
   }
 }
-function describeReproduction({ kind }, { plan, port: port3 }) {
+function describeReproduction({ kind }, { plan, port: port4 }) {
   if (kind === "port-taken" || kind === "interrupted") return [];
-  const run2 = `PORT=${port3} bash -c ${quoteForShell(makePrintable(plan.command))}`;
-  const asked = plan.checks.filter((check3) => check3.kind === "http").map((check3) => describeCurl(check3, port3));
+  const run2 = `PORT=${port4} bash -c ${quoteForShell(makePrintable(plan.command))}`;
+  const asked = plan.checks.filter((check3) => check3.kind === "http").map((check3) => describeCurl(check3, port4));
   return asked.length > 0 ? [run2, "and in another terminal:", ...asked] : [run2];
 }
-function describeCurl(check3, port3) {
+function describeCurl(check3, port4) {
   const headers = listHeaders(check3).map(
     ({ name: name2, value }) => `-H ${quoteForShell(`${name2}: ${value ?? "..."}`)}`
   );
-  return `curl -i ${headers.join(" ")} ${quoteForShell(`http://127.0.0.1:${port3}${check3.path}`)}`;
+  return `curl -i ${headers.join(" ")} ${quoteForShell(`http://127.0.0.1:${port4}${check3.path}`)}`;
 }
 
 // src/commands/context.ts
@@ -16732,10 +16856,14 @@ async function testAndReport(options6, context) {
   const nothing = { mode, version, problems: [], results: [] };
   for (const warning of describeWarnings(planning)) say(`warning: ${warning}`);
   switch (planning.kind) {
-    case "no-web":
-      say(describeNoWeb(planning.missingWeb, slug.procfile && planning.available));
-      for (const line of describeMissingWeb(planning.missingWeb)) say(line);
-      return { ...nothing, verdict: void 0, exitCode: 0 };
+    case "no-web": {
+      const reasons2 = [
+        describeNoWeb(planning.missingWeb, slug.procfile && planning.available),
+        ...describeMissingWeb(planning.missingWeb)
+      ];
+      for (const line of reasons2) say(line);
+      return { ...nothing, problems: [reasons2.join(" ")], verdict: void 0, exitCode: 0 };
+    }
     case "misconfigured": {
       const verdict = { kind: "misconfigured", problems: planning.problems };
       const problems = planning.problems.map(describeProblem);
@@ -16751,7 +16879,7 @@ async function testAndReport(options6, context) {
     const testing = runSmokeTest({
       ...options6,
       plan,
-      initPath: (0, import_node_path11.join)(context.libDirectory, "contain.pl"),
+      initPath: (0, import_node_path12.join)(context.libDirectory, "contain.pl"),
       isByHand: mode === "run",
       output: context.output,
       say,
@@ -16782,17 +16910,17 @@ var environmentDescriptor = 3;
 var provenCode = 100;
 var lastLinesMs = 1e3;
 var release = async (args2, context) => {
-  const environment = parseEnvironment((0, import_node_fs14.readFileSync)(environmentDescriptor));
-  (0, import_node_fs14.closeSync)(environmentDescriptor);
+  const environment = parseEnvironment((0, import_node_fs15.readFileSync)(environmentDescriptor));
+  (0, import_node_fs15.closeSync)(environmentDescriptor);
   const { exitCode } = await testAndReport(
     {
-      slug: readSlug((0, import_node_path12.resolve)(context.libDirectory, "..", "..")),
+      slug: readSlug((0, import_node_path13.resolve)(context.libDirectory, "..", "..")),
       settings: environment,
       environment,
       workingDirectory: process.cwd(),
       reportContext: {
         mode: args2.at(-1) === "warn" ? "warn" : "enforce",
-        hasRunReleaseCommand: (0, import_node_fs14.existsSync)(slugFiles(context.libDirectory).releaseCommand)
+        hasRunReleaseCommand: (0, import_node_fs15.existsSync)(slugFiles(context.libDirectory).releaseCommand)
       }
     },
     context
@@ -17316,7 +17444,7 @@ function describeLater({ entry, overwritesProcfile }) {
 }
 
 // src/rollout/files/roll-out-files.ts
-var import_node_fs17 = require("node:fs");
+var import_node_fs18 = require("node:fs");
 var import_node_util3 = require("node:util");
 
 // src/rollout/app-json/app-json-kind.ts
@@ -17642,8 +17770,8 @@ function describeSystemError2(error) {
 }
 
 // src/rollout/files/find-app-json.ts
-var import_node_fs15 = require("node:fs");
-var import_node_path13 = require("node:path");
+var import_node_fs16 = require("node:fs");
+var import_node_path14 = require("node:path");
 
 // src/rollout/app-json/language.ts
 var detectedToo = {
@@ -17663,15 +17791,15 @@ function detectLanguage(files) {
 var repositoryMarks = ["app.json", "Procfile", ".git"];
 function findAppJson(path) {
   try {
-    if (!(0, import_node_fs15.existsSync)(path))
+    if (!(0, import_node_fs16.existsSync)(path))
       return [{ kind: "problem", label: path, problem: "there is no such file or directory" }];
-    if (!(0, import_node_fs15.statSync)(path).isDirectory()) {
-      const directory = (0, import_node_path13.dirname)(path);
-      return [locate(directory, (0, import_node_path13.basename)(path), (0, import_node_fs15.realpathSync)(directory))];
+    if (!(0, import_node_fs16.statSync)(path).isDirectory()) {
+      const directory = (0, import_node_path14.dirname)(path);
+      return [locate(directory, (0, import_node_path14.basename)(path), (0, import_node_fs16.realpathSync)(directory))];
     }
-    const root = (0, import_node_fs15.realpathSync)(path);
+    const root = (0, import_node_fs16.realpathSync)(path);
     if (isRepository(path)) return [locate(path, "app.json", root)];
-    const repositories = (0, import_node_fs15.readdirSync)(path).sort().filter((name2) => !name2.startsWith(".") && name2 !== "node_modules").map((name2) => (0, import_node_path13.join)(path, name2)).filter((child) => (0, import_node_fs15.statSync)(child, { throwIfNoEntry: false })?.isDirectory() === true);
+    const repositories = (0, import_node_fs16.readdirSync)(path).sort().filter((name2) => !name2.startsWith(".") && name2 !== "node_modules").map((name2) => (0, import_node_path14.join)(path, name2)).filter((child) => (0, import_node_fs16.statSync)(child, { throwIfNoEntry: false })?.isDirectory() === true);
     const found2 = repositories.flatMap((directory) => findInRepository(directory, root));
     return found2.length > 0 ? found2 : [{ kind: "problem", label: path, problem: "no repository is in it" }];
   } catch (error) {
@@ -17680,7 +17808,7 @@ function findAppJson(path) {
 }
 function findInRepository(directory, root) {
   try {
-    const real = (0, import_node_fs15.realpathSync)(directory);
+    const real = (0, import_node_fs16.realpathSync)(directory);
     if (!isWithin(real, root)) return [{ kind: "leads-out", label: directory, target: real }];
     return isRepository(directory) ? [locate(directory, "app.json", root)] : [];
   } catch (error) {
@@ -17688,11 +17816,11 @@ function findInRepository(directory, root) {
   }
 }
 function locate(directory, name2, root) {
-  const label = (0, import_node_path13.join)(directory, name2);
+  const label = (0, import_node_path14.join)(directory, name2);
   const language = detectLanguage(listFiles3(directory));
-  if ((0, import_node_fs15.lstatSync)(label, { throwIfNoEntry: false }) === void 0)
+  if ((0, import_node_fs16.lstatSync)(label, { throwIfNoEntry: false }) === void 0)
     return { kind: "missing", label, path: label, language };
-  const real = (0, import_node_fs15.realpathSync)(label);
+  const real = (0, import_node_fs16.realpathSync)(label);
   if (!isWithin(real, root)) return { kind: "leads-out", label, target: real };
   return { kind: "app-json", label, path: real, language };
 }
@@ -17701,25 +17829,25 @@ function isRepository(directory) {
   return repositoryMarks.some((mark) => files.includes(mark)) || detectLanguage(files) !== void 0;
 }
 function listFiles3(directory) {
-  const names = (0, import_node_fs15.readdirSync)(directory);
-  const inner = foldersToList.filter((folder) => names.includes(folder) && (0, import_node_fs15.statSync)((0, import_node_path13.join)(directory, folder)).isDirectory()).flatMap((folder) => (0, import_node_fs15.readdirSync)((0, import_node_path13.join)(directory, folder)).map((name2) => `${folder}/${name2}`));
+  const names = (0, import_node_fs16.readdirSync)(directory);
+  const inner = foldersToList.filter((folder) => names.includes(folder) && (0, import_node_fs16.statSync)((0, import_node_path14.join)(directory, folder)).isDirectory()).flatMap((folder) => (0, import_node_fs16.readdirSync)((0, import_node_path14.join)(directory, folder)).map((name2) => `${folder}/${name2}`));
   return [...names, ...inner];
 }
 function isWithin(path, root) {
-  return path === root || path.startsWith(root.endsWith(import_node_path13.sep) ? root : root + import_node_path13.sep);
+  return path === root || path.startsWith(root.endsWith(import_node_path14.sep) ? root : root + import_node_path14.sep);
 }
 
 // src/rollout/files/write-file.ts
-var import_node_fs16 = require("node:fs");
+var import_node_fs17 = require("node:fs");
 function writeAtomically(path, text2) {
-  const mode = (0, import_node_fs16.statSync)(path, { throwIfNoEntry: false })?.mode;
+  const mode = (0, import_node_fs17.statSync)(path, { throwIfNoEntry: false })?.mode;
   const aside = `${path}.${crypto.randomUUID()}`;
   try {
-    (0, import_node_fs16.writeFileSync)(aside, text2, { flag: "wx" });
-    if (mode !== void 0) (0, import_node_fs16.chmodSync)(aside, mode);
-    (0, import_node_fs16.renameSync)(aside, path);
+    (0, import_node_fs17.writeFileSync)(aside, text2, { flag: "wx" });
+    if (mode !== void 0) (0, import_node_fs17.chmodSync)(aside, mode);
+    (0, import_node_fs17.renameSync)(aside, path);
   } catch (error) {
-    (0, import_node_fs16.rmSync)(aside, { force: true });
+    (0, import_node_fs17.rmSync)(aside, { force: true });
     throw error;
   }
 }
@@ -17769,7 +17897,7 @@ function edit({ path, language }, read, goal) {
   }
 }
 function readText(path) {
-  return new import_node_util3.TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode((0, import_node_fs17.readFileSync)(path));
+  return new import_node_util3.TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode((0, import_node_fs18.readFileSync)(path));
 }
 
 // src/rollout/summary.ts
@@ -17931,16 +18059,16 @@ function parseJournal(text2) {
   return isOurs ? { kind: "read", entries } : { kind: "unreadable", line: lines.length + 1 };
 }
 function makeEntrySchema() {
-  const app = object({ id: string(), name: string() });
-  const list2 = array(string());
-  const textOrNull = nullable(string());
+  const app = object({ id: string2(), name: string2() });
+  const list2 = array(string2());
+  const textOrNull = nullable(string2());
   const change = variant("kind", [
     object({ kind: literal("buildpacks"), before: list2, after: list2 }),
     object({ kind: literal("mode"), before: textOrNull, after: textOrNull }),
     object({ kind: literal("release-size"), before: textOrNull, after: textOrNull })
   ]);
   return variant("at", [
-    object({ at: literal("run"), time: string(), goal: string() }),
+    object({ at: literal("run"), time: string2(), goal: string2() }),
     object({ at: literal("intent"), app, change }),
     object({ at: literal("done"), app, change }),
     object({ at: literal("app"), app }),
@@ -18607,48 +18735,48 @@ function isLoopback(hostname) {
 }
 
 // src/rollout/apps/answers.ts
-var named = object({ name: string() });
+var named = object({ name: string2() });
 var appSchema = object({
-  id: string(),
-  name: string(),
+  id: string2(),
+  name: string2(),
   stack: optional(named),
   build_stack: optional(named),
-  generation: optional(union([string(), named])),
-  archived_at: nullish(string())
+  generation: optional(union([string2(), named])),
+  archived_at: nullish(string2())
 });
-var pipelineSchema = object({ id: string(), name: string() });
+var pipelineSchema = object({ id: string2(), name: string2() });
 var couplingSchema = object({
-  app: object({ id: string() }),
-  pipeline: object({ id: string() }),
-  stage: string()
+  app: object({ id: string2() }),
+  pipeline: object({ id: string2() }),
+  stage: string2()
 });
 var installationsSchema = array(
-  object({ ordinal: number(), buildpack: object({ url: string(), name: optional(string()) }) })
+  object({ ordinal: number(), buildpack: object({ url: string2(), name: optional(string2()) }) })
 );
 var formationSchema = array(
   object({
-    type: string(),
+    type: string2(),
     quantity: number(),
-    size: string(),
-    command: nullish(string())
+    size: string2(),
+    command: nullish(string2())
   })
 );
 var configVarsSchema = object({
-  SMOKE_TEST: nullish(string()),
-  BUILDPACK_URL: nullish(string()),
-  LANGUAGE_PACK_URL: nullish(string())
+  SMOKE_TEST: nullish(string2()),
+  BUILDPACK_URL: nullish(string2()),
+  LANGUAGE_PACK_URL: nullish(string2())
 });
 var buildsSchema = array(
   object({
-    status: string(),
-    buildpacks: nullish(array(object({ url: string(), name: optional(string()) })))
+    status: string2(),
+    buildpacks: nullish(array(object({ url: string2(), name: optional(string2()) })))
   })
 );
 var releasesSchema = array(
   object({
     version: number(),
-    status: string(),
-    output_stream_url: nullish(string())
+    status: string2(),
+    output_stream_url: nullish(string2())
   })
 );
 
@@ -18803,7 +18931,7 @@ function createPace(sleep2, now) {
 
 // src/rollout/platform-api/platform-api.ts
 var version3 = "application/vnd.heroku+json; version=3";
-var refusalSchema = object({ message: string() });
+var refusalSchema = object({ message: string2() });
 var wholeList = "id ..; max=1000";
 function createPlatformApi(options6) {
   const { library: library2, origin, token, userAgent: userAgent2, signal, hurry, sleep: sleep2, onPause } = options6;
@@ -18900,9 +19028,9 @@ function readNumber(text2) {
 }
 
 // src/rollout/platform-api/token.ts
-var import_node_fs18 = require("node:fs");
+var import_node_fs19 = require("node:fs");
 var import_node_os4 = require("node:os");
-var import_node_path14 = require("node:path");
+var import_node_path15 = require("node:path");
 
 // src/rollout/platform-api/netrc.ts
 function findNetrcPassword(text2, machine) {
@@ -18928,7 +19056,7 @@ function check2(token, origin) {
 }
 function readNetrc() {
   try {
-    return (0, import_node_fs18.readFileSync)((0, import_node_path14.join)((0, import_node_os4.homedir)(), ".netrc"), "utf8");
+    return (0, import_node_fs19.readFileSync)((0, import_node_path15.join)((0, import_node_os4.homedir)(), ".netrc"), "utf8");
   } catch {
     return "";
   }
@@ -18982,10 +19110,10 @@ async function connect(say) {
 }
 
 // src/rollout/fleet/journal.ts
-var import_node_fs19 = require("node:fs");
+var import_node_fs20 = require("node:fs");
 function readJournal(path) {
   try {
-    return (0, import_node_fs19.readFileSync)(path, "utf8");
+    return (0, import_node_fs20.readFileSync)(path, "utf8");
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return "";
     throw error;
@@ -18993,8 +19121,8 @@ function readJournal(path) {
 }
 function openJournal(path) {
   const text2 = readJournal(path);
-  const descriptor = (0, import_node_fs19.openSync)(path, "a", 384);
-  if (!text2.endsWith("\n")) (0, import_node_fs19.truncateSync)(path, Buffer.byteLength(text2.slice(0, text2.lastIndexOf("\n") + 1)));
+  const descriptor = (0, import_node_fs20.openSync)(path, "a", 384);
+  if (!text2.endsWith("\n")) (0, import_node_fs20.truncateSync)(path, Buffer.byteLength(text2.slice(0, text2.lastIndexOf("\n") + 1)));
   const broken = new AbortController();
   let problem;
   return {
@@ -19002,7 +19130,7 @@ function openJournal(path) {
       if (problem !== void 0) return false;
       try {
         writeWhole(descriptor, Buffer.from(formatJournalEntry(entry)));
-        (0, import_node_fs19.fsyncSync)(descriptor);
+        (0, import_node_fs20.fsyncSync)(descriptor);
         return true;
       } catch (error) {
         problem = describeSystemError2(error);
@@ -19010,14 +19138,14 @@ function openJournal(path) {
         return false;
       }
     },
-    close: () => (0, import_node_fs19.closeSync)(descriptor),
+    close: () => (0, import_node_fs20.closeSync)(descriptor),
     problem: () => problem,
     broken: broken.signal
   };
 }
 function writeWhole(descriptor, bytes) {
   let written = 0;
-  while (written < bytes.length) written += (0, import_node_fs19.writeSync)(descriptor, bytes, written);
+  while (written < bytes.length) written += (0, import_node_fs20.writeSync)(descriptor, bytes, written);
 }
 
 // src/commands/rollout-journal.ts
@@ -19326,7 +19454,7 @@ function hidePassword2({ kind: _kind, name: name2, ...others }) {
 }
 
 // src/commands/rollout-undo.ts
-var import_node_fs20 = require("node:fs");
+var import_node_fs21 = require("node:fs");
 var import_node_util8 = require("node:util");
 
 // src/rollout/apps/undo.ts
@@ -19341,7 +19469,7 @@ function listUndoings(entries, scope) {
   }
   return [...byApp.values()].toReversed().map(({ app, changes }) => ({
     app,
-    changes: order.flatMap((wanted) => join12(changes.filter(({ kind }) => kind === wanted)) ?? [])
+    changes: order.flatMap((wanted) => join13(changes.filter(({ kind }) => kind === wanted)) ?? [])
   }));
 }
 function readRuns(entries) {
@@ -19396,7 +19524,7 @@ function wishesToUndo(change) {
     "release-size": (now) => change.kind === "release-size" ? wishBack(now, change, Object.is, "the size of release since: it stays") : right
   };
 }
-function join12(changes) {
+function join13(changes) {
   let joined = changes.at(-1);
   let next = joined;
   for (const change of changes.toReversed()) {
@@ -19437,7 +19565,7 @@ var rolloutUndo = async (args2, context) => {
   const { values, positionals } = (0, import_node_util8.parseArgs)({ args: [...args2], options: options5, allowPositionals: true });
   const [path, ...others] = positionals;
   if (path === void 0 || others.length > 0) throw new UsageError("rollout undo needs one JOURNAL");
-  if (!(0, import_node_fs20.existsSync)(path)) throw new UsageError(`there is no journal ${path}`);
+  if (!(0, import_node_fs21.existsSync)(path)) throw new UsageError(`there is no journal ${path}`);
   const reporting = readReporting(values.report, context);
   const { say } = reporting;
   const scope = values.all ? "all" : "last";
@@ -19526,7 +19654,7 @@ Exit codes: 0 done, or shown; 1 something could not be done, and is named; 2 wro
 `;
 
 // src/commands/run.ts
-var import_node_fs21 = require("node:fs");
+var import_node_fs22 = require("node:fs");
 
 // src/verdict/junit-report.ts
 function formatJunitReport({ results, problems }) {
@@ -19580,6 +19708,7 @@ function escapeXml(text2) {
 }
 
 // src/commands/run.ts
+var nothingTestedCode = 2;
 var formats = /* @__PURE__ */ new Map([
   ["json", formatJsonReport],
   ["junit", formatJunitReport]
@@ -19590,13 +19719,16 @@ var run = async (args2, context) => {
   if (report !== void 0 && format2 === void 0) throw new UsageError("--report takes json or junit");
   if (output2 !== void 0 && format2 === void 0)
     throw new UsageError("--output needs --report json or junit");
-  const file = output2 === void 0 ? void 0 : writing(output2, () => (0, import_node_fs21.openSync)(output2, "w"));
+  const file = output2 === void 0 ? void 0 : writing(output2, () => (0, import_node_fs22.openSync)(output2, "w"));
   const isPiped = format2 !== void 0 && file === void 0;
   const told = isPiped ? { ...context, output: context.errors } : context;
-  for (const warning of warnings) sayer(told.output)(`warning: ${warning}`);
-  const finished = await testAndReport(
+  const checkout = readCheckout(directory);
+  const say = sayer(told.output);
+  for (const line of describeForecast(checkout)) say(toOneLine(line));
+  for (const warning of [...warnings, ...describeCheckout(checkout)]) say(`warning: ${toOneLine(warning)}`);
+  const tested = await testAndReport(
     {
-      slug: readSlug(directory),
+      slug: checkout.slug,
       settings,
       environment,
       workingDirectory: directory,
@@ -19604,9 +19736,10 @@ var run = async (args2, context) => {
     },
     told
   );
+  const finished = tested.verdict === void 0 ? { ...tested, exitCode: nothingTestedCode } : tested;
   const text2 = format2?.(finished);
   if (text2 !== void 0 && isPiped) context.output.line(text2);
-  if (file !== void 0) writing(output2, () => (0, import_node_fs21.writeFileSync)(file, `${text2}
+  if (file !== void 0) writing(output2, () => (0, import_node_fs22.writeFileSync)(file, `${text2}
 `));
   return finished.exitCode;
 };

@@ -5,7 +5,12 @@ import { describeConfigPort, readConfigPort } from '../plan/config-port.ts'
 import { type FoundWeb, findDefaultWeb, type MissingWeb } from '../plan/default-web.ts'
 import { describeInstallation } from '../plan/describe.ts'
 import { describeProblem, describeWarnings, listSettings } from '../plan/describe-findings.ts'
-import { describeMissingWeb, describeNoWeb, describeUnaskedWeb } from '../plan/describe-web.ts'
+import {
+  describeMisnamedProcfiles,
+  describeMissingWeb,
+  describeNoWeb,
+  describeUnaskedWeb,
+} from '../plan/describe-web.ts'
 import { findMode } from '../plan/mode.ts'
 import { makePlan, type Plan } from '../plan/plan.ts'
 import { findCommand, remarkOnProcfile } from '../plan/procfile.ts'
@@ -78,7 +83,10 @@ export const install: Command = async (args, context) => {
     warn(context, describeUnaskedWeb(findBootedDefault(planning.plan), listProcessTypes(tree) ?? []))
   }
   warn(context, describeConfigPort(environment))
-  warn(context, [...describeMisnamedProcfiles(tree), ...describeSlugSize(await measureSlug(buildDirectory))])
+  warn(context, [
+    ...describeMisnamedProcfiles(tree.misnamedProcfiles),
+    ...describeSlugSize(await measureSlug(buildDirectory)),
+  ])
   return 0
 }
 
@@ -121,18 +129,12 @@ function leaveAlone(context: CommandContext, tree: Tree, missingWeb: MissingWeb)
   const lines = [
     describeNoWeb(missingWeb, listProcessTypes(tree)),
     ...describeMissingWeb(missingWeb),
-    ...describeMisnamedProcfiles(tree),
+    ...describeMisnamedProcfiles(tree.misnamedProcfiles),
     'The slug is left as it is.',
   ]
   if (missingWeb.kind === 'ambiguous') warn(context, lines)
   else tell(context, lines)
   return 0
-}
-
-function describeMisnamedProcfiles({ misnamedProcfiles }: Tree): readonly string[] {
-  return misnamedProcfiles.map(
-    name => `There is a file ${name}; Heroku reads one that is called Procfile alone.`,
-  )
 }
 
 function listProcessTypes({ procfile }: Tree): readonly string[] | undefined {

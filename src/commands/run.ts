@@ -1,13 +1,17 @@
 /** `run`: the release phase's own test in any directory, by hand. */
 import { openSync, writeFileSync } from 'node:fs'
-import { readSlug } from '../slug/read-slug.ts'
+import { toOneLine } from '../plan/printable.ts'
+import { readCheckout } from '../slug/read-checkout.ts'
 import type { FinishedTest } from '../verdict/finished-test.ts'
 import { formatJsonReport } from '../verdict/json-report.ts'
 import { formatJunitReport } from '../verdict/junit-report.ts'
 import { parseAppArguments } from './app-arguments.ts'
 import { type Command, sayer } from './context.ts'
+import { describeCheckout, describeForecast } from './describe-checkout.ts'
 import { testAndReport } from './test-and-report.ts'
 import { UsageError } from './usage.ts'
+
+const nothingTestedCode = 2
 
 type Format = (test: FinishedTest) => string
 
@@ -27,10 +31,13 @@ export const run: Command = async (args, context) => {
   // A report on stdout is for a program; what people read goes to stderr then.
   const isPiped = format !== undefined && file === undefined
   const told = isPiped ? { ...context, output: context.errors } : context
-  for (const warning of warnings) sayer(told.output)(`warning: ${warning}`)
-  const finished = await testAndReport(
+  const checkout = readCheckout(directory)
+  const say = sayer(told.output)
+  for (const line of describeForecast(checkout)) say(toOneLine(line))
+  for (const warning of [...warnings, ...describeCheckout(checkout)]) say(`warning: ${toOneLine(warning)}`)
+  const tested = await testAndReport(
     {
-      slug: readSlug(directory),
+      slug: checkout.slug,
       settings,
       environment,
       workingDirectory: directory,
@@ -38,6 +45,8 @@ export const run: Command = async (args, context) => {
     },
     told,
   )
+  // A job that was to test something and has not is no success.
+  const finished = tested.verdict === undefined ? { ...tested, exitCode: nothingTestedCode } : tested
   const text = format?.(finished)
   if (text !== undefined && isPiped) context.output.line(text)
   if (file !== undefined) writing(output, () => writeFileSync(file, `${text}\n`))

@@ -31,6 +31,8 @@ export type AppJson = {
   readonly healthchecks: ReadonlyMap<string, readonly LocatedHealthcheck[]>
   /** A review app has a postdeploy script, which fills its database after its first release. */
   readonly hasPostdeploy: boolean
+  /** Its `stack` is container. */
+  readonly isForContainers?: true
   readonly problems: readonly AppJsonProblem[]
   readonly warnings: readonly AppJsonWarning[]
 }
@@ -55,6 +57,7 @@ export function parseAppJson(text: string | undefined): AppJson {
   return {
     healthchecks: new Map(located.map(({ processType, checks }) => [processType, checks])),
     hasPostdeploy: hasReviewPostdeploy(source.value),
+    ...(source.value['stack'] === 'container' ? { isForContainers: true } : {}),
     problems: [
       ...findMisspeltKey(source),
       ...(healthchecks === undefined ? [] : findProblems(source, healthchecks)),
