@@ -12822,6 +12822,22 @@ function integer(message$1) {
   };
 }
 // @__NO_SIDE_EFFECTS__
+function maxLength(requirement, message$1) {
+  return {
+    kind: "validation",
+    type: "max_length",
+    reference: maxLength,
+    async: false,
+    expects: `<=${requirement}`,
+    requirement,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && dataset.value.length > this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
 function maxValue(requirement, message$1) {
   return {
     kind: "validation",
@@ -13334,7 +13350,15 @@ var seconds2 = (min, max) => {
 };
 var commandWords = (() => {
   const allowed = 'a list of words, such as ["bin/check", "--fast"]';
-  return pipe(array(text(allowed), allowed), minLength(1, allowed));
+  const usable = "words without a NUL character, of 128 kB at most";
+  const word2 = pipe(
+    text(allowed),
+    regex(/^[^\0]*$/, usable),
+    maxLength(maxCommandBytes, usable),
+    // The schema for editors counts characters alone.
+    check((each) => findUnusable(each) === void 0, usable)
+  );
+  return pipe(array(word2, allowed), minLength(1, allowed));
 })();
 var requestPath2 = (() => {
   const allowed = 'a path that begins with /, without spaces, such as "/health_check"';
@@ -15864,9 +15888,9 @@ function formatNames(names) {
     return count === 1 ? formatName(name2) : `${formatName(name2)} (${count} times)`;
   }).join(", ");
 }
-function quote(text2, maxLength) {
+function quote(text2, maxLength2) {
   const printable = makePrintable(text2.replace(/(?<![\r\n])[\r\n]+$/, "")).replaceAll("\n", "\\n");
-  return printable.length > maxLength ? `"${printable.slice(0, maxLength)}"...` : `"${printable}"`;
+  return printable.length > maxLength2 ? `"${printable.slice(0, maxLength2)}"...` : `"${printable}"`;
 }
 function quoteForShell(text2) {
   return `'${text2.replaceAll("'", `'\\''`)}'`;

@@ -25,7 +25,7 @@ export type UnusableReason = 'has-nul' | 'too-long'
 /** What people write is a few kB long. */
 export const maxFileBytes = 1024 * 1024
 /** Linux takes an argument of 128 KiB at most, with the NUL behind it. */
-const maxCommandBytes = 128 * 1024 - 1
+export const maxCommandBytes = 128 * 1024 - 1
 
 /** Undefined where a shell can be started with the command. */
 export function findUnusable(command: string): UnusableReason | undefined {
