@@ -1209,9 +1209,9 @@ var require_util = __commonJS({
       }
       return url;
     }
-    function isValidPort(port2) {
-      const value = parseInt(port2, 10);
-      return value === Number(port2) && value >= 0 && value <= 65535;
+    function isValidPort(port4) {
+      const value = parseInt(port4, 10);
+      return value === Number(port4) && value >= 0 && value <= 65535;
     }
     function isHttpOrHttpsPrefixed(value) {
       return value != null && value[0] === "h" && value[1] === "t" && value[2] === "t" && value[3] === "p" && (value[4] === ":" || value[4] === "s" && value[5] === ":");
@@ -1246,8 +1246,8 @@ var require_util = __commonJS({
         if (!isHttpOrHttpsPrefixed(url.origin || url.protocol)) {
           throw new InvalidArgumentError("Invalid URL protocol: the URL must start with `http:` or `https:`.");
         }
-        const port2 = url.port != null ? url.port : url.protocol === "https:" ? 443 : 80;
-        let origin = url.origin != null ? url.origin : `${url.protocol || ""}//${url.hostname || ""}:${port2}`;
+        const port4 = url.port != null ? url.port : url.protocol === "https:" ? 443 : 80;
+        let origin = url.origin != null ? url.origin : `${url.protocol || ""}//${url.hostname || ""}:${port4}`;
         let path = url.path != null ? url.path : `${url.pathname || ""}${url.search || ""}`;
         if (origin[origin.length - 1] === "/") {
           origin = origin.slice(0, origin.length - 1);
@@ -2043,12 +2043,12 @@ var require_diagnostics = __commonJS({
         "undici:client:beforeConnect",
         (evt) => {
           const {
-            connectParams: { version: version4, protocol, port: port2, host }
+            connectParams: { version: version4, protocol, port: port4, host }
           } = evt;
           debugLog(
             "connecting to %s%s using %s%s",
             host,
-            port2 ? `:${port2}` : "",
+            port4 ? `:${port4}` : "",
             protocol,
             version4
           );
@@ -2058,12 +2058,12 @@ var require_diagnostics = __commonJS({
         "undici:client:connected",
         (evt) => {
           const {
-            connectParams: { version: version4, protocol, port: port2, host }
+            connectParams: { version: version4, protocol, port: port4, host }
           } = evt;
           debugLog(
             "connected to %s%s using %s%s",
             host,
-            port2 ? `:${port2}` : "",
+            port4 ? `:${port4}` : "",
             protocol,
             version4
           );
@@ -2073,13 +2073,13 @@ var require_diagnostics = __commonJS({
         "undici:client:connectError",
         (evt) => {
           const {
-            connectParams: { version: version4, protocol, port: port2, host },
+            connectParams: { version: version4, protocol, port: port4, host },
             error
           } = evt;
           debugLog(
             "connection to %s%s using %s%s errored - %s",
             host,
-            port2 ? `:${port2}` : "",
+            port4 ? `:${port4}` : "",
             protocol,
             version4,
             error.message
@@ -2162,8 +2162,8 @@ var require_diagnostics = __commonJS({
         "undici:websocket:open",
         (evt) => {
           if (evt.address != null) {
-            const { address, port: port2 } = evt.address;
-            debugLog("connection opened %s%s", address, port2 ? `:${port2}` : "");
+            const { address, port: port4 } = evt.address;
+            debugLog("connection opened %s%s", address, port4 ? `:${port4}` : "");
           } else {
             debugLog("connection opened");
           }
@@ -2885,9 +2885,9 @@ var require_dispatcher_base = __commonJS({
       }
       close(callback) {
         if (callback === void 0) {
-          return new Promise((resolve3, reject) => {
+          return new Promise((resolve4, reject) => {
             this.close((err, data) => {
-              return err ? reject(err) : resolve3(data);
+              return err ? reject(err) : resolve4(data);
             });
           });
         }
@@ -2925,9 +2925,9 @@ var require_dispatcher_base = __commonJS({
           err = null;
         }
         if (callback === void 0) {
-          return new Promise((resolve3, reject) => {
+          return new Promise((resolve4, reject) => {
             this.destroy(err, (err2, data) => {
-              return err2 ? reject(err2) : resolve3(data);
+              return err2 ? reject(err2) : resolve4(data);
             });
           });
         }
@@ -3047,7 +3047,7 @@ var require_connect = __commonJS({
       const sessionCache = new SessionCache(maxCachedSessions == null ? 100 : maxCachedSessions);
       timeout = timeout == null ? 1e4 : timeout;
       allowH2 = allowH2 != null ? allowH2 : false;
-      return function connect2({ hostname, host, protocol, port: port2, servername, localAddress, httpSocket }, callback) {
+      return function connect2({ hostname, host, protocol, port: port4, servername, localAddress, httpSocket }, callback) {
         let socket;
         if (protocol === "https:") {
           if (!tls) {
@@ -3057,7 +3057,7 @@ var require_connect = __commonJS({
           const sessionKey = servername || hostname;
           assert(sessionKey);
           const session = customSession || sessionCache.get(sessionKey) || null;
-          port2 = port2 || 443;
+          port4 = port4 || 443;
           socket = tls.connect({
             highWaterMark: 16384,
             // TLS in node can't have bigger HWM anyway...
@@ -3068,7 +3068,7 @@ var require_connect = __commonJS({
             ALPNProtocols: allowH2 ? ["http/1.1", "h2"] : ["http/1.1"],
             socket: httpSocket,
             // upgrade socket connection
-            port: port2,
+            port: port4,
             host: hostname
           });
           socket.on("session", function(session2) {
@@ -3076,13 +3076,13 @@ var require_connect = __commonJS({
           });
         } else {
           assert(!httpSocket, "httpSocket can only be sent on TLS update");
-          port2 = port2 || 80;
+          port4 = port4 || 80;
           socket = net.connect({
             highWaterMark: 64 * 1024,
             // Same as nodejs fs streams.
             ...options6,
             localAddress,
-            port: port2,
+            port: port4,
             host: hostname
           });
           if (useH2c === true) {
@@ -3093,7 +3093,7 @@ var require_connect = __commonJS({
           const keepAliveInitialDelay = options6.keepAliveInitialDelay === void 0 ? 6e4 : options6.keepAliveInitialDelay;
           socket.setKeepAlive(true, keepAliveInitialDelay);
         }
-        const clearConnectTimeout = util.setupConnectTimeout(new WeakRef(socket), { timeout, hostname, port: port2 });
+        const clearConnectTimeout = util.setupConnectTimeout(new WeakRef(socket), { timeout, hostname, port: port4 });
         socket.setNoDelay(true).once(protocol === "https:" ? "secureConnect" : "connect", function() {
           queueMicrotask(clearConnectTimeout);
           if (callback) {
@@ -6433,8 +6433,8 @@ var require_promise = __commonJS({
     function createDeferredPromise() {
       let res;
       let rej;
-      const promise = new Promise((resolve3, reject) => {
-        res = resolve3;
+      const promise = new Promise((resolve4, reject) => {
+        res = resolve4;
         rej = reject;
       });
       return { promise, resolve: res, reject: rej };
@@ -6783,7 +6783,7 @@ var require_client_h1 = __commonJS({
       kHTTPContext,
       kClosed
     } = require_symbols();
-    var constants2 = require_constants2();
+    var constants3 = require_constants2();
     var EMPTY_BUF = Buffer.alloc(0);
     var FastBuffer = Buffer[Symbol.species];
     var removeAllListeners = util.removeAllListeners;
@@ -6919,7 +6919,7 @@ var require_client_h1 = __commonJS({
          */
       constructor(client, socket, { exports: exports3 }) {
         this.llhttp = exports3;
-        this.ptr = this.llhttp.llhttp_alloc(constants2.TYPE.RESPONSE);
+        this.ptr = this.llhttp.llhttp_alloc(constants3.TYPE.RESPONSE);
         this.client = client;
         this.socket = socket;
         this.timeout = null;
@@ -7015,11 +7015,11 @@ var require_client_h1 = __commonJS({
             currentParser = null;
             currentBufferRef = null;
           }
-          if (ret !== constants2.ERROR.OK) {
+          if (ret !== constants3.ERROR.OK) {
             const data = chunk.subarray(llhttp.llhttp_get_error_pos(this.ptr) - currentBufferPtr);
-            if (ret === constants2.ERROR.PAUSED_UPGRADE) {
+            if (ret === constants3.ERROR.PAUSED_UPGRADE) {
               this.onUpgrade(data);
-            } else if (ret === constants2.ERROR.PAUSED) {
+            } else if (ret === constants3.ERROR.PAUSED) {
               this.paused = true;
               socket.unshift(data);
             } else {
@@ -7042,10 +7042,10 @@ var require_client_h1 = __commonJS({
         } finally {
           currentParser = null;
         }
-        if (ret === constants2.ERROR.OK) {
+        if (ret === constants3.ERROR.OK) {
           return null;
         }
-        if (ret === constants2.ERROR.PAUSED || ret === constants2.ERROR.PAUSED_UPGRADE) {
+        if (ret === constants3.ERROR.PAUSED || ret === constants3.ERROR.PAUSED_UPGRADE) {
           this.paused = true;
           return null;
         }
@@ -7062,7 +7062,7 @@ var require_client_h1 = __commonJS({
           const len = new Uint8Array(llhttp.memory.buffer, ptr).indexOf(0);
           message = "Response does not match the HTTP/1.1 protocol (" + Buffer.from(llhttp.memory.buffer, ptr, len).toString() + ")";
         }
-        return new HTTPParserError(message, constants2.ERROR[ret], data);
+        return new HTTPParserError(message, constants3.ERROR[ret], data);
       }
       destroy() {
         assert(currentParser === null);
@@ -7273,7 +7273,7 @@ var require_client_h1 = __commonJS({
           socket[kBlocking] = false;
           client[kResume]();
         }
-        return pause4 ? constants2.ERROR.PAUSED : 0;
+        return pause4 ? constants3.ERROR.PAUSED : 0;
       }
       /**
        * @param {Buffer} buf
@@ -7299,7 +7299,7 @@ var require_client_h1 = __commonJS({
         }
         this.bytesRead += buf.length;
         if (request.onData(buf) === false) {
-          return constants2.ERROR.PAUSED;
+          return constants3.ERROR.PAUSED;
         }
         return 0;
       }
@@ -7339,13 +7339,13 @@ var require_client_h1 = __commonJS({
         if (socket[kWriting]) {
           assert(client[kRunning] === 0);
           util.destroy(socket, new InformationalError("reset"));
-          return constants2.ERROR.PAUSED;
+          return constants3.ERROR.PAUSED;
         } else if (!shouldKeepAlive) {
           util.destroy(socket, new InformationalError("reset"));
-          return constants2.ERROR.PAUSED;
+          return constants3.ERROR.PAUSED;
         } else if (socket[kReset] && client[kRunning] === 0) {
           util.destroy(socket, new InformationalError("reset"));
-          return constants2.ERROR.PAUSED;
+          return constants3.ERROR.PAUSED;
         } else if (client[kPipelining] == null || client[kPipelining] === 1) {
           setImmediate(client[kResume]);
         } else {
@@ -7860,12 +7860,12 @@ upgrade: ${upgrade}\r
           cb();
         }
       }
-      const waitForDrain = () => new Promise((resolve3, reject) => {
+      const waitForDrain = () => new Promise((resolve4, reject) => {
         assert(callback === null);
         if (socket[kError]) {
           reject(socket[kError]);
         } else {
-          callback = resolve3;
+          callback = resolve4;
         }
       });
       socket.on("close", onDrain).on("drain", onDrain);
@@ -8383,8 +8383,8 @@ var require_client_h2 = __commonJS({
         }
       }
       let stream = null;
-      const { hostname, port: port2 } = client[kUrl];
-      headers[HTTP2_HEADER_AUTHORITY] = host || `${hostname}${port2 ? `:${port2}` : ""}`;
+      const { hostname, port: port4 } = client[kUrl];
+      headers[HTTP2_HEADER_AUTHORITY] = host || `${hostname}${port4 ? `:${port4}` : ""}`;
       headers[HTTP2_HEADER_METHOD] = method;
       const abort = (err) => {
         if (request.aborted || request.completed) {
@@ -8749,12 +8749,12 @@ var require_client_h2 = __commonJS({
           cb();
         }
       }
-      const waitForDrain = () => new Promise((resolve3, reject) => {
+      const waitForDrain = () => new Promise((resolve4, reject) => {
         assert(callback === null);
         if (socket[kError]) {
           reject(socket[kError]);
         } else {
-          callback = resolve3;
+          callback = resolve4;
         }
       });
       h2stream.on("close", onDrain).on("drain", onDrain);
@@ -9071,16 +9071,16 @@ var require_client = __commonJS({
         return this[kNeedDrain] < 2;
       }
       [kClose]() {
-        return new Promise((resolve3) => {
+        return new Promise((resolve4) => {
           if (this[kSize]) {
-            this[kClosedResolve] = resolve3;
+            this[kClosedResolve] = resolve4;
           } else {
-            resolve3(null);
+            resolve4(null);
           }
         });
       }
       [kDestroy](err) {
-        return new Promise((resolve3) => {
+        return new Promise((resolve4) => {
           const requests = this[kQueue].splice(this[kPendingIdx]);
           for (let i = 0; i < requests.length; i++) {
             const request = requests[i];
@@ -9093,7 +9093,7 @@ var require_client = __commonJS({
               this[kClosedResolve]();
               this[kClosedResolve] = null;
             }
-            resolve3(null);
+            resolve4(null);
           };
           if (this[kHTTPContext]) {
             this[kHTTPContext].destroy(err, callback);
@@ -9121,7 +9121,7 @@ var require_client = __commonJS({
     function connect2(client) {
       assert(!client[kConnecting]);
       assert(!client[kHTTPContext]);
-      let { host, hostname, protocol, port: port2 } = client[kUrl];
+      let { host, hostname, protocol, port: port4 } = client[kUrl];
       if (hostname[0] === "[") {
         const idx = hostname.indexOf("]");
         assert(idx !== -1);
@@ -9136,7 +9136,7 @@ var require_client = __commonJS({
             host,
             hostname,
             protocol,
-            port: port2,
+            port: port4,
             version: client[kHTTPContext]?.version,
             servername: client[kServerName],
             localAddress: client[kLocalAddress]
@@ -9149,12 +9149,12 @@ var require_client = __commonJS({
           host,
           hostname,
           protocol,
-          port: port2,
+          port: port4,
           servername: client[kServerName],
           localAddress: client[kLocalAddress]
         }, (err, socket) => {
           if (err) {
-            handleConnectError(client, err, { host, hostname, protocol, port: port2 });
+            handleConnectError(client, err, { host, hostname, protocol, port: port4 });
             client[kResume]();
             return;
           }
@@ -9168,7 +9168,7 @@ var require_client = __commonJS({
             client[kHTTPContext] = socket.alpnProtocol === "h2" ? connectH2(client, socket) : connectH1(client, socket);
           } catch (err2) {
             socket.destroy().on("error", noop);
-            handleConnectError(client, err2, { host, hostname, protocol, port: port2 });
+            handleConnectError(client, err2, { host, hostname, protocol, port: port4 });
             client[kResume]();
             return;
           }
@@ -9183,7 +9183,7 @@ var require_client = __commonJS({
                 host,
                 hostname,
                 protocol,
-                port: port2,
+                port: port4,
                 version: client[kHTTPContext]?.version,
                 servername: client[kServerName],
                 localAddress: client[kLocalAddress]
@@ -9196,11 +9196,11 @@ var require_client = __commonJS({
           client[kResume]();
         });
       } catch (err) {
-        handleConnectError(client, err, { host, hostname, protocol, port: port2 });
+        handleConnectError(client, err, { host, hostname, protocol, port: port4 });
         client[kResume]();
       }
     }
-    function handleConnectError(client, err, { host, hostname, protocol, port: port2 }) {
+    function handleConnectError(client, err, { host, hostname, protocol, port: port4 }) {
       if (client.destroyed) {
         return;
       }
@@ -9211,7 +9211,7 @@ var require_client = __commonJS({
             host,
             hostname,
             protocol,
-            port: port2,
+            port: port4,
             version: client[kHTTPContext]?.version,
             servername: client[kServerName],
             localAddress: client[kLocalAddress]
@@ -9539,7 +9539,7 @@ var require_readable = __commonJS({
         if (this._readableState.closeEmitted) {
           return Promise.resolve(null);
         }
-        return new Promise((resolve3, reject) => {
+        return new Promise((resolve4, reject) => {
           if (this[kContentLength] && this[kContentLength] > limit || this[kBytesRead] > limit) {
             this.destroy(new AbortError());
           }
@@ -9553,11 +9553,11 @@ var require_readable = __commonJS({
               if (signal.aborted) {
                 reject(signal.reason ?? new AbortError());
               } else {
-                resolve3(null);
+                resolve4(null);
               }
             });
           } else {
-            this.on("close", resolve3);
+            this.on("close", resolve4);
           }
           this.on("error", noop).on("data", () => {
             if (this[kBytesRead] > limit) {
@@ -9585,7 +9585,7 @@ var require_readable = __commonJS({
     }
     function consume(stream, type) {
       assert(!stream[kConsume]);
-      return new Promise((resolve3, reject) => {
+      return new Promise((resolve4, reject) => {
         if (isUnusable(stream)) {
           const rState = stream._readableState;
           if (rState.destroyed && rState.closeEmitted === false) {
@@ -9600,7 +9600,7 @@ var require_readable = __commonJS({
             stream[kConsume] = {
               type,
               stream,
-              resolve: resolve3,
+              resolve: resolve4,
               reject,
               length: 0,
               body: []
@@ -9674,18 +9674,18 @@ var require_readable = __commonJS({
       return buffer;
     }
     function consumeEnd(consume2, encoding) {
-      const { type, body, resolve: resolve3, stream, length } = consume2;
+      const { type, body, resolve: resolve4, stream, length } = consume2;
       try {
         if (type === "text") {
-          resolve3(chunksDecode(body, length, encoding));
+          resolve4(chunksDecode(body, length, encoding));
         } else if (type === "json") {
-          resolve3(JSON.parse(chunksDecode(body, length, encoding)));
+          resolve4(JSON.parse(chunksDecode(body, length, encoding)));
         } else if (type === "arrayBuffer") {
-          resolve3(chunksConcat(body, length).buffer);
+          resolve4(chunksConcat(body, length).buffer);
         } else if (type === "blob") {
-          resolve3(new Blob(body, { type: stream[kContentType] }));
+          resolve4(new Blob(body, { type: stream[kContentType] }));
         } else if (type === "bytes") {
-          resolve3(chunksConcat(body, length));
+          resolve4(chunksConcat(body, length));
         }
         consumeFinish(consume2);
       } catch (err) {
@@ -9875,9 +9875,9 @@ var require_api_request = __commonJS({
     };
     function request(opts, callback) {
       if (callback === void 0) {
-        return new Promise((resolve3, reject) => {
+        return new Promise((resolve4, reject) => {
           request.call(this, opts, (err, data) => {
-            return err ? reject(err) : resolve3(data);
+            return err ? reject(err) : resolve4(data);
           });
         });
       }
@@ -9896,6 +9896,40 @@ var require_api_request = __commonJS({
     module2.exports.RequestHandler = RequestHandler;
   }
 });
+
+// src/plan/file-finding.ts
+var maxFileBytes = 1024 * 1024;
+var maxCommandBytes = 128 * 1024 - 1;
+function findUnusable(command) {
+  if (command.includes("\0")) return "has-nul";
+  return Buffer.byteLength(command) > maxCommandBytes ? "too-long" : void 0;
+}
+function mayHoldText(reason) {
+  return reason === "not-permitted" || reason === "too-large" || reason === "failing";
+}
+function describeFileFinding(finding) {
+  switch (finding.kind) {
+    case "file-unreadable":
+      return `${finding.path} ${unreadable[finding.reason]}.`;
+    case "command-unusable": {
+      const place2 = finding.line === void 0 ? `The command of ${finding.processType}` : `Procfile line ${finding.line}: the command of "${finding.processType}"`;
+      return `${place2} ${unusable[finding.reason]}.`;
+    }
+  }
+}
+var unreadable = {
+  directory: "is a directory, but must be a file",
+  "no-regular-file": "is not a regular file, but a named pipe, a socket or a device",
+  "link-to-itself": "is a symbolic link that leads back to itself",
+  "link-to-nothing": "is a symbolic link to a file that does not exist",
+  "not-permitted": "cannot be read: permission denied",
+  "too-large": `cannot be used: it is larger than ${maxFileBytes / 1024 / 1024} MB`,
+  failing: "cannot be read: the disk reports an error"
+};
+var unusable = {
+  "has-nul": "contains a NUL character, so no process can be started with it",
+  "too-long": "is longer than 128 kB, so no process can be started with it. Move it into a script"
+};
 
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
 function createScanner(text2, ignoreTrivia = false) {
@@ -10910,6 +10944,7 @@ function applyEdit(text2, edit2) {
 }
 
 // node_modules/jsonc-parser/lib/esm/main.js
+var createScanner2 = createScanner;
 var ScanError;
 (function(ScanError2) {
   ScanError2[ScanError2["None"] = 0] = "None";
@@ -11024,6 +11059,7 @@ function applyEdits(text2, edits) {
 // src/plan/json-source.ts
 var byteOrderMark = "\uFEFF";
 var shownText = 40;
+var maxDepth = 500;
 function readJson(bytes) {
   const text2 = bytes.startsWith(byteOrderMark) ? bytes.slice(1) : bytes;
   if (text2.trim() === "")
@@ -11033,6 +11069,14 @@ function readJson(bytes) {
       kind: "unreadable",
       reason: "it is UTF-16, not UTF-8",
       position: { line: 1, column: 1 },
+      text: ""
+    };
+  const tooDeep = findTooDeep(text2);
+  if (tooDeep !== void 0)
+    return {
+      kind: "unreadable",
+      reason: `it is nested more than ${maxDepth} deep`,
+      position: findPosition(text2, tooDeep),
       text: ""
     };
   const errors2 = [];
@@ -11062,6 +11106,17 @@ function readJson(bytes) {
       }))
     }
   };
+}
+function findTooDeep(text2) {
+  const scanner = createScanner2(text2, true);
+  let depth = 0;
+  for (scanner.scan(); scanner.getTokenLength() > 0; scanner.scan()) {
+    const first = text2.charAt(scanner.getTokenOffset());
+    if (first === "{" || first === "[") depth++;
+    if (first === "}" || first === "]") depth--;
+    if (depth > maxDepth) return scanner.getTokenOffset();
+  }
+  return void 0;
 }
 function formatJsonPath(path) {
   return path.reduce((text2, part) => {
@@ -11158,6 +11213,9 @@ function tellProblem(problem) {
     case "json-name-misspelt":
     case "healthcheck-kind-unclear":
       return describeAppJsonProblem(problem);
+    case "file-unreadable":
+    case "command-unusable":
+      return describeFileFinding(problem);
     case "process-type-missing":
       return `SMOKE_TEST_PROCESSES names ${problem.wanted}, which the Procfile does not have. It has: ${problem.available.join(", ") || "nothing"}.`;
     case "healthchecks-of-nobody":
@@ -11182,6 +11240,8 @@ function tellWarning(warning) {
     case "healthcheck-port-ignored":
     case "healthcheck-scheme-ignored":
       return describeAppJsonWarning(warning);
+    case "file-unreadable":
+    case "command-unusable":
     case "process-type-missing":
     case "healthchecks-of-nobody":
     case "healthchecks-of-release":
@@ -11336,6 +11396,18 @@ var orderAdvice = [
   "This one tests what the others have built, so it must be the last. To see the order:",
   "  heroku buildpacks"
 ];
+var rewritingVariables = [
+  { name: "PROCFILE", rewrites: "Procfile" },
+  { name: "APP_BASE", rewrites: "tree" },
+  { name: "PROJECT_PATH", rewrites: "tree" }
+];
+function describeRewrite({ name: name2, rewrites }) {
+  return [
+    rewrites === "Procfile" ? `The config var ${name2} names a file that differs from the Procfile.` : `The config var ${name2} names a directory that is still a part of the app.`,
+    "If a buildpack that runs later puts it in place, releases are not tested.",
+    ...orderAdvice
+  ];
+}
 function findMissingBuildpack(marks) {
   if (languages.some((language) => hasRun(language, marks))) return void 0;
   return languages.flatMap((language) => findUnbuilt(language, marks)).at(0);
@@ -11366,6 +11438,9 @@ function describeUnaskedWeb(web, available) {
     `The Procfile has ${others.join(", ")} and no web, but Heroku adds the one of ${web.rule}: it is tested.`,
     "If this app is to have no web process, turn the test off: heroku config:set SMOKE_TEST=off"
   ];
+}
+function describeMisnamedProcfiles(names) {
+  return names.map((name2) => `There is a file ${name2}; Heroku reads one that is called Procfile alone.`);
 }
 function describeNoWeb({ kind }, types) {
   const reason = types ? `The Procfile has no web process type (it has ${types.join(", ") || "none at all"})` : "The app has no Procfile";
@@ -12003,10 +12078,29 @@ function findHeaderVariables({ appJson, environment, wanted, isWebAsked }, isWar
   );
 }
 
+// src/plan/process-command.ts
+function findCommands({ procfile, defaultWeb }) {
+  const commands2 = new Map(
+    procfile?.entries.map(({ processType, command }) => [processType, { command, defaultWeb: void 0 }])
+  );
+  if (!commands2.has("web") && defaultWeb.kind === "found")
+    commands2.set("web", { command: defaultWeb.command, defaultWeb });
+  return commands2;
+}
+function findUnusableCommands(sources, processTypes) {
+  const commands2 = findCommands(sources);
+  return processTypes.flatMap((processType) => {
+    const reason = findUnusable(commands2.get(processType)?.command ?? "");
+    if (reason === void 0) return [];
+    const line = sources.procfile?.entries.findLast((entry) => entry.processType === processType)?.line;
+    return [{ kind: "command-unusable", processType, line, reason }];
+  });
+}
+
 // src/plan/plan.ts
 var longestBootMs = 18e4;
 function makePlan(input) {
-  const { appJson, defaultWeb } = input;
+  const { appJson, defaultWeb, files = { problems: [], warnings: [] } } = input;
   const { settings, ...reading } = readSettings(input.environment);
   const environment = changeEnvironment(input.environment, readChanges(settings));
   const commands2 = findCommands(input);
@@ -12019,10 +12113,16 @@ function makePlan(input) {
     available,
     isWebAsked: asksByConfigVar(settings.values)
   });
-  const problems = [...reading.problems, ...appJson.problems, ...findings.problems];
-  const warnings = [...reading.warnings, ...appJson.warnings, ...findings.warnings];
+  const problems = [
+    ...files.problems,
+    ...reading.problems,
+    ...appJson.problems,
+    ...findings.problems,
+    ...findUnusableCommands(input, [...wanted, "release"])
+  ];
+  const warnings = [...files.warnings, ...reading.warnings, ...appJson.warnings, ...findings.warnings];
   const reportsJson = settings.values.SMOKE_TEST_REPORT === "json";
-  const isTested = settings.values.SMOKE_TEST_PROCESSES !== void 0 || available.includes("web") || findings.problems.some((each) => each.kind === "healthchecks-of-nobody" && each.processType === "web");
+  const isTested = settings.values.SMOKE_TEST_PROCESSES !== void 0 || available.includes("web") || files.problems.some((each) => each.kind === "file-unreadable" && each.path === "Procfile") || findings.problems.some((each) => each.kind === "healthchecks-of-nobody" && each.processType === "web");
   if (isTested && problems.length > 0) return { kind: "misconfigured", problems, warnings, reportsJson };
   const processes = wanted.flatMap((processType) => {
     const command = commands2.get(processType);
@@ -12040,14 +12140,6 @@ function makePlan(input) {
 }
 function canBeBooted(processType, available) {
   return processType !== "release" && available.includes(processType);
-}
-function findCommands({ procfile, defaultWeb }) {
-  const commands2 = new Map(
-    procfile?.entries.map(({ processType, command }) => [processType, { command, defaultWeb: void 0 }])
-  );
-  if (!commands2.has("web") && defaultWeb.kind === "found")
-    commands2.set("web", { command: defaultWeb.command, defaultWeb });
-  return commands2;
 }
 function planProcess(processType, command, { values, environmentSet }, { appJson, environment, platformBootLimitMs }) {
   const isWeb = processType === "web";
@@ -12079,6 +12171,522 @@ function planProcess(processType, command, { values, environmentSet }, { appJson
 }
 function readChanges({ values, environmentSet }) {
   return { unset: values.SMOKE_TEST_UNSET ?? [], set: environmentSet };
+}
+
+// src/slug/read-checkout.ts
+var import_node_fs4 = require("node:fs");
+var import_node_path4 = require("node:path");
+
+// src/plan/declaration.ts
+function declare({ name: name2 }, command) {
+  return { kind: "command", rule: `the ${name2} buildpack`, command, isDroppedByProcfile: false };
+}
+function declareNone({ name: name2 }, reason) {
+  return { kind: "none", rule: `the ${name2} buildpack`, reason };
+}
+
+// src/plan/marks.ts
+var rubyReleasePath = "tmp/heroku-buildpack-release-step.yml";
+var dotnetLaunchPath = ".heroku/cnb/dotnet/layers/launch.toml";
+var gradleFrameworkPath = ".heroku/gradle_buildpack_detected_app_framework";
+var sbtStagePath = "target/universal/stage/bin";
+var markedPaths = [
+  ".heroku/node",
+  ".heroku/php",
+  ".heroku/python",
+  ".heroku/cnb/dotnet",
+  ".profile.d/go.sh",
+  ".profile.d/ruby.sh",
+  "Godeps/Godeps.json",
+  "bin/boot",
+  "conf/application.conf",
+  "project/build.properties",
+  "vendor/bundle",
+  "vendor/vendor.json",
+  rubyReleasePath,
+  sbtStagePath
+];
+var markedTexts = [
+  "Gemfile.lock",
+  "package.json",
+  "pom.xml",
+  "project.clj",
+  rubyReleasePath,
+  dotnetLaunchPath,
+  gradleFrameworkPath
+];
+
+// src/plan/default-web-jvm.ts
+var rules = [
+  [java, declareJava],
+  [gradle, declareGradle],
+  [scala, declareScala],
+  [clojure, declareClojure]
+];
+function declareJvm(marks) {
+  if (!marks.paths.has(".jdk")) return [];
+  const candidates = rules.filter(([language]) => findAppFile(language, marks) !== void 0);
+  const declarations = marks.procfile === void 0 ? candidates.flatMap(([, declareWeb]) => declareWeb(marks)) : [];
+  if (declarations.length > 0) return declarations;
+  const reason = marks.procfile === void 0 ? "declares none for this app" : "declares none beside a Procfile";
+  return candidates.slice(0, 1).map(([language]) => declareNone(language, reason));
+}
+function declareJava({ paths, texts, artifacts }) {
+  const pom = texts.get("pom.xml") ?? "";
+  if (!paths.has("target")) return [];
+  if (pom.includes("<groupId>io.quarkus"))
+    return declareJar(java, "Quarkus", "quarkus.http.port", "target/quarkus-app/quarkus-run.jar");
+  const [largest] = artifacts.filter(({ path }) => /^target\/[^/]+\.jar$/.test(path)).sort((one, other) => other.size - one.size || compare(one.path, other.path));
+  if (largest === void 0) return [];
+  if (pom.includes("<groupId>org.springframework.boot") && pom.includes("<artifactId>spring-boot"))
+    return declareJar(java, "Spring Boot", "server.port", largest.path);
+  if (pom.includes("<groupId>org.wildfly.swarm"))
+    return declareJar(java, "WildFly Swarm", "swarm.http.port", largest.path);
+  if (pom.includes("<groupId>io.micronaut"))
+    return declareJar(java, "Micronaut", "micronaut.server.port", largest.path);
+  return [];
+}
+function declareGradle({ texts, artifacts }) {
+  const framework = texts.get(gradleFrameworkPath)?.trim();
+  const libraries = artifacts.filter(
+    ({ path }) => /^build\/libs\/.+\.jar$/.test(path) && !/(plain|sources|javadoc)\.jar$/.test(path)
+  );
+  const inLibraries = (name2, property) => libraries.flatMap(({ path }) => declareJar(gradle, name2, property, `./${path}`));
+  if (framework === "spring-boot-webapp-runner") return artifacts.flatMap(declareWebappRunner);
+  if (framework === "spring-boot") return inLibraries("Spring Boot", "server.port");
+  if (framework === "micronaut") return inLibraries("Micronaut", "micronaut.server.port");
+  if (framework === "quarkus")
+    return artifacts.filter(({ path }) => path === "build/quarkus-app/quarkus-run.jar").flatMap(({ path }) => declareJar(gradle, "Quarkus", "quarkus.http.port", path));
+  if (framework === "ratpack")
+    return declareOnly(
+      gradle,
+      "Ratpack",
+      artifacts.filter(({ path }) => /^build\/install\/[^/]+\/bin\/(?!.*\.bat$)/.test(path)),
+      (path) => path
+    );
+  return [];
+}
+function declareWebappRunner({ path }) {
+  const [, runner] = /^build\/((?:.+\/)?webapp-runner-[^/]*\.jar)$/.exec(path) ?? [];
+  if (runner === void 0 || !isPlain(runner)) return [];
+  const command = `cd build ; java $JAVA_OPTS -jar ./${runner} --expand-war --port $PORT libs/*.war`;
+  return [declareWritten(gradle, "Spring Boot and Webapp Runner", command)];
+}
+function declareScala({ paths, artifacts }) {
+  if (paths.has(sbtStagePath))
+    return declareOnly(
+      scala,
+      "sbt-native-packager",
+      artifacts.filter(({ path }) => path.startsWith(`${sbtStagePath}/`)),
+      (path) => `${path} -Dhttp.port=$PORT`
+    );
+  return paths.has("conf/application.conf") ? [declareWritten(scala, "Play", "target/start -Dhttp.port=$PORT $JAVA_OPTS")] : [];
+}
+function declareClojure({ texts, artifacts }) {
+  const project = texts.get("project.clj") ?? "";
+  if (!project.includes(":uberjar-name"))
+    return [declareWritten(clojure, "Leiningen", "lein with-profile production trampoline run")];
+  const [, name2] = /:uberjar-name\s+"([^"]+)"/.exec(project) ?? [];
+  const jars = artifacts.map(({ path }) => path).filter((path) => /^target\/[^/]+\.jar$/.test(path));
+  const named2 = jars.filter((path) => path === `target/${name2}`);
+  return (named2.length > 0 ? named2 : jars).filter(isPlain).map((path) => declareWritten(clojure, "an uberjar", `java -jar ${path}`));
+}
+function declareJar(language, framework, property, jar) {
+  return isPlain(jar) ? [declareWritten(language, framework, `java -D${property}=$PORT $JAVA_OPTS -jar ${jar}`)] : [];
+}
+function declareOnly(language, framework, artifacts, commandOf) {
+  const [program, ...others] = artifacts.filter(({ isExecutable }) => isExecutable);
+  if (program === void 0 || others.length > 0 || !isPlain(program.path)) return [];
+  return [declareWritten(language, framework, commandOf(program.path))];
+}
+function declareWritten({ name: name2 }, framework, command) {
+  return {
+    kind: "command",
+    rule: `the ${name2} buildpack for ${framework}`,
+    command,
+    isDroppedByProcfile: true
+  };
+}
+function isPlain(path) {
+  return /^[\w./+@%,=~-]+$/.test(path);
+}
+function compare(one, other) {
+  return one < other ? -1 : 1;
+}
+
+// src/plan/launch-toml.ts
+var string = String.raw`(?:"(?:[^"\\\r\n]|\\.)*"|'[^'\r\n]*')`;
+var typeLine = new RegExp(String.raw`^[ \t]*type[ \t]*=[ \t]*(${string})`, "m");
+var commandLines = new RegExp(
+  String.raw`^[ \t]*command[ \t]*=[ \t]*\[((?:[\s,]|#[^\n]*\n|${string})*)\]`,
+  "m"
+);
+var processesHeader = /^[ \t]*\[\[[ \t]*processes[ \t]*\]\].*$/m;
+var anyHeader = /^[ \t]*\[/m;
+function readLaunchToml(toml) {
+  const [, ...tables] = (toml ?? "").split(processesHeader);
+  const web = tables.map((table) => table.split(anyHeader, 1)[0] ?? "").findLast((table) => readString(typeLine.exec(table)?.[1]) === "web");
+  if (web === void 0) return { kind: "none" };
+  const strings = commandLines.exec(web)?.[1]?.match(new RegExp(string, "g")) ?? [];
+  const words = strings.map(readString).filter((word2) => word2 !== void 0);
+  if (words.length === 0 || words.length < strings.length) return { kind: "unreadable" };
+  const [shell, option, script] = words;
+  const command = shell === "bash" && option === "-c" && script !== void 0 ? script : joinWords(words);
+  return isPlainYaml(command) ? { kind: "command", command } : { kind: "unreadable" };
+}
+function readString(text2) {
+  if (text2 === void 0 || text2.startsWith("'")) return text2?.slice(1, -1);
+  try {
+    return String(JSON.parse(text2));
+  } catch {
+    return void 0;
+  }
+}
+function joinWords(words) {
+  return words.map((word2) => /^[\w@%+=:,./-]+$/.test(word2) ? word2 : `'${word2.replaceAll("'", `'"'"'`)}'`).join(" ");
+}
+function isPlainYaml(command) {
+  return !/^$|^[\s'"[\]{}>|*&!%#`@,]|^[?:-] |: | #|[\r\n]|[:\s]$/.test(command);
+}
+
+// src/plan/procfile.ts
+var import_node_buffer = require("node:buffer");
+
+// src/plan/procfile-remarks.ts
+var ignoredShapes = [
+  ["no-command", /^[ \t\v\f]*([\w-]+):$/],
+  ["no-white-space", /^[ \t\v\f]*([\w-]+):(?!\/\/)/],
+  ["byte-order-mark", /^\ufeff([\w-]+):/],
+  ["invisible-character", /^[\s\p{Cf}]+([\w-]+):(?!\/\/)/u],
+  ["quoted", /^\s*["'`\u2018-\u201f]\s*([\w-]+)["'`\u2018-\u201f]?\s*:/],
+  ["name-not-allowed", /^\s*([\p{L}\p{N}_][\p{L}\p{N}_.@/+-]*):(?!\/\/)/u]
+];
+function findRemarks(bytes, lines) {
+  if (isUtf16(bytes)) {
+    return [{ kind: "utf-16" }];
+  }
+  const entries = lines.filter((line) => line.kind === "entry");
+  return [...lines.flatMap(remarkOnLine), ...remarkOnDuplicates(entries)];
+}
+function describeRemark(remark) {
+  switch (remark.kind) {
+    case "utf-16":
+      return "The Procfile is UTF-16, in which the platform finds no process type. Save it as UTF-8 without a byte order mark.";
+    case "duplicate":
+      return describeDuplicate(remark.processType, remark.ignoredLines, remark.line);
+    case "no-command":
+      return `${nameOf(remark)} has no command. Write name and command on one line: ${correctionOf(remark)}.`;
+    case "no-white-space":
+      return `${nameOf(remark)} is ignored, because no ordinary space follows its colon. Write ${correctionOf(remark)}.`;
+    case "byte-order-mark":
+      return `${nameOf(remark)} is ignored, because a byte order mark stands before it. Save the file as UTF-8 without one.`;
+    case "invisible-character":
+      return `${nameOf(remark)} is ignored, because an invisible character stands before it. Delete what is left of the name.`;
+    case "quoted":
+      return `${nameOf(remark)} is ignored, because it stands in quotes. Write ${correctionOf(remark)}.`;
+    case "name-not-allowed":
+      return `${nameOf(remark)} is ignored, because a name is made of a-z, A-Z, 0-9, "_" and "-" alone. Rename it.`;
+    case "space-before-colon":
+      return `${nameOf(remark)} has a space before its colon, so its command begins with the colon and nothing is run. Write ${correctionOf(remark)}.`;
+    case "not-utf-8":
+      return `${nameOf(remark)} has a command that is not UTF-8. Save the file as UTF-8.`;
+  }
+}
+function isUtf16(bytes) {
+  return /^(\xff\xfe|\xfe\xff|[^\0]\0[^\0]\0|\0[^\0]\0[^\0])/.test(bytes.toString("latin1", 0, 4));
+}
+function remarkOnLine(line) {
+  switch (line.kind) {
+    case "entry":
+      return remarkOnEntry(line);
+    case "ignored":
+      return remarkOnIgnored(line);
+  }
+}
+function remarkOnEntry({ processType, command, line, hasColon, hasValidCommand }) {
+  const remarks = [];
+  if (command === "") {
+    remarks.push({ kind: "no-command", processType, line });
+  }
+  if (!hasColon && command.startsWith(":")) {
+    remarks.push({ kind: "space-before-colon", processType, line });
+  }
+  if (!hasValidCommand) {
+    remarks.push({ kind: "not-utf-8", processType, line });
+  }
+  return remarks;
+}
+function remarkOnIgnored({ text: text2, line }) {
+  for (const [kind, shape] of ignoredShapes) {
+    const processType = shape.exec(text2)?.[1];
+    if (processType !== void 0) {
+      return [{ kind, processType, line }];
+    }
+  }
+  return [];
+}
+function remarkOnDuplicates(entries) {
+  return Array.from(new Set(entries.map((entry) => entry.processType))).flatMap((processType) => {
+    const lines = entries.filter((entry) => entry.processType === processType).map((entry) => entry.line);
+    const line = lines.pop();
+    return line === void 0 || lines.length === 0 ? [] : [{ kind: "duplicate", processType, line, ignoredLines: lines }];
+  });
+}
+function describeDuplicate(processType, ignoredLines, line) {
+  const found2 = `The Procfile declares "${processType}" on lines ${ignoredLines.join(", ")} and ${line}, and only line ${line} runs.`;
+  if (processType === "release") {
+    return `${found2} Several release lines are not steps: write one line, "release: first && second".`;
+  }
+  return `${found2} Remove the others, or give each a name of its own.`;
+}
+function nameOf(remark) {
+  return `Procfile line ${remark.line}: "${remark.processType}"`;
+}
+function correctionOf(remark) {
+  return `"${remark.processType}: <command>"`;
+}
+
+// src/plan/procfile.ts
+function parseProcfile(bytes) {
+  const entries = readLines(bytes).filter((line) => line.kind === "entry").map(({ processType, command, line }) => ({ processType, command, line }));
+  return { entries };
+}
+function remarkOnProcfile(bytes) {
+  return findRemarks(bytes, readLines(bytes));
+}
+function findCommand(procfile, processType) {
+  return procfile.entries.findLast((entry) => entry.processType === processType)?.command;
+}
+function rewriteRelease(bytes, command) {
+  return rewriteCommand(bytes, "release", command);
+}
+function rewriteCommand(bytes, processType, command) {
+  const entry = readLines(bytes).filter((line) => line.kind === "entry").findLast((line) => line.processType === processType);
+  if (entry === void 0) {
+    return appendLine(bytes, `${processType}: ${command}`);
+  }
+  return import_node_buffer.Buffer.concat([bytes.subarray(0, entry.start), import_node_buffer.Buffer.from(command), bytes.subarray(entry.end)]);
+}
+function isMisnamedProcfile(fileName) {
+  return fileName !== "Procfile" && /^procfile(\.(txt|text|rtf|ya?ml))?$/i.test(fileName.trim());
+}
+function readLines(bytes) {
+  const lines = bytes.toString("latin1").matchAll(/([^\r\n]*)(?:\r\n|\r|\n|$)/g);
+  return Array.from(lines, ({ 1: text2 = "", index }, count) => readLine(text2, index, count + 1));
+}
+function readLine(text2, start, line) {
+  const match = /^[ \t\v\f]*([a-zA-Z0-9_-]+)(:?)[ \t\v\f]+/.exec(text2);
+  if (match === null) {
+    return { kind: "ignored", line, text: decode(text2) };
+  }
+  const [head2, processType = "", colon] = match;
+  const command = text2.slice(head2.length);
+  return {
+    kind: "entry",
+    processType,
+    command: decode(command),
+    line,
+    hasColon: colon === ":",
+    hasValidCommand: (0, import_node_buffer.isUtf8)(import_node_buffer.Buffer.from(command, "latin1")),
+    start: start + head2.length,
+    end: start + text2.length
+  };
+}
+function decode(latin1) {
+  return import_node_buffer.Buffer.from(latin1, "latin1").toString("utf8");
+}
+function appendLine(bytes, line) {
+  const text2 = bytes.toString("latin1");
+  const lineEnding = text2.match(/\r\n|\r|\n/g)?.at(-1) ?? "\n";
+  const isOpen = /[^\r\n]$/.test(text2);
+  return import_node_buffer.Buffer.concat([bytes, import_node_buffer.Buffer.from(`${isOpen ? lineEnding : ""}${line}${lineEnding}`)]);
+}
+
+// src/plan/release-yaml.ts
+var header = "default_process_types:";
+function readReleaseYaml(yaml) {
+  const lines = (yaml ?? "").split(/\r?\n/).map((line) => line.trimEnd());
+  const start = lines.findIndex((line) => line.startsWith(header));
+  if (start < 0 || lines[start] === `${header} {}`) return { kind: "none" };
+  if (lines[start] !== header) return { kind: "unreadable" };
+  const entries = takeWhile(lines.slice(start + 1), (line) => line.startsWith("  "));
+  const web = entries.findIndex((line) => line.startsWith("  web:"));
+  if (web < 0) return { kind: "none" };
+  const [first = "", ...rest] = entries.slice(web);
+  const folded = takeWhile(rest, (line) => line.startsWith("   "));
+  const command = readScalar([first.slice("  web:".length), ...folded].map((line) => line.trim()).join(" "));
+  return command ? { kind: "command", command } : { kind: "unreadable" };
+}
+function readScalar(text2) {
+  if (text2.startsWith("'")) return /^'((?:[^']|'')*)'$/.exec(text2)?.[1]?.replaceAll("''", "'");
+  if (text2.startsWith('"')) return readQuoted(text2);
+  return /^[|>&*!%@`[{]/.test(text2) ? void 0 : text2;
+}
+function readQuoted(text2) {
+  try {
+    const value = String(JSON.parse(text2));
+    return /[\r\n]/.test(value) ? void 0 : value;
+  } catch {
+    return void 0;
+  }
+}
+function takeWhile(lines, condition) {
+  const end2 = lines.findIndex((line) => !condition(line));
+  return end2 < 0 ? lines : lines.slice(0, end2);
+}
+
+// src/plan/default-web.ts
+function findDefaultWeb(marks) {
+  if (declaresWebItself(marks)) return { kind: "none", declarations: [] };
+  const declared = listDeclarations(marks);
+  const hasCommand = declared.some(({ kind }) => kind === "command");
+  const declarations = hasCommand ? [...declared, ...findLater(marks)] : declared;
+  const [first, ...others] = declarations;
+  if (first?.kind === "command" && others.length === 0) return found(first);
+  const silent = declarations.filter((each) => each.kind === "none");
+  return silent.length === declarations.length ? { kind: "none", declarations: silent } : { kind: "ambiguous", declarations };
+}
+function listDeclarations(marks) {
+  return rules2.flatMap((rule) => rule(marks));
+}
+function declaresWebItself(marks) {
+  return listOwnTypes(marks).includes("web");
+}
+var rules2 = [
+  declareRuby,
+  declareNode,
+  declareJvm,
+  declareDotnet,
+  (marks) => hasRun(php, marks) ? [declare(php, "heroku-php-apache2")] : [],
+  declareStatic,
+  (marks) => declareNothingByItself(python, marks),
+  // It writes a Procfile where there is none, and leaves one without web as it is.
+  (marks) => declareNothingByItself(go, marks)
+];
+function findLater(marks) {
+  return languages.filter((language) => language !== node && language !== python).flatMap((language) => findUnbuilt(language, marks)).map((unbuilt2) => ({ kind: "later", ...unbuilt2 }));
+}
+function listOwnTypes({ procfile = "" }) {
+  return parseProcfile(Buffer.from(procfile)).entries.map(({ processType }) => processType);
+}
+function found({ command, rule, isDroppedByProcfile }) {
+  return { kind: "found", command, rule, isWrittenIntoProcfile: isDroppedByProcfile };
+}
+function declareRuby(marks) {
+  return hasRun(ruby, marks) ? [declareNoted(ruby, readReleaseYaml(marks.texts.get(rubyReleasePath)))] : [];
+}
+function declareDotnet(marks) {
+  return hasRun(dotnet, marks) ? [declareNoted(dotnet, readLaunchToml(marks.texts.get(dotnetLaunchPath)))] : [];
+}
+function declareNode(marks) {
+  const { paths, procfile, texts } = marks;
+  if (!paths.has(".heroku/node")) return [];
+  if (/^\s*mcp.*:/m.test(procfile ?? ""))
+    return [declareNone(node, "declares none beside an mcp process type")];
+  if (!hasStartScript(texts.get("package.json")) && !paths.has("server.js"))
+    return [declareNone(node, "declares npm start, but package.json has no start script for it")];
+  if (listOwnTypes(marks).some((processType) => processType !== "release"))
+    return [declareNone(node, "declares npm start, which is not tested beside other process types")];
+  return [declare(node, "npm start")];
+}
+function hasStartScript(packageJson) {
+  try {
+    const { scripts } = JSON.parse(packageJson ?? "{}");
+    return typeof scripts?.start === "string";
+  } catch {
+    return true;
+  }
+}
+function declareStatic({ paths }) {
+  return paths.has("static.json") && paths.has("bin/boot") ? [declare(staticSite, "bin/boot")] : [];
+}
+function declareNothingByItself(language, marks) {
+  return hasRun(language, marks) ? [declareNone(language, "declares none by itself")] : [];
+}
+function declareNoted(language, noted) {
+  switch (noted.kind) {
+    case "command":
+      return declare(language, noted.command);
+    case "none":
+      return declareNone(language, "declares none for this app");
+    case "unreadable":
+      return declareNone(language, "has noted its web in a way that is not understood here");
+  }
+}
+
+// src/plan/forecast-ruby.ts
+var port = "${PORT:-5000}";
+function forecastRuby(lock) {
+  if (lock === void 0) return declareNone(ruby, "needs a Gemfile.lock, and there is none");
+  const rails = findMajor(lock, "railties") ?? findMajor(lock, "rails");
+  if (rails !== void 0 && rails >= 4) return declare(ruby, `bin/rails server -p ${port} -e $RAILS_ENV`);
+  const hasThin = findMajor(lock, "thin") !== void 0;
+  if (rails === 3 && !hasThin) return declare(ruby, `bundle exec rails server -p ${port}`);
+  if (rails !== void 0)
+    return declareNone(ruby, "declares a web for this version of Rails that is not known here");
+  if (findMajor(lock, "rack") === void 0) return declareNone(ruby, "declares none without Rails or Rack");
+  return hasThin ? declare(ruby, `bundle exec thin start -R config.ru -e $RACK_ENV -p ${port}`) : declare(ruby, `bundle exec rackup config.ru -p ${port}`);
+}
+function findMajor(lock, gem) {
+  const [, major] = new RegExp(String.raw`^ {4}${gem} \((\d+)[.)]`, "m").exec(lock) ?? [];
+  return major === void 0 ? void 0 : Number(major);
+}
+
+// src/plan/forecast-web.ts
+var deciding = [clojure, java, gradle, scala, dotnet];
+var ambiguousMarks = ["vendor/bundle", "bin/boot"];
+function isBuilt({ paths }) {
+  return languages.some(({ marks }) => marks.some((mark) => paths.has(mark) && !ambiguousMarks.includes(mark)));
+}
+function forecastWeb(marks) {
+  if (declaresWebItself(marks)) return { kind: "none", declarations: [] };
+  const declarations = findNeeded(marks).flatMap((language) => forecast(language, marks));
+  const [first, ...others] = declarations;
+  if (first?.kind === "command" && others.length === 0)
+    return { kind: "found", command: first.command, rule: unbuilt(first.rule), isWrittenIntoProcfile: false };
+  const silent = declarations.filter((each) => each.kind === "none");
+  return silent.length === declarations.length ? { kind: "none", declarations: silent } : { kind: "ambiguous", declarations };
+}
+function seemsJava(marks) {
+  return findNeeded(marks).some((language) => language === java || language === gradle);
+}
+function findNeeded(marks) {
+  return languages.filter((language) => findAppFile(language, marks) !== void 0);
+}
+function forecast(language, marks) {
+  if (language === ruby) return [forecastRuby(marks.texts.get("Gemfile.lock"))];
+  if (language === go && marks.procfile === void 0)
+    return [declareNone(go, "writes a Procfile when it builds this app, which is not known yet")];
+  const others = [...marks.paths].filter((path) => !languages.some((each) => each.marks.includes(path)));
+  const mark = language === staticSite ? ["bin/boot"] : language.marks.slice(0, 1);
+  const isOther = (path) => languages.some((each) => each !== language && each.appFile.test(path));
+  const paths = /* @__PURE__ */ new Set([...others.filter((path) => !isOther(path)), ...mark]);
+  const declarations = listDeclarations({ ...marks, paths });
+  const isUndecided = deciding.includes(language) && declarations.every(({ kind }) => kind === "none");
+  if (isUndecided && marks.procfile === void 0)
+    return [declareNone(language, "declares its web when it has built this app, which is not known yet")];
+  return declarations;
+}
+function unbuilt(rule) {
+  return `${rule}, if that is the one that builds this app`;
+}
+
+// src/slug/layout.ts
+var import_node_path = require("node:path");
+var slugDirectory = (0, import_node_path.join)(".heroku", "smoke-test");
+var wrapperCommand = '"$HOME/.heroku/smoke-test/release"';
+function slugFiles(directory) {
+  return {
+    directory,
+    wrapper: (0, import_node_path.join)(directory, "release"),
+    init: (0, import_node_path.join)(directory, "contain.pl"),
+    tester: (0, import_node_path.join)(directory, "smoke-test.cjs"),
+    licenses: (0, import_node_path.join)(directory, "smoke-test.LICENSES.txt"),
+    node: (0, import_node_path.join)(directory, "node"),
+    releaseCommand: (0, import_node_path.join)(directory, "release-command"),
+    webCommand: (0, import_node_path.join)(directory, "web-command"),
+    build: (0, import_node_path.join)(directory, "build.json")
+  };
 }
 
 // src/slug/read-slug.ts
@@ -12209,6 +12817,22 @@ function integer(message$1) {
     message: message$1,
     "~run"(dataset, config$1) {
       if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "integer", dataset, config$1);
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function maxLength(requirement, message$1) {
+  return {
+    kind: "validation",
+    type: "max_length",
+    reference: maxLength,
+    async: false,
+    expects: `<=${requirement}`,
+    requirement,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && dataset.value.length > this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
       return dataset;
     }
   };
@@ -12541,11 +13165,11 @@ function picklist(options6, message$1) {
   });
 }
 // @__NO_SIDE_EFFECTS__
-function string(message$1) {
+function string2(message$1) {
   return _standardSchema({
     kind: "schema",
     type: "string",
-    reference: string,
+    reference: string2,
     expects: "string",
     async: false,
     message: message$1,
@@ -12719,18 +13343,26 @@ function safeParse(schema, input, config$1) {
 
 // src/plan/healthcheck-schema.ts
 var noList = (allowed) => check((value) => !Array.isArray(value), allowed);
-var text = (allowed) => pipe(string(allowed), nonEmpty(allowed));
+var text = (allowed) => pipe(string2(allowed), nonEmpty(allowed));
 var seconds2 = (min, max) => {
   const allowed = `seconds from ${min} to ${max}`;
   return pipe(number(allowed), minValue(min, allowed), maxValue(max, allowed));
 };
 var commandWords = (() => {
   const allowed = 'a list of words, such as ["bin/check", "--fast"]';
-  return pipe(array(text(allowed), allowed), minLength(1, allowed));
+  const usable = "words without a NUL character, of 128 kB at most";
+  const word2 = pipe(
+    text(allowed),
+    regex(/^[^\0]*$/, usable),
+    maxLength(maxCommandBytes, usable),
+    // The schema for editors counts characters alone.
+    check((each) => findUnusable(each) === void 0, usable)
+  );
+  return pipe(array(word2, allowed), minLength(1, allowed));
 })();
 var requestPath2 = (() => {
   const allowed = 'a path that begins with /, without spaces, such as "/health_check"';
-  return pipe(string(allowed), regex(/^\/[!"$-~]*$/, allowed));
+  return pipe(string2(allowed), regex(/^\/[!"$-~]*$/, allowed));
 })();
 var connectionHeaders = [
   "connection",
@@ -12740,7 +13372,7 @@ var connectionHeaders = [
   "transfer-encoding",
   "upgrade"
 ];
-var header = (() => {
+var header2 = (() => {
   const allowed = 'an object such as { "name": "X-Api-Key", "value": "$API_KEY" }';
   const name2 = 'a header name, such as "X-Api-Key"';
   const ownName = `${name2}, and none that belongs to the connection itself`;
@@ -12751,11 +13383,11 @@ var header = (() => {
     object(
       {
         name: pipe(
-          string(name2),
+          string2(name2),
           regex(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/, name2),
           check((text2) => !connectionHeaders.includes(text2.toLowerCase()), ownName)
         ),
-        value: pipe(string(value), regex(sendableText, value))
+        value: pipe(string2(value), regex(sendableText, value))
       },
       allowed
     )
@@ -12767,7 +13399,7 @@ var status = (() => {
   return union(
     [
       pipe(
-        string(allowed),
+        string2(allowed),
         regex(list2, allowed),
         check((value) => parseStatusRanges(value) !== void 0, allowed)
       ),
@@ -12779,7 +13411,7 @@ var status = (() => {
 var webUrl = (() => {
   const allowed = "an address that begins with https:// or http://";
   return pipe(
-    string(allowed),
+    string2(allowed),
     regex(/^https?:\/\/[!-~]+$/, allowed),
     check((text2) => URL.canParse(text2), allowed)
   );
@@ -12793,24 +13425,24 @@ var onFailure = (() => {
   );
 })();
 var attempts = "a whole number from 1 to 1000";
-var port = "a whole number from 1 to 65535";
+var port2 = "a whole number from 1 to 65535";
 var yesOrNo = "true or false";
 var healthcheckFields = {
   type: picklist(["startup", "readiness", "liveness"], '"startup", "readiness" or "liveness"'),
   name: text("text"),
-  description: string("text"),
+  description: string2("text"),
   path: requestPath2,
   content: text("text"),
   status,
-  body: string("text"),
-  httpHeaders: array(header, 'a list of objects such as { "name": "X-Api-Key", "value": "$API_KEY" }'),
+  body: string2("text"),
+  httpHeaders: array(header2, 'a list of objects such as { "name": "X-Api-Key", "value": "$API_KEY" }'),
   scheme: picklist(["http", "https", "HTTP", "HTTPS"], '"http" or "https"'),
   port: union(
     [
       literal("$PORT"),
-      pipe(number(port), integer(port), minValue(0, port), maxValue(65535, port))
+      pipe(number(port2), integer(port2), minValue(0, port2), maxValue(65535, port2))
     ],
-    port
+    port2
   ),
   listening: boolean(yesOrNo),
   command: commandWords,
@@ -12875,16 +13507,16 @@ function parseAppJson(text2) {
   if (text2 === void 0) return noAppJson;
   const reading = readJson(text2);
   if (reading.kind === "unreadable") {
-    const isOurs = /health_?-?checks?/i.test(text2.replaceAll("\0", ""));
-    return isOurs ? { ...noAppJson, problems: [{ ...reading, kind: "json-unreadable" }] } : { ...noAppJson, warnings: [{ ...reading, kind: "json-unreadable" }] };
+    return hasHealthchecksKey(text2) ? { ...noAppJson, problems: [{ ...reading, kind: "json-unreadable" }] } : { ...noAppJson, warnings: [{ ...reading, kind: "json-unreadable" }] };
   }
   const { source } = reading;
   if (!isObject(source.value)) return noAppJson;
-  const { healthchecks, scripts } = source.value;
+  const { healthchecks } = source.value;
   const located = healthchecks === void 0 ? [] : readProcessTypes(healthchecks);
   return {
     healthchecks: new Map(located.map(({ processType, checks }) => [processType, checks])),
-    hasPostdeploy: isObject(scripts) && typeof scripts["postdeploy"] === "string" && scripts["postdeploy"] !== "",
+    hasPostdeploy: hasReviewPostdeploy(source.value),
+    ...source.value["stack"] === "container" ? { isForContainers: true } : {},
     problems: [
       ...findMisspeltKey(source),
       ...healthchecks === void 0 ? [] : findProblems(source, healthchecks)
@@ -12894,6 +13526,26 @@ function parseAppJson(text2) {
       located.flatMap(({ checks }) => checks)
     )
   };
+}
+var healthchecksKey = (() => {
+  const name2 = "[Hh]ealth[_-]?[Cc]hecks?";
+  const place2 = "(?:^|[{,}\\]])\\s*";
+  return new RegExp(
+    `(["'])${name2}\\1\\s*[:={[]|${place2}(["'])${name2}\\2\\s*(?![,\\]\\s])|${place2}["']?${name2}["']?\\s*[:=]?\\s*[{[]`,
+    "m"
+  );
+})();
+function hasHealthchecksKey(text2) {
+  return healthchecksKey.test(text2.replaceAll("\0", ""));
+}
+function hasReviewPostdeploy({ environments, scripts }) {
+  const review = isObject(environments) ? environments["review"] : void 0;
+  const own = readPostdeploy(isObject(review) ? review["scripts"] : void 0);
+  return (own ?? readPostdeploy(scripts) ?? "") !== "";
+}
+function readPostdeploy(scripts) {
+  const postdeploy = isObject(scripts) ? scripts["postdeploy"] : void 0;
+  return typeof postdeploy === "string" ? postdeploy.trim() : void 0;
 }
 function readProcessTypes(healthchecks) {
   return Object.entries(isObject(healthchecks) ? healthchecks : {}).map(([processType, list2]) => ({
@@ -12974,446 +13626,64 @@ function isObject(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-// src/plan/declaration.ts
-function declare({ name: name2 }, command) {
-  return { kind: "command", rule: `the ${name2} buildpack`, command, isDroppedByProcfile: false };
-}
-function declareNone({ name: name2 }, reason) {
-  return { kind: "none", rule: `the ${name2} buildpack`, reason };
-}
-
-// src/plan/marks.ts
-var rubyReleasePath = "tmp/heroku-buildpack-release-step.yml";
-var dotnetLaunchPath = ".heroku/cnb/dotnet/layers/launch.toml";
-var gradleFrameworkPath = ".heroku/gradle_buildpack_detected_app_framework";
-var sbtStagePath = "target/universal/stage/bin";
-var markedPaths = [
-  ".heroku/node",
-  ".heroku/php",
-  ".heroku/python",
-  ".heroku/cnb/dotnet",
-  ".profile.d/go.sh",
-  ".profile.d/ruby.sh",
-  "Godeps/Godeps.json",
-  "bin/boot",
-  "conf/application.conf",
-  "project/build.properties",
-  "vendor/bundle",
-  "vendor/vendor.json",
-  rubyReleasePath,
-  sbtStagePath
-];
-var markedTexts = [
-  "package.json",
-  "pom.xml",
-  "project.clj",
-  rubyReleasePath,
-  dotnetLaunchPath,
-  gradleFrameworkPath
-];
-
-// src/plan/default-web-jvm.ts
-var rules = [
-  [java, declareJava],
-  [gradle, declareGradle],
-  [scala, declareScala],
-  [clojure, declareClojure]
-];
-function declareJvm(marks) {
-  if (!marks.paths.has(".jdk")) return [];
-  const candidates = rules.filter(([language]) => findAppFile(language, marks) !== void 0);
-  const declarations = marks.procfile === void 0 ? candidates.flatMap(([, declareWeb]) => declareWeb(marks)) : [];
-  if (declarations.length > 0) return declarations;
-  const reason = marks.procfile === void 0 ? "declares none for this app" : "declares none beside a Procfile";
-  return candidates.slice(0, 1).map(([language]) => declareNone(language, reason));
-}
-function declareJava({ paths, texts, artifacts }) {
-  const pom = texts.get("pom.xml") ?? "";
-  if (!paths.has("target")) return [];
-  if (pom.includes("<groupId>io.quarkus"))
-    return declareJar(java, "Quarkus", "quarkus.http.port", "target/quarkus-app/quarkus-run.jar");
-  const [largest] = artifacts.filter(({ path }) => /^target\/[^/]+\.jar$/.test(path)).sort((one, other) => other.size - one.size || compare(one.path, other.path));
-  if (largest === void 0) return [];
-  if (pom.includes("<groupId>org.springframework.boot") && pom.includes("<artifactId>spring-boot"))
-    return declareJar(java, "Spring Boot", "server.port", largest.path);
-  if (pom.includes("<groupId>org.wildfly.swarm"))
-    return declareJar(java, "WildFly Swarm", "swarm.http.port", largest.path);
-  if (pom.includes("<groupId>io.micronaut"))
-    return declareJar(java, "Micronaut", "micronaut.server.port", largest.path);
-  return [];
-}
-function declareGradle({ texts, artifacts }) {
-  const framework = texts.get(gradleFrameworkPath)?.trim();
-  const libraries = artifacts.filter(
-    ({ path }) => /^build\/libs\/.+\.jar$/.test(path) && !/(plain|sources|javadoc)\.jar$/.test(path)
-  );
-  const inLibraries = (name2, property) => libraries.flatMap(({ path }) => declareJar(gradle, name2, property, `./${path}`));
-  if (framework === "spring-boot-webapp-runner") return artifacts.flatMap(declareWebappRunner);
-  if (framework === "spring-boot") return inLibraries("Spring Boot", "server.port");
-  if (framework === "micronaut") return inLibraries("Micronaut", "micronaut.server.port");
-  if (framework === "quarkus")
-    return artifacts.filter(({ path }) => path === "build/quarkus-app/quarkus-run.jar").flatMap(({ path }) => declareJar(gradle, "Quarkus", "quarkus.http.port", path));
-  if (framework === "ratpack")
-    return declareOnly(
-      gradle,
-      "Ratpack",
-      artifacts.filter(({ path }) => /^build\/install\/[^/]+\/bin\/(?!.*\.bat$)/.test(path)),
-      (path) => path
-    );
-  return [];
-}
-function declareWebappRunner({ path }) {
-  const [, runner] = /^build\/((?:.+\/)?webapp-runner-[^/]*\.jar)$/.exec(path) ?? [];
-  if (runner === void 0 || !isPlain(runner)) return [];
-  const command = `cd build ; java $JAVA_OPTS -jar ./${runner} --expand-war --port $PORT libs/*.war`;
-  return [declareWritten(gradle, "Spring Boot and Webapp Runner", command)];
-}
-function declareScala({ paths, artifacts }) {
-  if (paths.has(sbtStagePath))
-    return declareOnly(
-      scala,
-      "sbt-native-packager",
-      artifacts.filter(({ path }) => path.startsWith(`${sbtStagePath}/`)),
-      (path) => `${path} -Dhttp.port=$PORT`
-    );
-  return paths.has("conf/application.conf") ? [declareWritten(scala, "Play", "target/start -Dhttp.port=$PORT $JAVA_OPTS")] : [];
-}
-function declareClojure({ texts, artifacts }) {
-  const project = texts.get("project.clj") ?? "";
-  if (!project.includes(":uberjar-name"))
-    return [declareWritten(clojure, "Leiningen", "lein with-profile production trampoline run")];
-  const [, name2] = /:uberjar-name\s+"([^"]+)"/.exec(project) ?? [];
-  const jars = artifacts.map(({ path }) => path).filter((path) => /^target\/[^/]+\.jar$/.test(path));
-  const named2 = jars.filter((path) => path === `target/${name2}`);
-  return (named2.length > 0 ? named2 : jars).filter(isPlain).map((path) => declareWritten(clojure, "an uberjar", `java -jar ${path}`));
-}
-function declareJar(language, framework, property, jar) {
-  return isPlain(jar) ? [declareWritten(language, framework, `java -D${property}=$PORT $JAVA_OPTS -jar ${jar}`)] : [];
-}
-function declareOnly(language, framework, artifacts, commandOf) {
-  const [program, ...others] = artifacts.filter(({ isExecutable }) => isExecutable);
-  if (program === void 0 || others.length > 0 || !isPlain(program.path)) return [];
-  return [declareWritten(language, framework, commandOf(program.path))];
-}
-function declareWritten({ name: name2 }, framework, command) {
-  return {
-    kind: "command",
-    rule: `the ${name2} buildpack for ${framework}`,
-    command,
-    isDroppedByProcfile: true
-  };
-}
-function isPlain(path) {
-  return /^[\w./+@%,=~-]+$/.test(path);
-}
-function compare(one, other) {
-  return one < other ? -1 : 1;
-}
-
-// src/plan/launch-toml.ts
-var string2 = String.raw`(?:"(?:[^"\\\r\n]|\\.)*"|'[^'\r\n]*')`;
-var typeLine = new RegExp(String.raw`^[ \t]*type[ \t]*=[ \t]*(${string2})`, "m");
-var commandLines = new RegExp(
-  String.raw`^[ \t]*command[ \t]*=[ \t]*\[((?:[\s,]|#[^\n]*\n|${string2})*)\]`,
-  "m"
-);
-var processesHeader = /^[ \t]*\[\[[ \t]*processes[ \t]*\]\].*$/m;
-var anyHeader = /^[ \t]*\[/m;
-function readLaunchToml(toml) {
-  const [, ...tables] = (toml ?? "").split(processesHeader);
-  const web = tables.map((table) => table.split(anyHeader, 1)[0] ?? "").findLast((table) => readString(typeLine.exec(table)?.[1]) === "web");
-  if (web === void 0) return { kind: "none" };
-  const strings = commandLines.exec(web)?.[1]?.match(new RegExp(string2, "g")) ?? [];
-  const words = strings.map(readString).filter((word2) => word2 !== void 0);
-  if (words.length === 0 || words.length < strings.length) return { kind: "unreadable" };
-  const [shell, option, script] = words;
-  const command = shell === "bash" && option === "-c" && script !== void 0 ? script : joinWords(words);
-  return isPlainYaml(command) ? { kind: "command", command } : { kind: "unreadable" };
-}
-function readString(text2) {
-  if (text2 === void 0 || text2.startsWith("'")) return text2?.slice(1, -1);
-  try {
-    return String(JSON.parse(text2));
-  } catch {
-    return void 0;
-  }
-}
-function joinWords(words) {
-  return words.map((word2) => /^[\w@%+=:,./-]+$/.test(word2) ? word2 : `'${word2.replaceAll("'", `'"'"'`)}'`).join(" ");
-}
-function isPlainYaml(command) {
-  return !/^$|^[\s'"[\]{}>|*&!%#`@,]|^[?:-] |: | #|[\r\n]|[:\s]$/.test(command);
-}
-
-// src/plan/procfile.ts
-var import_node_buffer = require("node:buffer");
-
-// src/plan/procfile-remarks.ts
-var ignoredShapes = [
-  ["no-command", /^[ \t\v\f]*([\w-]+):$/],
-  ["no-white-space", /^[ \t\v\f]*([\w-]+):(?!\/\/)/],
-  ["byte-order-mark", /^\ufeff([\w-]+):/],
-  ["invisible-character", /^[\s\p{Cf}]+([\w-]+):(?!\/\/)/u],
-  ["quoted", /^\s*["'`\u2018-\u201f]\s*([\w-]+)["'`\u2018-\u201f]?\s*:/],
-  ["name-not-allowed", /^\s*([\p{L}\p{N}_][\p{L}\p{N}_.@/+-]*):(?!\/\/)/u]
-];
-function findRemarks(bytes, lines) {
-  if (isUtf16(bytes)) {
-    return [{ kind: "utf-16" }];
-  }
-  const entries = lines.filter((line) => line.kind === "entry");
-  return [...lines.flatMap(remarkOnLine), ...remarkOnDuplicates(entries)];
-}
-function describeRemark(remark) {
-  switch (remark.kind) {
-    case "utf-16":
-      return "The Procfile is UTF-16, in which the platform finds no process type. Save it as UTF-8 without a byte order mark.";
-    case "duplicate":
-      return describeDuplicate(remark.processType, remark.ignoredLines, remark.line);
-    case "no-command":
-      return `${nameOf(remark)} has no command. Write name and command on one line: ${correctionOf(remark)}.`;
-    case "no-white-space":
-      return `${nameOf(remark)} is ignored, because no ordinary space follows its colon. Write ${correctionOf(remark)}.`;
-    case "byte-order-mark":
-      return `${nameOf(remark)} is ignored, because a byte order mark stands before it. Save the file as UTF-8 without one.`;
-    case "invisible-character":
-      return `${nameOf(remark)} is ignored, because an invisible character stands before it. Delete what is left of the name.`;
-    case "quoted":
-      return `${nameOf(remark)} is ignored, because it stands in quotes. Write ${correctionOf(remark)}.`;
-    case "name-not-allowed":
-      return `${nameOf(remark)} is ignored, because a name is made of a-z, A-Z, 0-9, "_" and "-" alone. Rename it.`;
-    case "space-before-colon":
-      return `${nameOf(remark)} has a space before its colon, so its command begins with the colon and nothing is run. Write ${correctionOf(remark)}.`;
-    case "not-utf-8":
-      return `${nameOf(remark)} has a command that is not UTF-8. Save the file as UTF-8.`;
-  }
-}
-function isUtf16(bytes) {
-  return /^(\xff\xfe|\xfe\xff|[^\0]\0[^\0]\0|\0[^\0]\0[^\0])/.test(bytes.toString("latin1", 0, 4));
-}
-function remarkOnLine(line) {
-  switch (line.kind) {
-    case "entry":
-      return remarkOnEntry(line);
-    case "ignored":
-      return remarkOnIgnored(line);
-  }
-}
-function remarkOnEntry({ processType, command, line, hasColon, hasValidCommand }) {
-  const remarks = [];
-  if (command === "") {
-    remarks.push({ kind: "no-command", processType, line });
-  }
-  if (!hasColon && command.startsWith(":")) {
-    remarks.push({ kind: "space-before-colon", processType, line });
-  }
-  if (!hasValidCommand) {
-    remarks.push({ kind: "not-utf-8", processType, line });
-  }
-  return remarks;
-}
-function remarkOnIgnored({ text: text2, line }) {
-  for (const [kind, shape] of ignoredShapes) {
-    const processType = shape.exec(text2)?.[1];
-    if (processType !== void 0) {
-      return [{ kind, processType, line }];
-    }
-  }
-  return [];
-}
-function remarkOnDuplicates(entries) {
-  return Array.from(new Set(entries.map((entry) => entry.processType))).flatMap((processType) => {
-    const lines = entries.filter((entry) => entry.processType === processType).map((entry) => entry.line);
-    const line = lines.pop();
-    return line === void 0 || lines.length === 0 ? [] : [{ kind: "duplicate", processType, line, ignoredLines: lines }];
-  });
-}
-function describeDuplicate(processType, ignoredLines, line) {
-  const found2 = `The Procfile declares "${processType}" on lines ${ignoredLines.join(", ")} and ${line}, and only line ${line} runs.`;
-  if (processType === "release") {
-    return `${found2} Several release lines are not steps: write one line, "release: first && second".`;
-  }
-  return `${found2} Remove the others, or give each a name of its own.`;
-}
-function nameOf(remark) {
-  return `Procfile line ${remark.line}: "${remark.processType}"`;
-}
-function correctionOf(remark) {
-  return `"${remark.processType}: <command>"`;
-}
-
-// src/plan/procfile.ts
-function parseProcfile(bytes) {
-  const entries = readLines(bytes).filter((line) => line.kind === "entry").map(({ processType, command, line }) => ({ processType, command, line }));
-  return { entries };
-}
-function remarkOnProcfile(bytes) {
-  return findRemarks(bytes, readLines(bytes));
-}
-function findCommand(procfile, processType) {
-  return procfile.entries.findLast((entry) => entry.processType === processType)?.command;
-}
-function rewriteRelease(bytes, command) {
-  return rewriteCommand(bytes, "release", command);
-}
-function rewriteCommand(bytes, processType, command) {
-  const entry = readLines(bytes).filter((line) => line.kind === "entry").findLast((line) => line.processType === processType);
-  if (entry === void 0) {
-    return appendLine(bytes, `${processType}: ${command}`);
-  }
-  return import_node_buffer.Buffer.concat([bytes.subarray(0, entry.start), import_node_buffer.Buffer.from(command), bytes.subarray(entry.end)]);
-}
-function isMisnamedProcfile(fileName) {
-  return fileName !== "Procfile" && /^procfile(\.(txt|text|rtf|ya?ml))?$/i.test(fileName.trim());
-}
-function readLines(bytes) {
-  const lines = bytes.toString("latin1").matchAll(/([^\r\n]*)(?:\r\n|\r|\n|$)/g);
-  return Array.from(lines, ({ 1: text2 = "", index }, count) => readLine(text2, index, count + 1));
-}
-function readLine(text2, start, line) {
-  const match = /^[ \t\v\f]*([a-zA-Z0-9_-]+)(:?)[ \t\v\f]+/.exec(text2);
-  if (match === null) {
-    return { kind: "ignored", line, text: decode(text2) };
-  }
-  const [head2, processType = "", colon] = match;
-  const command = text2.slice(head2.length);
-  return {
-    kind: "entry",
-    processType,
-    command: decode(command),
-    line,
-    hasColon: colon === ":",
-    hasValidCommand: (0, import_node_buffer.isUtf8)(import_node_buffer.Buffer.from(command, "latin1")),
-    start: start + head2.length,
-    end: start + text2.length
-  };
-}
-function decode(latin1) {
-  return import_node_buffer.Buffer.from(latin1, "latin1").toString("utf8");
-}
-function appendLine(bytes, line) {
-  const text2 = bytes.toString("latin1");
-  const lineEnding = text2.match(/\r\n|\r|\n/g)?.at(-1) ?? "\n";
-  const isOpen = /[^\r\n]$/.test(text2);
-  return import_node_buffer.Buffer.concat([bytes, import_node_buffer.Buffer.from(`${isOpen ? lineEnding : ""}${line}${lineEnding}`)]);
-}
-
-// src/plan/release-yaml.ts
-var header2 = "default_process_types:";
-function readReleaseYaml(yaml) {
-  const lines = (yaml ?? "").split(/\r?\n/).map((line) => line.trimEnd());
-  const start = lines.findIndex((line) => line.startsWith(header2));
-  if (start < 0 || lines[start] === `${header2} {}`) return { kind: "none" };
-  if (lines[start] !== header2) return { kind: "unreadable" };
-  const entries = takeWhile(lines.slice(start + 1), (line) => line.startsWith("  "));
-  const web = entries.findIndex((line) => line.startsWith("  web:"));
-  if (web < 0) return { kind: "none" };
-  const [first = "", ...rest] = entries.slice(web);
-  const folded = takeWhile(rest, (line) => line.startsWith("   "));
-  const command = readScalar([first.slice("  web:".length), ...folded].map((line) => line.trim()).join(" "));
-  return command ? { kind: "command", command } : { kind: "unreadable" };
-}
-function readScalar(text2) {
-  if (text2.startsWith("'")) return /^'((?:[^']|'')*)'$/.exec(text2)?.[1]?.replaceAll("''", "'");
-  if (text2.startsWith('"')) return readQuoted(text2);
-  return /^[|>&*!%@`[{]/.test(text2) ? void 0 : text2;
-}
-function readQuoted(text2) {
-  try {
-    const value = String(JSON.parse(text2));
-    return /[\r\n]/.test(value) ? void 0 : value;
-  } catch {
-    return void 0;
-  }
-}
-function takeWhile(lines, condition) {
-  const end2 = lines.findIndex((line) => !condition(line));
-  return end2 < 0 ? lines : lines.slice(0, end2);
-}
-
-// src/plan/default-web.ts
-function findDefaultWeb(marks) {
-  if (listOwnTypes(marks).includes("web")) return { kind: "none", declarations: [] };
-  const declared = rules2.flatMap((rule) => rule(marks));
-  const hasCommand = declared.some(({ kind }) => kind === "command");
-  const declarations = hasCommand ? [...declared, ...findLater(marks)] : declared;
-  const [first, ...others] = declarations;
-  if (first?.kind === "command" && others.length === 0) return found(first);
-  const silent = declarations.filter((each) => each.kind === "none");
-  return silent.length === declarations.length ? { kind: "none", declarations: silent } : { kind: "ambiguous", declarations };
-}
-var rules2 = [
-  declareRuby,
-  declareNode,
-  declareJvm,
-  declareDotnet,
-  (marks) => hasRun(php, marks) ? [declare(php, "heroku-php-apache2")] : [],
-  declareStatic,
-  (marks) => declareNothingByItself(python, marks),
-  // It writes a Procfile where there is none, and leaves one without web as it is.
-  (marks) => declareNothingByItself(go, marks)
-];
-function findLater(marks) {
-  return languages.filter((language) => language !== node && language !== python).flatMap((language) => findUnbuilt(language, marks)).map((unbuilt) => ({ kind: "later", ...unbuilt }));
-}
-function listOwnTypes({ procfile = "" }) {
-  return parseProcfile(Buffer.from(procfile)).entries.map(({ processType }) => processType);
-}
-function found({ command, rule, isDroppedByProcfile }) {
-  return { kind: "found", command, rule, isWrittenIntoProcfile: isDroppedByProcfile };
-}
-function declareRuby(marks) {
-  return hasRun(ruby, marks) ? [declareNoted(ruby, readReleaseYaml(marks.texts.get(rubyReleasePath)))] : [];
-}
-function declareDotnet(marks) {
-  return hasRun(dotnet, marks) ? [declareNoted(dotnet, readLaunchToml(marks.texts.get(dotnetLaunchPath)))] : [];
-}
-function declareNode(marks) {
-  const { paths, procfile, texts } = marks;
-  if (!paths.has(".heroku/node")) return [];
-  if (/^\s*mcp.*:/m.test(procfile ?? ""))
-    return [declareNone(node, "declares none beside an mcp process type")];
-  if (!hasStartScript(texts.get("package.json")) && !paths.has("server.js"))
-    return [declareNone(node, "declares npm start, but package.json has no start script for it")];
-  if (listOwnTypes(marks).some((processType) => processType !== "release"))
-    return [declareNone(node, "declares npm start, which is not tested beside other process types")];
-  return [declare(node, "npm start")];
-}
-function hasStartScript(packageJson) {
-  try {
-    const { scripts } = JSON.parse(packageJson ?? "{}");
-    return typeof scripts?.start === "string";
-  } catch {
-    return true;
-  }
-}
-function declareStatic({ paths }) {
-  return paths.has("static.json") && paths.has("bin/boot") ? [declare(staticSite, "bin/boot")] : [];
-}
-function declareNothingByItself(language, marks) {
-  return hasRun(language, marks) ? [declareNone(language, "declares none by itself")] : [];
-}
-function declareNoted(language, noted) {
-  switch (noted.kind) {
-    case "command":
-      return declare(language, noted.command);
-    case "none":
-      return declareNone(language, "declares none for this app");
-    case "unreadable":
-      return declareNone(language, "has noted its web in a way that is not understood here");
-  }
-}
-
-// src/slug/read-if-there.ts
+// src/slug/read-file.ts
 var import_node_fs = require("node:fs");
-function readIfThere(path) {
+function readFile(path, maxBytes2 = maxFileBytes) {
+  let descriptor;
   try {
-    return (0, import_node_fs.readFileSync)(path);
+    descriptor = (0, import_node_fs.openSync)(path, import_node_fs.constants.O_RDONLY | import_node_fs.constants.O_NONBLOCK);
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? error.code : void 0;
-    if (code === "ENOENT" || code === "ENOTDIR" || code === "EISDIR") return void 0;
-    throw error;
+    return explainRefusal(path, codeOf(error));
   }
+  try {
+    return readDescriptor(descriptor, maxBytes2);
+  } catch {
+    return { kind: "unreadable", reason: "failing" };
+  } finally {
+    (0, import_node_fs.closeSync)(descriptor);
+  }
+}
+function readTextIfPossible(path, maxBytes2) {
+  const reading = readFile(path, maxBytes2);
+  return reading.kind === "read" ? reading.bytes.toString("utf8") : void 0;
+}
+function isDirectory(path) {
+  try {
+    return (0, import_node_fs.statSync)(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+function readDescriptor(descriptor, maxBytes2) {
+  const stats = (0, import_node_fs.fstatSync)(descriptor);
+  if (stats.isDirectory()) return { kind: "unreadable", reason: "directory" };
+  if (!stats.isFile()) return { kind: "unreadable", reason: "no-regular-file" };
+  if (stats.size > maxBytes2) return { kind: "unreadable", reason: "too-large" };
+  const bytes = Buffer.alloc(stats.size);
+  let length = 0;
+  for (let count = -1; count !== 0 && length < bytes.length; length += count)
+    count = (0, import_node_fs.readSync)(descriptor, bytes, length, bytes.length - length, length);
+  return { kind: "read", bytes: bytes.subarray(0, length) };
+}
+function explainRefusal(path, code) {
+  switch (code) {
+    case "ENOTDIR":
+      return { kind: "absent" };
+    case "ENOENT":
+      return (0, import_node_fs.lstatSync)(path, { throwIfNoEntry: false }) ? { kind: "unreadable", reason: "link-to-nothing" } : { kind: "absent" };
+    case "ELOOP":
+      return { kind: "unreadable", reason: "link-to-itself" };
+    case "EACCES":
+    case "EPERM":
+      return { kind: "unreadable", reason: "not-permitted" };
+    case "ENXIO":
+      return { kind: "unreadable", reason: "no-regular-file" };
+    default:
+      return { kind: "unreadable", reason: "failing" };
+  }
+}
+function codeOf(error) {
+  return error instanceof Error && "code" in error ? String(error.code) : void 0;
 }
 
 // src/slug/build-record.ts
@@ -13422,7 +13692,7 @@ function formatBuildRecord(record) {
 `;
 }
 function readWebRecord(path) {
-  const { webRule, webWritten } = parseObject(readIfThere(path)?.toString("utf8"));
+  const { webRule, webWritten } = parseObject(readTextIfPossible(path));
   return {
     ...typeof webRule === "string" ? { webRule } : {},
     ...typeof webWritten === "string" ? { webWritten } : {}
@@ -13436,32 +13706,15 @@ function parseObject(json) {
   }
 }
 
-// src/slug/layout.ts
-var import_node_path = require("node:path");
-var slugDirectory = (0, import_node_path.join)(".heroku", "smoke-test");
-var wrapperCommand = '"$HOME/.heroku/smoke-test/release"';
-function slugFiles(directory) {
-  return {
-    directory,
-    wrapper: (0, import_node_path.join)(directory, "release"),
-    init: (0, import_node_path.join)(directory, "contain.pl"),
-    tester: (0, import_node_path.join)(directory, "smoke-test.cjs"),
-    licenses: (0, import_node_path.join)(directory, "smoke-test.LICENSES.txt"),
-    node: (0, import_node_path.join)(directory, "node"),
-    releaseCommand: (0, import_node_path.join)(directory, "release-command"),
-    webCommand: (0, import_node_path.join)(directory, "web-command"),
-    build: (0, import_node_path.join)(directory, "build.json")
-  };
-}
-
 // src/slug/read-marks.ts
 var import_node_fs2 = require("node:fs");
 var import_node_path2 = require("node:path");
+var maxMarkBytes = 16 * 1024 * 1024;
 function readMarks(directory, procfile) {
   const marked = markedPaths.filter((path) => (0, import_node_fs2.existsSync)((0, import_node_path2.join)(directory, path)));
   const texts = markedTexts.flatMap((path) => {
-    const bytes = readIfThere((0, import_node_path2.join)(directory, path));
-    return bytes === void 0 ? [] : [[path, bytes.toString("utf8")]];
+    const text2 = readTextIfPossible((0, import_node_path2.join)(directory, path), maxMarkBytes);
+    return text2 === void 0 ? [] : [[path, text2]];
   });
   return {
     procfile,
@@ -13484,21 +13737,28 @@ function readArtifacts(directory) {
 }
 function listFiles(directory, inside, recursive) {
   const start = (0, import_node_path2.join)(directory, inside);
-  if (!(0, import_node_fs2.statSync)(start, { throwIfNoEntry: false })?.isDirectory()) return [];
-  return (0, import_node_fs2.readdirSync)(start, { withFileTypes: true }).flatMap((entry) => {
+  if (!isDirectory(start)) return [];
+  return listEntries(start).flatMap((entry) => {
     const path = (0, import_node_path2.join)(inside, entry.name);
     if (entry.isFile()) return [path];
     return recursive && entry.isDirectory() ? listFiles(directory, path, recursive) : [];
   });
 }
+function listEntries(directory) {
+  try {
+    return (0, import_node_fs2.readdirSync)(directory, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}
 
 // src/slug/read-slug.ts
 function readTree(directory) {
   const files = slugFiles((0, import_node_path3.join)(directory, slugDirectory));
-  const procfile = readProcfile(directory, readWebRecord(files.build));
+  const { procfile, ...settings } = readSettings2(directory, readWebRecord(files.build));
   const own = procfile && isWhollyOurs(procfile, files) ? void 0 : procfile;
   return {
-    ...readSettings2(directory),
+    ...settings,
     procfile,
     marks: readMarks(directory, own?.bytes.toString("latin1")),
     misnamedProcfiles: own ? [] : (0, import_node_fs3.readdirSync)(directory).filter(isMisnamedProcfile)
@@ -13507,28 +13767,41 @@ function readTree(directory) {
 function readSlug(directory) {
   const files = slugFiles((0, import_node_path3.join)(directory, slugDirectory));
   const record = readWebRecord(files.build);
-  const procfile = readProcfile(directory, record);
+  const { procfile, ...settings } = readSettings2(directory, record);
   const release2 = procfile && findCommand(procfile, "release");
   return {
-    ...readSettings2(directory),
+    ...settings,
     procfile,
     defaultWeb: readDefaultWeb(),
-    releaseCommand: release2 === wrapperCommand ? readIfThere(files.releaseCommand)?.toString("utf8") : release2
+    releaseCommand: release2 === wrapperCommand ? readTextIfPossible(files.releaseCommand) : release2
   };
   function readDefaultWeb() {
     if (procfile && findCommand(procfile, "web") !== void 0) return { kind: "none", declarations: [] };
     return readRecordedWeb(record, files) ?? findDefaultWeb(readTree(directory).marks);
   }
 }
-function readSettings2(directory) {
+function readSettings2(directory, record) {
+  const procfile = readFile((0, import_node_path3.join)(directory, "Procfile"));
+  const appJson = readFile((0, import_node_path3.join)(directory, "app.json"));
   return {
     platformBootLimitMs: isJava(directory) ? 9e4 : 6e4,
-    appJson: parseAppJson(readIfThere((0, import_node_path3.join)(directory, "app.json"))?.toString("utf8"))
+    procfile: procfile.kind === "read" ? readProcfile(procfile.bytes, record) : void 0,
+    appJson: parseAppJson(appJson.kind === "read" ? appJson.bytes.toString("utf8") : void 0),
+    files: findUnreadable(procfile, appJson)
   };
 }
-function readProcfile(directory, { webWritten }) {
-  const bytes = readIfThere((0, import_node_path3.join)(directory, "Procfile"));
-  if (bytes === void 0) return void 0;
+function findUnreadable(procfile, appJson) {
+  const problems = [];
+  const warnings = [];
+  if (procfile.kind === "unreadable")
+    problems.push({ kind: "file-unreadable", path: "Procfile", reason: procfile.reason });
+  if (appJson.kind === "unreadable") {
+    const list2 = mayHoldText(appJson.reason) ? problems : warnings;
+    list2.push({ kind: "file-unreadable", path: "app.json", reason: appJson.reason });
+  }
+  return { problems, warnings, isProcfileKnown: procfile.kind !== "unreadable" };
+}
+function readProcfile(bytes, { webWritten }) {
   const procfile = parseProcfile(bytes);
   const isOurWeb = webWritten !== void 0 && findCommand(procfile, "web") === webWritten && findCommand(procfile, "release") === wrapperCommand;
   const entries = procfile.entries.filter(({ processType }) => !isOurWeb || processType !== "web");
@@ -13538,7 +13811,7 @@ function isWhollyOurs({ entries }, files) {
   return entries.length > 0 && entries.every(({ processType, command }) => processType === "release" && command === wrapperCommand) && !(0, import_node_fs3.existsSync)(files.releaseCommand);
 }
 function readRecordedWeb({ webRule, webWritten }, { webCommand }) {
-  const command = webWritten ?? readIfThere(webCommand)?.toString("utf8");
+  const command = webWritten ?? readTextIfPossible(webCommand);
   if (webRule === void 0 || command === void 0) return void 0;
   return { kind: "found", command, rule: webRule, isWrittenIntoProcfile: webWritten !== void 0 };
 }
@@ -13554,13 +13827,117 @@ function isJava(directory) {
   return (0, import_node_fs3.existsSync)((0, import_node_path3.join)(directory, ".jdk")) && buildFiles.some((file) => (0, import_node_fs3.existsSync)((0, import_node_path3.join)(directory, file)));
 }
 
+// src/slug/read-checkout.ts
+var javaBootLimitMs = 9e4;
+function readCheckout(directory) {
+  const slug = readSlug(directory);
+  const { marks, misnamedProcfiles } = readTree(directory);
+  const { build } = slugFiles((0, import_node_path4.join)(directory, slugDirectory));
+  if (isBuilt(marks) || (0, import_node_fs4.existsSync)(build)) return { slug, marks, misnamedProcfiles };
+  const hasWeb = slug.procfile !== void 0 && findCommand(slug.procfile, "web") !== void 0;
+  return {
+    slug: {
+      ...slug,
+      platformBootLimitMs: seemsJava(marks) ? javaBootLimitMs : slug.platformBootLimitMs,
+      defaultWeb: hasWeb ? slug.defaultWeb : forecastWeb(marks)
+    },
+    marks,
+    misnamedProcfiles
+  };
+}
+
 // src/version.ts
 var version = "1.0.0";
 
 // src/commands/app-arguments.ts
-var import_node_fs4 = require("node:fs");
-var import_node_path4 = require("node:path");
+var import_node_path6 = require("node:path");
 var import_node_util = require("node:util");
+
+// src/commands/env-file.ts
+var import_node_fs5 = require("node:fs");
+var import_node_path5 = require("node:path");
+
+// src/plan/env-reading.ts
+var variableName = /^[\p{L}\p{N}_][\p{L}\p{N}_.-]*$/u;
+
+// src/plan/env-json.ts
+function readEnvJson(text2) {
+  const reading = readJson(text2);
+  if (reading.kind === "unreadable")
+    return { kind: "refused", line: reading.position.line, reason: `is no JSON: ${reading.reason}` };
+  const { source } = reading;
+  const variables = /* @__PURE__ */ new Map();
+  const ignoredLines = [];
+  for (const { path, value } of listLeaves(source.value, [])) {
+    const name2 = path.join("_").toUpperCase();
+    if (!variableName.test(name2) || value.includes("\0")) ignoredLines.push(source.locateName(path).line);
+    else variables.set(name2, value);
+  }
+  return { kind: "read", variables, ignoredLines };
+}
+function listLeaves(value, path) {
+  if (value === null) return [];
+  if (Array.isArray(value)) return value.flatMap((item, index) => listLeaves(item, [...path, index]));
+  if (typeof value === "object")
+    return Object.entries(value).flatMap(([name2, item]) => listLeaves(item, [...path, name2]));
+  return [{ path, value: String(value) }];
+}
+
+// src/plan/env-file.ts
+var byteOrderMark2 = "\uFEFF";
+var lineBreak = /\r?\n/;
+function readEnvFile(bytes) {
+  const text2 = bytes.startsWith(byteOrderMark2) ? bytes.slice(1) : bytes;
+  const nul = text2.indexOf("\0");
+  if (nul >= 0)
+    return { kind: "refused", line: countLines(text2.slice(0, nul)), reason: "contains a NUL character" };
+  return /^\s*\{/.test(text2) ? readEnvJson(text2) : readLines2(text2);
+}
+function readLines2(text2) {
+  const lines = text2.split(lineBreak);
+  const variables = /* @__PURE__ */ new Map();
+  const ignoredLines = [];
+  for (let index = 0; index < lines.length; ) {
+    const line = index + 1;
+    const entry = readEntry(lines, index);
+    switch (entry.kind) {
+      case "unclosed":
+        return { kind: "refused", line, reason: "has a quote that is not closed" };
+      case "ignored":
+        ignoredLines.push(line);
+        break;
+      case "blank":
+        break;
+      case "variable":
+        variables.set(entry.name, entry.value);
+    }
+    index += entry.kind === "variable" ? entry.lineCount : 1;
+  }
+  return { kind: "read", variables, ignoredLines };
+}
+function readEntry(lines, index) {
+  const line = (lines[index] ?? "").trim();
+  if (line === "" || line.startsWith("#")) return { kind: "blank" };
+  const [, start = "", name2 = ""] = /^((?:export\s+)?([^=]*?)\s*=\s*)/.exec(line) ?? [];
+  if (!variableName.test(name2)) return { kind: "ignored" };
+  const value = line.slice(start.length);
+  const quote2 = value.charAt(0);
+  if (quote2 !== '"' && quote2 !== "'")
+    return { kind: "variable", name: name2, value: value.replace(/\s*#.*$/, ""), lineCount: 1 };
+  const end2 = value.indexOf(quote2, 1);
+  if (end2 > 0) return { kind: "variable", name: name2, value: value.slice(1, end2), lineCount: 1 };
+  const first = (lines[index] ?? "").trimStart().slice(start.length + 1);
+  return readQuoted2(name2, quote2, [first, ...lines.slice(index + 1)]);
+}
+function readQuoted2(name2, quote2, lines) {
+  const last = lines.findIndex((line, count) => count > 0 && line.includes(quote2));
+  const [head2 = "", ...tail] = (lines[last] ?? "").split(quote2);
+  if (last < 0 || !/^\s*(#|$)/.test(tail.join(quote2))) return { kind: "unclosed" };
+  return { kind: "variable", name: name2, value: [...lines.slice(0, last), head2].join("\n"), lineCount: last + 1 };
+}
+function countLines(text2) {
+  return text2.split(lineBreak).length;
+}
 
 // src/commands/usage.ts
 var UsageError = class extends Error {
@@ -13600,8 +13977,55 @@ Options of run and explain:
   --report json|junit   a report for programs, on stdout (explain: json)
   --output FILE         write the report of run to this file instead
 
-Exit codes: 0 passed, 1 failed, 2 misconfigured, 70 a bug of ours, 128+n ended by a signal.
+Exit codes: 0 passed, 1 failed, 2 misconfigured or nothing to test, 70 a bug of ours, 128+n ended by a signal.
 `;
+
+// src/commands/env-file.ts
+function readNamedEnvFile(path) {
+  const reading = readFile((0, import_node_path5.resolve)(path));
+  switch (reading.kind) {
+    case "absent":
+      throw new UsageError(`there is no file ${path}`);
+    case "read":
+      return parse2(path, reading.bytes);
+    case "unreadable":
+      if (reading.reason === "no-regular-file") return parse2(path, readStream(path));
+      throw new UsageError(describe(path, reading));
+  }
+}
+function readOwnEnvFile(directory) {
+  const name2 = ".env";
+  const reading = readFile((0, import_node_path5.join)(directory, name2));
+  if (reading.kind === "read") return parse2(name2, reading.bytes);
+  if (reading.kind === "absent" || reading.reason === "directory") return { variables: {}, warnings: [] };
+  if (reading.reason === "not-permitted" || reading.reason === "too-large")
+    throw new UsageError(describe(name2, reading));
+  const warning = `${describe(name2, reading)} It is not read. To read it all the same: --env-file ${name2}`;
+  return { variables: {}, warnings: [warning] };
+}
+function parse2(path, bytes) {
+  const reading = readEnvFile(bytes.toString("utf8"));
+  if (reading.kind === "refused") throw new UsageError(`${path}, line ${reading.line}, ${reading.reason}`);
+  return {
+    variables: Object.fromEntries(reading.variables),
+    warnings: reading.ignoredLines.map((line) => `${path}, line ${line}, is ignored: it is not NAME=VALUE.`)
+  };
+}
+function readStream(path) {
+  try {
+    return (0, import_node_fs5.readFileSync)((0, import_node_path5.resolve)(path));
+  } catch (error) {
+    throw new UsageError(
+      `${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+      {
+        cause: error
+      }
+    );
+  }
+}
+function describe(path, { reason }) {
+  return describeFileFinding({ kind: "file-unreadable", path, reason });
+}
 
 // src/commands/app-arguments.ts
 var withoutFlag = [
@@ -13625,12 +14049,13 @@ var options = {
 function parseAppArguments(args2) {
   const { values } = (0, import_node_util.parseArgs)({ args: [...args2], options });
   const text2 = (flag) => typeof values[flag] === "string" ? values[flag] : void 0;
-  const directory = (0, import_node_path4.resolve)(text2("dir") ?? ".");
-  if (!(0, import_node_fs4.statSync)(directory, { throwIfNoEntry: false })?.isDirectory())
-    throw new UsageError(`there is no directory ${directory}`);
+  const directory = (0, import_node_path6.resolve)(text2("dir") ?? ".");
+  if (!isDirectory(directory)) throw new UsageError(`there is no directory ${directory}`);
+  const envFile = text2("env-file");
+  const { variables, warnings } = envFile === void 0 ? readOwnEnvFile(directory) : readNamedEnvFile(envFile);
   const environment = environmentOf({
     ...process.env,
-    ...readEnvFile(directory, text2("env-file")),
+    ...variables,
     ...readPairs([values["env"] ?? []].flat().map(String))
   });
   const flags = /* @__PURE__ */ new Map();
@@ -13645,13 +14070,9 @@ function parseAppArguments(args2) {
     environment,
     settings: changeEnvironment(environment, { unset: [], set: flags }),
     report: text2("report"),
-    output: text2("output")
+    output: text2("output"),
+    warnings
   };
-}
-function readEnvFile(directory, path) {
-  const bytes = readIfThere(path === void 0 ? (0, import_node_path4.resolve)(directory, ".env") : (0, import_node_path4.resolve)(path));
-  if (bytes === void 0 && path !== void 0) throw new UsageError(`there is no file ${path}`);
-  return (0, import_node_util.parseEnv)(bytes?.toString("utf8") ?? "");
 }
 function readPairs(pairs) {
   return Object.fromEntries(
@@ -13663,15 +14084,50 @@ function readPairs(pairs) {
   );
 }
 
+// src/plan/container-stack.ts
+function describeContainerStack(paths, isForContainers, hasWeb) {
+  const advice = "Heroku runs no buildpacks for an app on the container stack, so its releases are not tested.";
+  if (isForContainers) return [`app.json has "stack": "container". ${advice}`];
+  if (paths.has("heroku.yml")) return [`There is a heroku.yml. ${advice}`];
+  return paths.has("Dockerfile") && !hasWeb ? [`There is a Dockerfile. ${advice}`] : [];
+}
+
+// src/commands/describe-checkout.ts
+function describeCheckout({ slug, marks, misnamedProcfiles }) {
+  const { procfile, appJson } = slug;
+  const ownWeb = procfile && findCommand(procfile, "web");
+  const found2 = findForecast(slug);
+  const types = procfile?.entries.map(({ processType }) => processType) ?? [];
+  return [
+    ...procfile ? remarkOnProcfile(procfile.bytes).map(describeRemark) : [],
+    ...describeMisnamedProcfiles(misnamedProcfiles),
+    ...describeUnaskedWeb(found2, [...new Set(types)]),
+    ...describeContainerStack(
+      marks.paths,
+      appJson.isForContainers === true,
+      ownWeb !== void 0 || found2 !== void 0
+    )
+  ];
+}
+function describeForecast({ slug }) {
+  const found2 = findForecast(slug);
+  return found2 ? [`web: ${describeCommand(found2.command, describeCommandOrigin(found2))}`] : [];
+}
+function findForecast({ procfile, defaultWeb }) {
+  if (procfile && findCommand(procfile, "web") !== void 0) return void 0;
+  return defaultWeb.kind === "found" ? defaultWeb : void 0;
+}
+
 // src/commands/explain.ts
 var misconfiguredCode = 2;
 var reportVersion = 1;
 var explain = async (args2, { output: output2 }) => {
-  const { directory, settings, report } = parseAppArguments(args2);
+  const { directory, settings, report, warnings: ofFile } = parseAppArguments(args2);
   if (report !== void 0 && report !== "json") throw new UsageError("--report of explain takes json");
-  const slug = readSlug(directory);
+  const checkout = readCheckout(directory);
+  const { slug } = checkout;
   const planning = makePlan({ ...slug, environment: settings, knowsVariables: false });
-  const warnings = describeWarnings(planning);
+  const warnings = [...ofFile, ...describeCheckout(checkout), ...describeWarnings(planning)];
   const problems = planning.kind === "misconfigured" ? planning.problems.map(describeProblem) : [];
   const explanation = planning.kind === "planned" ? explainPlan(planning.plan) : { processes: [], notBooted: [] };
   const nothing = planning.kind === "no-web" ? [
@@ -13734,6 +14190,21 @@ function formatValues(values, indent) {
 
 // src/commands/install.ts
 var import_node_util2 = require("node:util");
+
+// src/plan/config-port.ts
+var port3 = wholeNumber(1, 65535);
+function readConfigPort(environment) {
+  return port3.read(readVariable(environment, "PORT") ?? "");
+}
+function describeConfigPort(environment) {
+  const text2 = readVariable(environment, "PORT") ?? "";
+  if (text2 === "") return [];
+  const value = port3.read(text2);
+  return [
+    `PORT is set as a config var${value === void 0 ? "" : ` (${value})`}. Heroku sets another PORT for each web dyno.`,
+    "Make sure that your app listens on the PORT it gets, and unset the config var: heroku config:unset PORT"
+  ];
+}
 
 // src/plan/describe.ts
 function describeInstallation({ processes }, mode) {
@@ -13811,8 +14282,8 @@ function describeSlugSize({ bytes, isComplete }) {
 }
 
 // src/slug/measure-slug.ts
-var import_node_fs5 = require("node:fs");
-var import_node_path5 = require("node:path");
+var import_node_fs6 = require("node:fs");
+var import_node_path7 = require("node:path");
 var sampleBytes = 64 * 1024;
 var sampleCount = 64;
 async function measureSlug(directory, { maxEntries = 1e5, worthSamplingBytes = nearBytes } = {}) {
@@ -13831,10 +14302,10 @@ function listFiles2(directory, maxEntries) {
   for (let inside = pending.pop(); inside !== void 0; inside = pending.pop()) {
     for (const entry of list(inside)) {
       if (++entries > maxEntries) return { files, isComplete: false };
-      const path = (0, import_node_path5.join)(inside, entry.name);
+      const path = (0, import_node_path7.join)(inside, entry.name);
       if (entry.isDirectory()) pending.push(path);
       if (!entry.isFile()) continue;
-      const { ino, nlink, size: size2 } = (0, import_node_fs5.lstatSync)(path, { throwIfNoEntry: false }) ?? { ino: 0, nlink: 1, size: 0 };
+      const { ino, nlink, size: size2 } = (0, import_node_fs6.lstatSync)(path, { throwIfNoEntry: false }) ?? { ino: 0, nlink: 1, size: 0 };
       if (linked.has(ino)) continue;
       if (nlink > 1) linked.add(ino);
       files.push({ path, size: size2 });
@@ -13844,7 +14315,7 @@ function listFiles2(directory, maxEntries) {
 }
 function list(directory) {
   try {
-    return (0, import_node_fs5.readdirSync)(directory, { withFileTypes: true });
+    return (0, import_node_fs6.readdirSync)(directory, { withFileTypes: true });
   } catch {
     return [];
   }
@@ -13867,10 +14338,10 @@ async function estimateRatio(files, bytes) {
 }
 function readPart(path, from, to) {
   try {
-    const file = (0, import_node_fs5.openSync)(path, "r");
+    const file = (0, import_node_fs6.openSync)(path, "r");
     const part = Buffer.alloc(to - from);
-    const length = (0, import_node_fs5.readSync)(file, part, 0, part.length, from);
-    (0, import_node_fs5.closeSync)(file);
+    const length = (0, import_node_fs6.readSync)(file, part, 0, part.length, from);
+    (0, import_node_fs6.closeSync)(file);
     return part.subarray(0, length);
   } catch {
     return Buffer.alloc(0);
@@ -13878,40 +14349,109 @@ function readPart(path, from, to) {
 }
 
 // src/slug/read-config.ts
-var import_node_fs6 = require("node:fs");
-var import_node_path6 = require("node:path");
+var import_node_fs7 = require("node:fs");
+var import_node_path8 = require("node:path");
 function readConfigVars(directory) {
-  if (directory === void 0 || !(0, import_node_fs6.existsSync)(directory)) return environmentOf({});
-  const entries = (0, import_node_fs6.readdirSync)(directory, { withFileTypes: true }).filter((entry) => entry.isFile()).map(({ name: name2 }) => [name2, (0, import_node_fs6.readFileSync)((0, import_node_path6.join)(directory, name2), "utf8")]);
+  if (directory === void 0 || !(0, import_node_fs7.existsSync)(directory)) return environmentOf({});
+  const entries = (0, import_node_fs7.readdirSync)(directory, { withFileTypes: true }).filter((entry) => entry.isFile()).map(({ name: name2 }) => [name2, (0, import_node_fs7.readFileSync)((0, import_node_path8.join)(directory, name2), "utf8")]);
   return environmentOf(Object.fromEntries(entries));
 }
 
-// src/slug/write-slug.ts
-var import_node_fs7 = require("node:fs");
-var import_node_path7 = require("node:path");
-function writeSlug(installation) {
-  const { slugDirectory: slug, libDirectory, releaseCommand, defaultWeb, build } = installation;
-  const target = (0, import_node_path7.join)(slug, slugDirectory);
-  const command = releaseCommand === wrapperCommand ? readIfThere(slugFiles(target).releaseCommand) : releaseCommand;
-  (0, import_node_fs7.mkdirSync)((0, import_node_path7.dirname)(target), { recursive: true });
-  const staging = slugFiles((0, import_node_fs7.mkdtempSync)(`${target}-`));
+// src/slug/read-rewrites.ts
+var import_node_path9 = require("node:path");
+function readRewrites(directory, procfile, environment) {
+  return rewritingVariables.filter(({ name: name2, rewrites }) => {
+    const value = (readVariable(environment, name2) ?? "").trim();
+    const path = (0, import_node_path9.join)(directory, value);
+    const isInside = value !== "" && /^(?!\.\.(\/|$))./.test((0, import_node_path9.relative)(directory, path));
+    if (!isInside) return false;
+    return rewrites === "Procfile" ? hasOtherProcfile(path, procfile) : isDirectory(path);
+  });
+}
+function hasOtherProcfile(path, procfile) {
+  const reading = readFile(path);
+  if (reading.kind !== "read") return false;
+  const entries = procfile?.entries ?? [];
+  const isOurs = entries.some(({ processType, command }) => isWrapper(processType, command));
+  const list2 = (all) => all.filter(({ processType }) => !(isOurs && processType === "release")).map(({ processType, command }) => `${processType}: ${command}`).join("\n");
+  return list2(parseProcfile(reading.bytes).entries) !== list2(entries);
+}
+function isWrapper(processType, command) {
+  return processType === "release" && command === wrapperCommand;
+}
+
+// src/slug/write-failure.ts
+var import_node_path10 = require("node:path");
+function catchWriteFailure(directory, write) {
   try {
-    (0, import_node_fs7.chmodSync)(staging.directory, 493);
-    copyFile((0, import_node_path7.join)(libDirectory, "release.sh"), staging.wrapper, 493);
-    copyFile((0, import_node_path7.join)(libDirectory, "contain.pl"), staging.init, 420);
-    copyFile((0, import_node_path7.join)(libDirectory, "smoke-test.cjs"), staging.tester, 420);
-    copyFile((0, import_node_path7.join)(libDirectory, "smoke-test.LICENSES.txt"), staging.licenses, 420);
-    placeNode(installation, staging.node);
-    if (command !== void 0) (0, import_node_fs7.writeFileSync)(staging.releaseCommand, command);
-    if (defaultWeb?.isWrittenIntoProcfile === false) (0, import_node_fs7.writeFileSync)(staging.webCommand, defaultWeb.command);
-    (0, import_node_fs7.writeFileSync)(staging.build, formatBuildRecord({ ...build, ...recordWeb(defaultWeb) }));
-    (0, import_node_fs7.rmSync)(target, { recursive: true, force: true });
-    (0, import_node_fs7.renameSync)(staging.directory, target);
+    write();
+    return void 0;
   } catch (error) {
-    (0, import_node_fs7.rmSync)(staging.directory, { recursive: true, force: true });
+    const { code, path, dest } = describeSystemError(error);
+    const place2 = [dest, path].find((each) => each?.startsWith(`${directory}/`));
+    if (code === void 0 || place2 === void 0) throw error;
+    return `${(0, import_node_path10.relative)(directory, place2)} cannot be written: ${reasons[code] ?? code}.`;
+  }
+}
+var reasons = {
+  EACCES: "permission denied",
+  EEXIST: "a file is in the place of a directory",
+  EISDIR: "it is a directory",
+  ELOOP: "it is a symbolic link that leads back to itself",
+  ENOENT: "it is a symbolic link to something that does not exist",
+  ENOSPC: "the disk is full",
+  ENOTDIR: "a file is in the place of a directory",
+  EROFS: "the disk is read-only"
+};
+function describeSystemError(error) {
+  return error instanceof Error ? error : new Error(String(error));
+}
+
+// src/slug/write-slug.ts
+var import_node_fs9 = require("node:fs");
+var import_node_path11 = require("node:path");
+
+// src/slug/read-if-there.ts
+var import_node_fs8 = require("node:fs");
+function readIfThere(path) {
+  try {
+    return (0, import_node_fs8.readFileSync)(path);
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? error.code : void 0;
+    if (code === "ENOENT" || code === "ENOTDIR" || code === "EISDIR") return void 0;
     throw error;
   }
-  (0, import_node_fs7.writeFileSync)((0, import_node_path7.join)(slug, "Procfile"), writeProcfile(installation));
+}
+
+// src/slug/write-slug.ts
+function writeSlug(installation) {
+  const { slugDirectory: slug, libDirectory, releaseCommand, defaultWeb, build } = installation;
+  const target = (0, import_node_path11.join)(slug, slugDirectory);
+  const command = releaseCommand === wrapperCommand ? readIfThere(slugFiles(target).releaseCommand) : releaseCommand;
+  (0, import_node_fs9.mkdirSync)((0, import_node_path11.dirname)(target), { recursive: true });
+  const staging = slugFiles((0, import_node_fs9.mkdtempSync)(`${target}-`));
+  try {
+    (0, import_node_fs9.chmodSync)(staging.directory, 493);
+    copyFile((0, import_node_path11.join)(libDirectory, "release.sh"), staging.wrapper, 493);
+    copyFile((0, import_node_path11.join)(libDirectory, "contain.pl"), staging.init, 420);
+    copyFile((0, import_node_path11.join)(libDirectory, "smoke-test.cjs"), staging.tester, 420);
+    copyFile((0, import_node_path11.join)(libDirectory, "smoke-test.LICENSES.txt"), staging.licenses, 420);
+    placeNode(installation, staging.node);
+    if (command !== void 0) (0, import_node_fs9.writeFileSync)(staging.releaseCommand, command);
+    if (defaultWeb?.isWrittenIntoProcfile === false) (0, import_node_fs9.writeFileSync)(staging.webCommand, defaultWeb.command);
+    (0, import_node_fs9.writeFileSync)(staging.build, formatBuildRecord({ ...build, ...recordWeb(defaultWeb) }));
+    (0, import_node_fs9.rmSync)(target, { recursive: true, force: true });
+    (0, import_node_fs9.renameSync)(staging.directory, target);
+  } catch (error) {
+    (0, import_node_fs9.rmSync)(staging.directory, { recursive: true, force: true });
+    throw error;
+  }
+  try {
+    (0, import_node_fs9.writeFileSync)((0, import_node_path11.join)(slug, "Procfile"), writeProcfile(installation));
+  } catch (error) {
+    if (releaseCommand !== wrapperCommand) (0, import_node_fs9.rmSync)(target, { recursive: true, force: true });
+    throw error;
+  }
 }
 function recordWeb(web) {
   if (web === void 0) return {};
@@ -13922,14 +14462,14 @@ function writeProcfile({ procfileBytes = Buffer.alloc(0), defaultWeb }) {
   return rewriteRelease(withWeb, wrapperCommand);
 }
 function placeNode({ slugDirectory: slug, nodePath }, target) {
-  const root = (0, import_node_fs7.realpathSync)(slug);
-  const isInSlug = (0, import_node_fs7.realpathSync)(nodePath).startsWith(`${root}/`) && (0, import_node_fs7.existsSync)(nodePath);
-  if (isInSlug) (0, import_node_fs7.symlinkSync)((0, import_node_path7.relative)((0, import_node_path7.dirname)(target), nodePath), target);
+  const root = (0, import_node_fs9.realpathSync)(slug);
+  const isInSlug = (0, import_node_fs9.realpathSync)(nodePath).startsWith(`${root}/`) && (0, import_node_fs9.existsSync)(nodePath);
+  if (isInSlug) (0, import_node_fs9.symlinkSync)((0, import_node_path11.relative)((0, import_node_path11.dirname)(target), nodePath), target);
   else copyFile(nodePath, target, 493);
 }
 function copyFile(from, to, mode) {
-  (0, import_node_fs7.copyFileSync)(from, to);
-  (0, import_node_fs7.chmodSync)(to, mode);
+  (0, import_node_fs9.copyFileSync)(from, to);
+  (0, import_node_fs9.chmodSync)(to, mode);
 }
 
 // src/commands/install.ts
@@ -13948,35 +14488,50 @@ var install = async (args2, context) => {
   const defaultWeb = findDefaultWeb(tree.marks);
   const planning = makePlan({ ...tree, defaultWeb, environment, knowsVariables: false });
   warn(context, describeTree(tree));
+  warn(context, readRewrites(buildDirectory, tree.procfile, environment).flatMap(describeRewrite));
   warn(context, describeWarnings(planning));
   if (planning.kind === "no-web") return leaveAlone(context, tree, planning.missingWeb);
   if (planning.kind === "misconfigured") {
-    const isSpared = mode !== "enforce";
-    refuse(context, planning.problems, isSpared);
-    if (!isSpared) return misconfiguredCode2;
+    const problems = planning.problems.map(describeProblem);
+    refuse(context, mode, problems, adviseCorrection(listSettings(planning.problems)));
+    if (mode === "enforce") return misconfiguredCode2;
+    if (!tree.files.isProcfileKnown) return leaveUntested(context);
     if (tree.procfile === void 0 && defaultWeb.kind !== "found")
       return leaveAlone(context, tree, defaultWeb);
   }
-  writeSlug({
-    slugDirectory: buildDirectory,
-    libDirectory: context.libDirectory,
-    nodePath: node2,
-    procfileBytes: tree.procfile?.bytes,
-    releaseCommand: tree.procfile && findCommand(tree.procfile, "release"),
-    defaultWeb: defaultWeb.kind === "found" ? defaultWeb : void 0,
-    build: {
-      builtAt: Math.floor(Date.now() / 1e3),
-      version,
-      architecture: process.arch,
-      stack: process.env["STACK"] ?? "",
-      hasPostdeploy: tree.appJson.hasPostdeploy
-    }
-  });
+  const configPort = readConfigPort(environment);
+  const failure = catchWriteFailure(
+    buildDirectory,
+    () => writeSlug({
+      slugDirectory: buildDirectory,
+      libDirectory: context.libDirectory,
+      nodePath: node2,
+      procfileBytes: tree.procfile?.bytes,
+      releaseCommand: tree.procfile && findCommand(tree.procfile, "release"),
+      defaultWeb: defaultWeb.kind === "found" ? defaultWeb : void 0,
+      build: {
+        builtAt: Math.floor(Date.now() / 1e3),
+        version,
+        architecture: process.arch,
+        stack: process.env["STACK"] ?? "",
+        hasPostdeploy: tree.appJson.hasPostdeploy,
+        ...configPort === void 0 ? {} : { configPort }
+      }
+    })
+  );
+  if (failure !== void 0) {
+    refuse(context, mode, [failure], "Remove it from the repository, or from what another buildpack makes.");
+    return mode === "enforce" ? misconfiguredCode2 : leaveUntested(context);
+  }
   if (planning.kind === "planned") {
     tell(context, describeInstallation(planning.plan, mode));
     warn(context, describeUnaskedWeb(findBootedDefault(planning.plan), listProcessTypes(tree) ?? []));
   }
-  warn(context, [...describeMisnamedProcfiles(tree), ...describeSlugSize(await measureSlug(buildDirectory))]);
+  warn(context, describeConfigPort(environment));
+  warn(context, [
+    ...describeMisnamedProcfiles(tree.misnamedProcfiles),
+    ...describeSlugSize(await measureSlug(buildDirectory))
+  ]);
   return 0;
 };
 function describeTree({ procfile, marks }) {
@@ -13986,32 +14541,29 @@ function describeTree({ procfile, marks }) {
     ...missing ? describeMissingBuildpack(missing) : []
   ];
 }
-function refuse({ errors: errors2 }, problems, isSpared) {
-  const numbered = problems.map((problem, index) => `${index + 1}. ${describeProblem(problem)}`);
-  const settings = listSettings(problems);
-  const advice = [
-    settings.length > 0 ? `Mend it with heroku config:set, or do without: heroku config:unset ${settings.join(" ")}` : "Mend it in app.json or in the Procfile, and commit that.",
-    isSpared ? "The smoke test is not enforced here, so the build goes on." : "To build without the smoke test: heroku config:set SMOKE_TEST=off"
-  ];
-  for (const line of ["", "The smoke test is not set up rightly.", "", ...numbered, "", ...advice, ""]) {
-    errors2.line(` !     ${line}`.trimEnd());
-  }
+function refuse({ errors: errors2 }, mode, problems, correction) {
+  const numbered = problems.map((problem, index) => `${index + 1}. ${problem}`);
+  const wayOut = mode === "enforce" ? "To build without the smoke test: heroku config:set SMOKE_TEST=off" : "The smoke test is not enforced here, so the build goes on.";
+  const lines = ["", "The smoke test is not set up rightly.", "", ...numbered, "", correction, wayOut, ""];
+  for (const line of lines) errors2.line(` !     ${line}`.trimEnd());
+}
+function adviseCorrection(settings) {
+  return settings.length > 0 ? `Mend it with heroku config:set, or do without: heroku config:unset ${settings.join(" ")}` : "Mend it in app.json or in the Procfile, and commit that.";
+}
+function leaveUntested(context) {
+  tell(context, ["The slug is left as it is, so its releases will not be tested."]);
+  return 0;
 }
 function leaveAlone(context, tree, missingWeb) {
   const lines = [
     describeNoWeb(missingWeb, listProcessTypes(tree)),
     ...describeMissingWeb(missingWeb),
-    ...describeMisnamedProcfiles(tree),
+    ...describeMisnamedProcfiles(tree.misnamedProcfiles),
     "The slug is left as it is."
   ];
   if (missingWeb.kind === "ambiguous") warn(context, lines);
   else tell(context, lines);
   return 0;
-}
-function describeMisnamedProcfiles({ misnamedProcfiles }) {
-  return misnamedProcfiles.map(
-    (name2) => `There is a file ${name2}; Heroku reads one that is called Procfile alone.`
-  );
 }
 function listProcessTypes({ procfile }) {
   return procfile && [...new Set(procfile.entries.map(({ processType }) => processType))];
@@ -14026,13 +14578,22 @@ function warn({ errors: errors2 }, lines) {
   for (const line of lines) errors2.line(` !     ${line}`);
 }
 
+// src/commands/print-env-file.ts
+var printEnvFile = async ([path = ".env"], { output: output2, errors: errors2 }) => {
+  const { variables, warnings } = readNamedEnvFile(path);
+  for (const warning of warnings) errors2.line(`bin/try: warning: ${warning}`);
+  const pairs = Object.entries(variables).map(([name2, value]) => `${name2}=${value}\0`);
+  await output2.app("", Buffer.from(pairs.join("")));
+  return 0;
+};
+
 // src/commands/release.ts
-var import_node_fs13 = require("node:fs");
-var import_node_path9 = require("node:path");
+var import_node_fs15 = require("node:fs");
+var import_node_path13 = require("node:path");
 var import_promises9 = require("node:timers/promises");
 
 // src/commands/test-and-report.ts
-var import_node_path8 = require("node:path");
+var import_node_path12 = require("node:path");
 
 // src/dyno/interruption.ts
 var signals = ["SIGTERM", "SIGINT", "SIGHUP"];
@@ -14057,9 +14618,9 @@ function watchInterruption() {
 var import_promises = require("node:timers/promises");
 
 // src/dyno/process-tree.ts
-var import_node_fs8 = require("node:fs");
+var import_node_fs10 = require("node:fs");
 function readProcesses() {
-  return (0, import_node_fs8.readdirSync)("/proc").filter((name2) => /^\d+$/.test(name2)).flatMap((pid) => readProcess(pid) ?? []);
+  return (0, import_node_fs10.readdirSync)("/proc").filter((name2) => /^\d+$/.test(name2)).flatMap((pid) => readProcess(pid) ?? []);
 }
 function findDescendants(ancestor) {
   const processes = readProcesses();
@@ -14092,7 +14653,7 @@ function readSocketInodes(pid) {
 function readDescriptors(directory) {
   return listDirectory(directory)?.map((descriptor) => {
     try {
-      return (0, import_node_fs8.readlinkSync)(`${directory}/${descriptor}`);
+      return (0, import_node_fs10.readlinkSync)(`${directory}/${descriptor}`);
     } catch {
       return "";
     }
@@ -14100,7 +14661,7 @@ function readDescriptors(directory) {
 }
 function listDirectory(directory) {
   try {
-    return (0, import_node_fs8.readdirSync)(directory);
+    return (0, import_node_fs10.readdirSync)(directory);
   } catch (error) {
     return isGone(error) ? [] : void 0;
   }
@@ -14121,7 +14682,7 @@ function readProcess(pid) {
 function readStat(path) {
   let text2;
   try {
-    text2 = (0, import_node_fs8.readFileSync)(path, "utf8");
+    text2 = (0, import_node_fs10.readFileSync)(path, "utf8");
   } catch {
     return void 0;
   }
@@ -14148,18 +14709,18 @@ async function waitUntilAtRest(listTree, appPid, limitMs3, signal) {
 
 // src/dyno/contained.ts
 var import_node_child_process = require("node:child_process");
-var import_node_fs10 = require("node:fs");
+var import_node_fs12 = require("node:fs");
 var import_node_net = require("node:net");
 var import_node_os2 = require("node:os");
 
 // src/dyno/listener.ts
 function parseListener(fields) {
-  const [family, hex = "", port2, , inode, v6only] = fields;
+  const [family, hex = "", port4, , inode, v6only] = fields;
   const address = family === "2" ? formatIpv4(hex) : formatIpv6(hex);
   return {
     family: family === "2" ? 4 : 6,
     address,
-    port: Number(port2),
+    port: Number(port4),
     inode: Number(inode),
     isLoopback: /^127\.|^::1$|^::ffff:7f[0-9a-f]{2}:/.test(address),
     isWildcard: address === "0.0.0.0" || address === "::",
@@ -14178,7 +14739,7 @@ function formatIpv6(hex) {
 }
 
 // src/dyno/proc-net.ts
-var import_node_fs9 = require("node:fs");
+var import_node_fs11 = require("node:fs");
 var import_node_os = require("node:os");
 var import_promises2 = require("node:timers/promises");
 var listenState = "0A";
@@ -14196,16 +14757,16 @@ function readListeners() {
 function readTable(path, family) {
   let text2;
   try {
-    text2 = (0, import_node_fs9.readFileSync)(path, "latin1");
+    text2 = (0, import_node_fs11.readFileSync)(path, "latin1");
   } catch {
     return [];
   }
   return text2.split("\n").slice(1).flatMap((line) => {
     const [, local = "", , state, , , , uid = "", , inode = ""] = line.trim().split(/\s+/);
     if (state !== listenState) return [];
-    const [address = "", port2 = ""] = local.split(":");
+    const [address = "", port4 = ""] = local.split(":");
     return [
-      parseListener([family, toNetworkOrder(address), `${Number.parseInt(port2, 16)}`, uid, inode, "0"])
+      parseListener([family, toNetworkOrder(address), `${Number.parseInt(port4, 16)}`, uid, inode, "0"])
     ];
   });
 }
@@ -14244,16 +14805,16 @@ async function startContained(options6) {
   });
   const channel = openChannel(init.stdio[3]);
   channel.write(Buffer.concat([environment, endOfEnvironment]));
-  const ended = new Promise((resolve3) => {
-    init.once("error", () => resolve3(void 0)).once("close", () => resolve3(void 0));
+  const ended = new Promise((resolve4) => {
+    init.once("error", () => resolve4(void 0)).once("close", () => resolve4(void 0));
   });
   const complaints = collectText(init.stdio[2]);
   const listeners = /* @__PURE__ */ new Map();
   const over = new AbortController();
   let output2;
   let hasExited = false;
-  const booted = new Promise((resolve3) => {
-    readLines2(init.stdio[4], (line) => {
+  const booted = new Promise((resolve4) => {
+    readLines3(init.stdio[4], (line) => {
       const [kind, ...fields] = line.split(" ");
       const text2 = fields.join(" ");
       switch (kind) {
@@ -14262,7 +14823,7 @@ async function startContained(options6) {
           channel.end();
           break;
         case "booted":
-          resolve3(text2);
+          resolve4(text2);
           break;
         case "listening":
           listeners.set(text2, parseListener(fields));
@@ -14313,7 +14874,7 @@ function collectText(stream) {
   }).on("data", (chunk) => chunks.push(chunk));
   return () => Buffer.concat(chunks).toString().trim();
 }
-function readLines2(stream, onLine) {
+function readLines3(stream, onLine) {
   let rest = "";
   stream.on("error", () => {
   }).on("data", (chunk) => {
@@ -14325,7 +14886,7 @@ function readLines2(stream, onLine) {
 function openOutput(path, onOutput) {
   let fd;
   try {
-    fd = (0, import_node_fs10.openSync)(path, import_node_fs10.constants.O_RDONLY | import_node_fs10.constants.O_NONBLOCK);
+    fd = (0, import_node_fs12.openSync)(path, import_node_fs12.constants.O_RDONLY | import_node_fs12.constants.O_NONBLOCK);
   } catch {
     return void 0;
   }
@@ -14411,14 +14972,14 @@ function decodeEnvironment(bytes) {
   );
 }
 function waitForExit(app, observer) {
-  return new Promise((resolve3) => {
+  return new Promise((resolve4) => {
     app.once("error", () => {
       observer.onExit({ kind: "code", code: 127 });
-      resolve3();
+      resolve4();
     });
     app.once("exit", (code, signal) => {
       observer.onExit(signal === null ? { kind: "code", code: code ?? 0 } : { kind: "signal", signal });
-      resolve3();
+      resolve4();
     });
   });
 }
@@ -14433,19 +14994,19 @@ function listSession(leader) {
 function signalByTool(app, signal) {
   if (app.pid !== void 0 && app.exitCode === null && app.signalCode === null) (0, import_tree_kill.default)(app.pid, signal);
 }
-async function pollConnection(port2, onListeners, signal) {
+async function pollConnection(port4, onListeners, signal) {
   while (!signal.aborted) {
-    const isOpen = await canConnect(port2);
-    onListeners(isOpen ? [parseListener(["2", "00000000", `${port2}`, "0", "0", "0"])] : []);
+    const isOpen = await canConnect(port4);
+    onListeners(isOpen ? [parseListener(["2", "00000000", `${port4}`, "0", "0", "0"])] : []);
     await (0, import_promises3.setTimeout)(pollMs, void 0, { ref: false });
   }
 }
-function canConnect(port2) {
-  return new Promise((resolve3) => {
-    const socket = (0, import_node_net2.createConnection)({ host: "127.0.0.1", port: port2 });
-    socket.once("connect", () => resolve3(true)).once("connect", () => socket.destroy());
+function canConnect(port4) {
+  return new Promise((resolve4) => {
+    const socket = (0, import_node_net2.createConnection)({ host: "127.0.0.1", port: port4 });
+    socket.once("connect", () => resolve4(true)).once("connect", () => socket.destroy());
     socket.once("error", () => {
-    }).once("close", () => resolve3(false));
+    }).once("close", () => resolve4(false));
     socket.setTimeout(1e3, () => socket.destroy());
   });
 }
@@ -14520,9 +15081,9 @@ async function pause(ms, signal) {
   });
 }
 function aborted(signal) {
-  return new Promise((resolve3) => {
-    if (signal.aborted) resolve3();
-    else signal.addEventListener("abort", () => resolve3(), { once: true });
+  return new Promise((resolve4) => {
+    if (signal.aborted) resolve4();
+    else signal.addEventListener("abort", () => resolve4(), { once: true });
   });
 }
 
@@ -14571,8 +15132,8 @@ async function runBeside(options6, limitMs3, signal) {
   let exit;
   let reportExit = () => {
   };
-  const exited = new Promise((resolve3) => {
-    reportExit = resolve3;
+  const exited = new Promise((resolve4) => {
+    reportExit = resolve4;
   });
   const container = await startContainer({
     ...options6,
@@ -14604,9 +15165,9 @@ async function runBeside(options6, limitMs3, signal) {
   return exit.kind === "code" ? { kind: "exited", code: exit.code, output: output2 } : { kind: "killed", signal: exit.signal, output: output2 };
 }
 function aborted2(signal) {
-  return new Promise((resolve3) => {
-    if (signal.aborted) resolve3();
-    else signal.addEventListener("abort", () => resolve3(), { once: true });
+  return new Promise((resolve4) => {
+    if (signal.aborted) resolve4();
+    else signal.addEventListener("abort", () => resolve4(), { once: true });
   });
 }
 
@@ -14636,7 +15197,7 @@ function createLog(writer, resume) {
   }
   function drop(bytes) {
     const endsInLine = bytes.at(-1) !== newline2;
-    droppedLines += countLines(bytes) + (isInDroppedLine ? 0 : 1) - (endsInLine ? 0 : 1);
+    droppedLines += countLines2(bytes) + (isInDroppedLine ? 0 : 1) - (endsInLine ? 0 : 1);
     isInDroppedLine = endsInLine;
   }
   function tellDropped() {
@@ -14677,14 +15238,14 @@ function createLog(writer, resume) {
     tail: tail.lines
   };
 }
-function countLines(bytes) {
+function countLines2(bytes) {
   let lines = 0;
   for (let end2 = bytes.indexOf(newline2); end2 !== -1; end2 = bytes.indexOf(newline2, end2 + 1)) lines++;
   return lines;
 }
 
 // src/dyno/memory.ts
-var import_node_fs11 = require("node:fs");
+var import_node_fs13 = require("node:fs");
 var import_node_os3 = require("node:os");
 var usualPauseMs = 5e3;
 var pausePerCost = 200;
@@ -14735,7 +15296,7 @@ function sumPss(tree) {
 function readFirst(paths) {
   for (const path of paths) {
     try {
-      return (0, import_node_fs11.readFileSync)(path, "utf8");
+      return (0, import_node_fs13.readFileSync)(path, "utf8");
     } catch {
     }
   }
@@ -14743,8 +15304,8 @@ function readFirst(paths) {
 }
 
 // src/dyno/readiness.ts
-function findStanding(port2, listeners, app, acceptsLoopback) {
-  const onPort = listeners.filter((listener) => listener.port === port2);
+function findStanding(port4, listeners, app, acceptsLoopback) {
+  const onPort = listeners.filter((listener) => listener.port === port4);
   const best = onPort.find((listener) => !listener.isLoopback) ?? (acceptsLoopback ? onPort[0] : void 0);
   if (best && holdsAll(app.appPid, onPort)) return { kind: "up", listener: best, isUnproven: false };
   const tree = app.listTree();
@@ -14757,8 +15318,8 @@ function findStanding(port2, listeners, app, acceptsLoopback) {
   if (best) return { kind: "up", listener: best, isUnproven: strange.length > 0 };
   return { kind: "not-up", listeners: listeners.filter(({ inode }) => ours.inodes.has(inode)) };
 }
-function findPortHolder(port2) {
-  const inodes = readListeners().filter((listener) => listener.port === port2);
+function findPortHolder(port4) {
+  const inodes = readListeners().filter((listener) => listener.port === port4);
   return inodes.map(({ inode }) => findStranger(inode, [])).find((name2) => name2 !== void 0);
 }
 function holdsAll(pid, listeners) {
@@ -14802,7 +15363,7 @@ async function waitUntilUp(watched, limits) {
 
 // src/dyno/dyno.ts
 async function bootDyno(options6) {
-  const { port: port2, acceptsLoopback } = options6;
+  const { port: port4, acceptsLoopback } = options6;
   const bootedAt = performance.now();
   const age = () => performance.now() - bootedAt;
   const changes = createChanges();
@@ -14810,8 +15371,8 @@ async function bootDyno(options6) {
   let ending;
   let reportExit = () => {
   };
-  const exited = new Promise((resolve3) => {
-    reportExit = resolve3;
+  const exited = new Promise((resolve4) => {
+    reportExit = resolve4;
   });
   let container;
   const log = createLog(options6.logWriter, () => container?.resumeOutput());
@@ -14834,9 +15395,9 @@ async function bootDyno(options6) {
   container = running;
   if (!log.isPaused()) running.resumeOutput();
   const memory = startMemoryMeter(running.listTree);
-  const listenersOnPort = () => listeners.filter((listener) => listener.port === port2);
+  const listenersOnPort = () => listeners.filter((listener) => listener.port === port4);
   return {
-    port: port2,
+    port: port4,
     blindSpots: running.blindSpots,
     age,
     ending: () => ending,
@@ -14849,7 +15410,7 @@ async function bootDyno(options6) {
           age,
           hasEnded: () => ending !== void 0 || signal.aborted,
           hasListenerOnPort: () => listenersOnPort().length > 0,
-          standing: () => findStanding(port2, listeners, running, acceptsLoopback),
+          standing: () => findStanding(port4, listeners, running, acceptsLoopback),
           nextChange: changes.next
         },
         limits
@@ -14877,11 +15438,11 @@ function createChanges() {
   };
   return {
     wake: () => wake(),
-    next: (limitMs3) => new Promise((resolve3) => {
-      const timer = setTimeout(resolve3, limitMs3);
+    next: (limitMs3) => new Promise((resolve4) => {
+      const timer = setTimeout(resolve4, limitMs3);
       wake = () => {
         clearTimeout(timer);
-        resolve3();
+        resolve4();
       };
     })
   };
@@ -14899,26 +15460,26 @@ async function choosePort(wanted, offered) {
   if (wanted !== void 0) {
     return { kind: await bindOnce(wanted) === void 0 ? "taken" : "free", port: wanted };
   }
-  const port2 = (offered && await bindOnce(offered)) ?? await bindOnce(anyPort);
-  if (port2 === void 0) throw new Error("no free port on this machine");
-  return { kind: "free", port: port2 };
+  const port4 = (offered && await bindOnce(offered)) ?? await bindOnce(anyPort);
+  if (port4 === void 0) throw new Error("no free port on this machine");
+  return { kind: "free", port: port4 };
 }
-function bindOnce(port2) {
-  return new Promise((resolve3) => {
+function bindOnce(port4) {
+  return new Promise((resolve4) => {
     const server = (0, import_node_net3.createServer)();
-    server.once("error", () => resolve3(void 0));
-    server.listen({ port: port2, exclusive: true }, () => {
+    server.once("error", () => resolve4(void 0));
+    server.listen({ port: port4, exclusive: true }, () => {
       const address = server.address();
-      server.close(() => resolve3(address !== null && typeof address === "object" ? address.port : void 0));
+      server.close(() => resolve4(address !== null && typeof address === "object" ? address.port : void 0));
     });
   });
 }
 
 // src/dyno/run-id.ts
-var import_node_fs12 = require("node:fs");
+var import_node_fs14 = require("node:fs");
 function makeRunId() {
   try {
-    return (0, import_node_fs12.readFileSync)("/proc/sys/kernel/random/uuid", "latin1").trim();
+    return (0, import_node_fs14.readFileSync)("/proc/sys/kernel/random/uuid", "latin1").trim();
   } catch {
     return crypto.randomUUID();
   }
@@ -14954,10 +15515,10 @@ async function warmHttpLibrary(headers) {
     });
     socket.end("HTTP/1.1 200 OK\r\nContent-Length: 2\r\nConnection: close\r\n\r\nOK");
   });
-  await new Promise((resolve3) => server.listen(0, "127.0.0.1", resolve3));
+  await new Promise((resolve4) => server.listen(0, "127.0.0.1", resolve4));
   const bound = server.address();
-  const port2 = bound !== null && typeof bound === "object" ? bound.port : 0;
-  const client = createClient(`http://127.0.0.1:${port2}`);
+  const port4 = bound !== null && typeof bound === "object" ? bound.port : 0;
+  const client = createClient(`http://127.0.0.1:${port4}`);
   try {
     const answer = await request(client, { method: "GET", path: "/", headers, reset: true });
     await answer.body.text();
@@ -14988,16 +15549,16 @@ async function load() {
 var maxDecodedBytes = 16 * 1024 * 1024;
 async function decodeBody(body, encoding) {
   if (encoding === void 0) return body;
-  const { brotliDecompressSync, constants: constants2, unzipSync } = await import("node:zlib");
+  const { brotliDecompressSync, constants: constants3, unzipSync } = await import("node:zlib");
   const limit = { maxOutputLength: maxDecodedBytes };
   try {
     switch (encoding.trim().toLowerCase()) {
       case "gzip":
       case "x-gzip":
       case "deflate":
-        return unzipSync(body, { ...limit, finishFlush: constants2.Z_SYNC_FLUSH });
+        return unzipSync(body, { ...limit, finishFlush: constants3.Z_SYNC_FLUSH });
       case "br":
-        return brotliDecompressSync(body, { ...limit, finishFlush: constants2.BROTLI_OPERATION_FLUSH });
+        return brotliDecompressSync(body, { ...limit, finishFlush: constants3.BROTLI_OPERATION_FLUSH });
     }
   } catch {
   }
@@ -15309,8 +15870,8 @@ function formatMegabytes(bytes) {
 function formatExit(exit) {
   return exit.kind === "code" ? `exited with code ${exit.code}` : `was killed by ${exit.signal}`;
 }
-function formatListener({ address, port: port2 }) {
-  return address.includes(":") ? `[${address}]:${port2}` : `${address}:${port2}`;
+function formatListener({ address, port: port4 }) {
+  return address.includes(":") ? `[${address}]:${port4}` : `${address}:${port4}`;
 }
 function formatCount(count, noun) {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
@@ -15327,9 +15888,9 @@ function formatNames(names) {
     return count === 1 ? formatName(name2) : `${formatName(name2)} (${count} times)`;
   }).join(", ");
 }
-function quote(text2, maxLength) {
+function quote(text2, maxLength2) {
   const printable = makePrintable(text2.replace(/(?<![\r\n])[\r\n]+$/, "")).replaceAll("\n", "\\n");
-  return printable.length > maxLength ? `"${printable.slice(0, maxLength)}"...` : `"${printable}"`;
+  return printable.length > maxLength2 ? `"${printable.slice(0, maxLength2)}"...` : `"${printable}"`;
 }
 function quoteForShell(text2) {
   return `'${text2.replaceAll("'", `'\\''`)}'`;
@@ -15536,8 +16097,8 @@ async function testProcess(plan, options6) {
   }
 }
 function readOfferedPort(environment) {
-  const port2 = Number(readVariable(environment, "PORT"));
-  return Number.isInteger(port2) && port2 >= 1 && port2 <= 65535 ? port2 : void 0;
+  const port4 = Number(readVariable(environment, "PORT"));
+  return Number.isInteger(port4) && port4 >= 1 && port4 <= 65535 ? port4 : void 0;
 }
 var nothingSeen = {
   rounds: [],
@@ -15550,10 +16111,10 @@ var nothingSeen = {
   tail: [],
   blindSpots: []
 };
-async function boot(plan, port2, options6) {
+async function boot(plan, port4, options6) {
   const { environment, output: output2, say } = options6;
   const own = /* @__PURE__ */ new Map([
-    ["PORT", `${port2}`],
+    ["PORT", `${port4}`],
     ["SMOKE_TEST_RUN", makeRunId()]
   ]);
   const changed = changeEnvironment(changeEnvironment(environment, plan.changes), { unset: [], set: own });
@@ -15562,11 +16123,11 @@ async function boot(plan, port2, options6) {
     command: plan.command,
     environment: environmentBytes(changed),
     workingDirectory: options6.workingDirectory,
-    port: port2,
+    port: port4,
     acceptsLoopback: options6.isByHand,
     logWriter: { write: (bytes) => output2.app(`${plan.processType} | `, bytes), note: say }
   });
-  say(`booting ${plan.processType} with PORT=${port2}: ${makePrintable(plan.command)}`);
+  say(`booting ${plan.processType} with PORT=${port4}: ${makePrintable(plan.command)}`);
   return await booting;
 }
 
@@ -15593,8 +16154,8 @@ function wasOutOfMemory({ oomKills, ending, peakBytes, quotaBytes }) {
   const wasKilled = ending?.exit.kind === "signal" ? ending.exit.signal === "SIGKILL" : ending?.exit.code === 128 + 9;
   return wasKilled && (peakBytes ?? 0) >= 0.9 * (quotaBytes ?? Number.POSITIVE_INFINITY);
 }
-function judgeListeners(listeners, afterMs, port2) {
-  const onLoopback = listeners.filter((listener) => listener.port === port2 && listener.isLoopback);
+function judgeListeners(listeners, afterMs, port4) {
+  const onLoopback = listeners.filter((listener) => listener.port === port4 && listener.isLoopback);
   if (onLoopback.length > 0) return { kind: "loopback-only", afterMs, listeners: onLoopback };
   return listeners.length > 0 ? { kind: "wrong-port", afterMs, listeners } : { kind: "never-listened", afterMs };
 }
@@ -15780,12 +16341,12 @@ function formatJsonReport({
   });
 }
 function describeProcess(verdict, facts) {
-  const { plan, port: port2, readiness, ending, stopped, elapsedMs, peakBytes, quotaBytes } = facts;
+  const { plan, port: port4, readiness, ending, stopped, elapsedMs, peakBytes, quotaBytes } = facts;
   return {
     process: plan.processType,
     verdict: verdict.kind,
     heroku: herokuCode(verdict, plan.processType) ?? null,
-    port: port2,
+    port: port4,
     bootMs: readiness.kind === "up" ? Math.round(readiness.afterMs) : null,
     elapsedMs: Math.round(elapsedMs),
     stopMs: stopped === void 0 ? null : Math.round(stopped.tookMs),
@@ -15939,12 +16500,12 @@ function describeExpected(check3, outcome, showsBody) {
   if (outcome.kind === "content-missing") return ` ${quote(content, 80)}`;
   return "";
 }
-function describeRequest(check3, port2) {
+function describeRequest(check3, port4) {
   if (check3.kind !== "http") return [];
   const headers = listHeaders(check3).map(
     ({ name: name2, value }) => value === void 0 ? `${name2} as app.json has it` : `${name2}: ${value}`
   );
-  return [`The request was GET ${check3.path} to port ${port2}, with ${joinWords2(headers)}.`];
+  return [`The request was GET ${check3.path} to port ${port4}, with ${joinWords2(headers)}.`];
 }
 function describeBody({ body }, { showsBody }) {
   if (!showsBody) return ["The body is not shown, since SMOKE_TEST_SHOW_BODY is off."];
@@ -15958,10 +16519,10 @@ function describeOutput(lines) {
   if (lines.length === 0) return ["It has written nothing."];
   return [["It wrote last:", ...lines.slice(-shownOutputLines).map(makePrintable)].join("\n    ")];
 }
-function describeAddresses(addresses, { plan, port: port2 }) {
-  if (addresses.length === 0) return [`Nothing of ${plan.processType} listened on port ${port2}.`];
+function describeAddresses(addresses, { plan, port: port4 }) {
+  if (addresses.length === 0) return [`Nothing of ${plan.processType} listened on port ${port4}.`];
   return [
-    `${plan.processType} listened on ${addresses.map((address) => formatListener({ address, port: port2 })).join(" and ")}.`
+    `${plan.processType} listened on ${addresses.map((address) => formatListener({ address, port: port4 })).join(" and ")}.`
   ];
 }
 function isIpv6Only({ readiness }) {
@@ -16290,17 +16851,17 @@ function describeRelease2({ mode, hasRunReleaseCommand }) {
       ];
   }
 }
-function describeReproduction({ kind }, { plan, port: port2 }) {
+function describeReproduction({ kind }, { plan, port: port4 }) {
   if (kind === "port-taken" || kind === "interrupted") return [];
-  const run2 = `PORT=${port2} bash -c ${quoteForShell(makePrintable(plan.command))}`;
-  const asked = plan.checks.filter((check3) => check3.kind === "http").map((check3) => describeCurl(check3, port2));
+  const run2 = `PORT=${port4} bash -c ${quoteForShell(makePrintable(plan.command))}`;
+  const asked = plan.checks.filter((check3) => check3.kind === "http").map((check3) => describeCurl(check3, port4));
   return asked.length > 0 ? [run2, "and in another terminal:", ...asked] : [run2];
 }
-function describeCurl(check3, port2) {
+function describeCurl(check3, port4) {
   const headers = listHeaders(check3).map(
     ({ name: name2, value }) => `-H ${quoteForShell(`${name2}: ${value ?? "..."}`)}`
   );
-  return `curl -i ${headers.join(" ")} ${quoteForShell(`http://127.0.0.1:${port2}${check3.path}`)}`;
+  return `curl -i ${headers.join(" ")} ${quoteForShell(`http://127.0.0.1:${port4}${check3.path}`)}`;
 }
 
 // src/commands/context.ts
@@ -16319,10 +16880,14 @@ async function testAndReport(options6, context) {
   const nothing = { mode, version, problems: [], results: [] };
   for (const warning of describeWarnings(planning)) say(`warning: ${warning}`);
   switch (planning.kind) {
-    case "no-web":
-      say(describeNoWeb(planning.missingWeb, slug.procfile && planning.available));
-      for (const line of describeMissingWeb(planning.missingWeb)) say(line);
-      return { ...nothing, verdict: void 0, exitCode: 0 };
+    case "no-web": {
+      const reasons2 = [
+        describeNoWeb(planning.missingWeb, slug.procfile && planning.available),
+        ...describeMissingWeb(planning.missingWeb)
+      ];
+      for (const line of reasons2) say(line);
+      return { ...nothing, problems: [reasons2.join(" ")], verdict: void 0, exitCode: 0 };
+    }
     case "misconfigured": {
       const verdict = { kind: "misconfigured", problems: planning.problems };
       const problems = planning.problems.map(describeProblem);
@@ -16338,7 +16903,7 @@ async function testAndReport(options6, context) {
     const testing = runSmokeTest({
       ...options6,
       plan,
-      initPath: (0, import_node_path8.join)(context.libDirectory, "contain.pl"),
+      initPath: (0, import_node_path12.join)(context.libDirectory, "contain.pl"),
       isByHand: mode === "run",
       output: context.output,
       say,
@@ -16369,17 +16934,17 @@ var environmentDescriptor = 3;
 var provenCode = 100;
 var lastLinesMs = 1e3;
 var release = async (args2, context) => {
-  const environment = parseEnvironment((0, import_node_fs13.readFileSync)(environmentDescriptor));
-  (0, import_node_fs13.closeSync)(environmentDescriptor);
+  const environment = parseEnvironment((0, import_node_fs15.readFileSync)(environmentDescriptor));
+  (0, import_node_fs15.closeSync)(environmentDescriptor);
   const { exitCode } = await testAndReport(
     {
-      slug: readSlug((0, import_node_path9.resolve)(context.libDirectory, "..", "..")),
+      slug: readSlug((0, import_node_path13.resolve)(context.libDirectory, "..", "..")),
       settings: environment,
       environment,
       workingDirectory: process.cwd(),
       reportContext: {
         mode: args2.at(-1) === "warn" ? "warn" : "enforce",
-        hasRunReleaseCommand: (0, import_node_fs13.existsSync)(slugFiles(context.libDirectory).releaseCommand)
+        hasRunReleaseCommand: (0, import_node_fs15.existsSync)(slugFiles(context.libDirectory).releaseCommand)
       }
     },
     context
@@ -16903,7 +17468,7 @@ function describeLater({ entry, overwritesProcfile }) {
 }
 
 // src/rollout/files/roll-out-files.ts
-var import_node_fs16 = require("node:fs");
+var import_node_fs18 = require("node:fs");
 var import_node_util3 = require("node:util");
 
 // src/rollout/app-json/app-json-kind.ts
@@ -17132,9 +17697,9 @@ var starterHealthchecks = {
 };
 
 // src/rollout/app-json/edit-app-json.ts
-var byteOrderMark2 = "\uFEFF";
+var byteOrderMark3 = "\uFEFF";
 function editAppJson(bytes, goal) {
-  const mark = bytes.startsWith(byteOrderMark2) ? byteOrderMark2 : "";
+  const mark = bytes.startsWith(byteOrderMark3) ? byteOrderMark3 : "";
   const before = bytes.slice(mark.length);
   const reading = readJson(before);
   if (reading.kind === "unreadable")
@@ -17223,14 +17788,14 @@ function addHealthchecks(text2) {
 }
 
 // src/rollout/system-error.ts
-function describeSystemError(error) {
+function describeSystemError2(error) {
   if (!(error instanceof Error && "code" in error)) throw error;
   return error.code === "ERR_ENCODING_INVALID_ENCODED_DATA" ? "it is not UTF-8" : error.message;
 }
 
 // src/rollout/files/find-app-json.ts
-var import_node_fs14 = require("node:fs");
-var import_node_path10 = require("node:path");
+var import_node_fs16 = require("node:fs");
+var import_node_path14 = require("node:path");
 
 // src/rollout/app-json/language.ts
 var detectedToo = {
@@ -17250,36 +17815,36 @@ function detectLanguage(files) {
 var repositoryMarks = ["app.json", "Procfile", ".git"];
 function findAppJson(path) {
   try {
-    if (!(0, import_node_fs14.existsSync)(path))
+    if (!(0, import_node_fs16.existsSync)(path))
       return [{ kind: "problem", label: path, problem: "there is no such file or directory" }];
-    if (!(0, import_node_fs14.statSync)(path).isDirectory()) {
-      const directory = (0, import_node_path10.dirname)(path);
-      return [locate(directory, (0, import_node_path10.basename)(path), (0, import_node_fs14.realpathSync)(directory))];
+    if (!(0, import_node_fs16.statSync)(path).isDirectory()) {
+      const directory = (0, import_node_path14.dirname)(path);
+      return [locate(directory, (0, import_node_path14.basename)(path), (0, import_node_fs16.realpathSync)(directory))];
     }
-    const root = (0, import_node_fs14.realpathSync)(path);
+    const root = (0, import_node_fs16.realpathSync)(path);
     if (isRepository(path)) return [locate(path, "app.json", root)];
-    const repositories = (0, import_node_fs14.readdirSync)(path).sort().filter((name2) => !name2.startsWith(".") && name2 !== "node_modules").map((name2) => (0, import_node_path10.join)(path, name2)).filter((child) => (0, import_node_fs14.statSync)(child, { throwIfNoEntry: false })?.isDirectory() === true);
+    const repositories = (0, import_node_fs16.readdirSync)(path).sort().filter((name2) => !name2.startsWith(".") && name2 !== "node_modules").map((name2) => (0, import_node_path14.join)(path, name2)).filter((child) => (0, import_node_fs16.statSync)(child, { throwIfNoEntry: false })?.isDirectory() === true);
     const found2 = repositories.flatMap((directory) => findInRepository(directory, root));
     return found2.length > 0 ? found2 : [{ kind: "problem", label: path, problem: "no repository is in it" }];
   } catch (error) {
-    return [{ kind: "problem", label: path, problem: describeSystemError(error) }];
+    return [{ kind: "problem", label: path, problem: describeSystemError2(error) }];
   }
 }
 function findInRepository(directory, root) {
   try {
-    const real = (0, import_node_fs14.realpathSync)(directory);
+    const real = (0, import_node_fs16.realpathSync)(directory);
     if (!isWithin(real, root)) return [{ kind: "leads-out", label: directory, target: real }];
     return isRepository(directory) ? [locate(directory, "app.json", root)] : [];
   } catch (error) {
-    return [{ kind: "problem", label: directory, problem: describeSystemError(error) }];
+    return [{ kind: "problem", label: directory, problem: describeSystemError2(error) }];
   }
 }
 function locate(directory, name2, root) {
-  const label = (0, import_node_path10.join)(directory, name2);
+  const label = (0, import_node_path14.join)(directory, name2);
   const language = detectLanguage(listFiles3(directory));
-  if ((0, import_node_fs14.lstatSync)(label, { throwIfNoEntry: false }) === void 0)
+  if ((0, import_node_fs16.lstatSync)(label, { throwIfNoEntry: false }) === void 0)
     return { kind: "missing", label, path: label, language };
-  const real = (0, import_node_fs14.realpathSync)(label);
+  const real = (0, import_node_fs16.realpathSync)(label);
   if (!isWithin(real, root)) return { kind: "leads-out", label, target: real };
   return { kind: "app-json", label, path: real, language };
 }
@@ -17288,25 +17853,25 @@ function isRepository(directory) {
   return repositoryMarks.some((mark) => files.includes(mark)) || detectLanguage(files) !== void 0;
 }
 function listFiles3(directory) {
-  const names = (0, import_node_fs14.readdirSync)(directory);
-  const inner = foldersToList.filter((folder) => names.includes(folder) && (0, import_node_fs14.statSync)((0, import_node_path10.join)(directory, folder)).isDirectory()).flatMap((folder) => (0, import_node_fs14.readdirSync)((0, import_node_path10.join)(directory, folder)).map((name2) => `${folder}/${name2}`));
+  const names = (0, import_node_fs16.readdirSync)(directory);
+  const inner = foldersToList.filter((folder) => names.includes(folder) && (0, import_node_fs16.statSync)((0, import_node_path14.join)(directory, folder)).isDirectory()).flatMap((folder) => (0, import_node_fs16.readdirSync)((0, import_node_path14.join)(directory, folder)).map((name2) => `${folder}/${name2}`));
   return [...names, ...inner];
 }
 function isWithin(path, root) {
-  return path === root || path.startsWith(root.endsWith(import_node_path10.sep) ? root : root + import_node_path10.sep);
+  return path === root || path.startsWith(root.endsWith(import_node_path14.sep) ? root : root + import_node_path14.sep);
 }
 
 // src/rollout/files/write-file.ts
-var import_node_fs15 = require("node:fs");
+var import_node_fs17 = require("node:fs");
 function writeAtomically(path, text2) {
-  const mode = (0, import_node_fs15.statSync)(path, { throwIfNoEntry: false })?.mode;
+  const mode = (0, import_node_fs17.statSync)(path, { throwIfNoEntry: false })?.mode;
   const aside = `${path}.${crypto.randomUUID()}`;
   try {
-    (0, import_node_fs15.writeFileSync)(aside, text2, { flag: "wx" });
-    if (mode !== void 0) (0, import_node_fs15.chmodSync)(aside, mode);
-    (0, import_node_fs15.renameSync)(aside, path);
+    (0, import_node_fs17.writeFileSync)(aside, text2, { flag: "wx" });
+    if (mode !== void 0) (0, import_node_fs17.chmodSync)(aside, mode);
+    (0, import_node_fs17.renameSync)(aside, path);
   } catch (error) {
-    (0, import_node_fs15.rmSync)(aside, { force: true });
+    (0, import_node_fs17.rmSync)(aside, { force: true });
     throw error;
   }
 }
@@ -17352,22 +17917,22 @@ function edit({ path, language }, read, goal) {
         return { kind: "edited", before, after: edited.text, later: edited.later };
     }
   } catch (error) {
-    return { kind: "failed", problem: describeSystemError(error), position: void 0 };
+    return { kind: "failed", problem: describeSystemError2(error), position: void 0 };
   }
 }
 function readText(path) {
-  return new import_node_util3.TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode((0, import_node_fs16.readFileSync)(path));
+  return new import_node_util3.TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode((0, import_node_fs18.readFileSync)(path));
 }
 
 // src/rollout/summary.ts
 function formatSummary(tallies, noun, order2) {
   const rows = order2.flatMap((result) => {
     const matching = tallies.filter((tally) => tally.result === result);
-    const reasons = [...countBy(matching.flatMap(({ reason }) => reason ?? []))].sort((a, b) => b[1] - a[1]);
+    const reasons2 = [...countBy(matching.flatMap(({ reason }) => reason ?? []))].sort((a, b) => b[1] - a[1]);
     if (matching.length === 0) return [];
     return [
       [result, matching.length],
-      ...reasons.map(([reason, count]) => [`  ${reason}`, count])
+      ...reasons2.map(([reason, count]) => [`  ${reason}`, count])
     ];
   });
   const all = [...rows, ["all", tallies.length]];
@@ -17518,16 +18083,16 @@ function parseJournal(text2) {
   return isOurs ? { kind: "read", entries } : { kind: "unreadable", line: lines.length + 1 };
 }
 function makeEntrySchema() {
-  const app = object({ id: string(), name: string() });
-  const list2 = array(string());
-  const textOrNull = nullable(string());
+  const app = object({ id: string2(), name: string2() });
+  const list2 = array(string2());
+  const textOrNull = nullable(string2());
   const change = variant("kind", [
     object({ kind: literal("buildpacks"), before: list2, after: list2 }),
     object({ kind: literal("mode"), before: textOrNull, after: textOrNull }),
     object({ kind: literal("release-size"), before: textOrNull, after: textOrNull })
   ]);
   return variant("at", [
-    object({ at: literal("run"), time: string(), goal: string() }),
+    object({ at: literal("run"), time: string2(), goal: string2() }),
     object({ at: literal("intent"), app, change }),
     object({ at: literal("done"), app, change }),
     object({ at: literal("app"), app }),
@@ -18087,7 +18652,7 @@ var appsAtOnce = 8;
 async function rollOutApps({ apps, missing }, options6) {
   const { heroku, goal, journal, finishedApps, signal, count } = options6;
   const leftOut = goal.kind === "add" || goal.mode !== void 0 ? await findLeftOut([...apps, ...missing], heroku, signal) : [];
-  const failed2 = [...findUnreadable(missing, leftOut)];
+  const failed2 = [...findUnreadable2(missing, leftOut)];
   for (const { name: name2, problem } of missing)
     options6.onResult({ kind: "failed", name: name2, problem, changes: [], unsure: void 0, remarks: [] });
   const surveyed = await surveyApps(apps, options6);
@@ -18120,7 +18685,7 @@ async function rollOutApps({ apps, missing }, options6) {
     options6.onResult(result);
   }
 }
-function findUnreadable(missing, leftOut) {
+function findUnreadable2(missing, leftOut) {
   const isAnyUnplaced = missing.some(({ coupling }) => coupling === void 0);
   return [...missing, ...leftOut.filter(({ isReadable: isReadable2 }) => isAnyUnplaced && !isReadable2)];
 }
@@ -18168,11 +18733,11 @@ function resultOf({ name: name2 }, kind) {
 // src/rollout/platform-api/sleep.ts
 async function sleep(ms, signal) {
   if (signal.aborted) return;
-  await new Promise((resolve3) => {
+  await new Promise((resolve4) => {
     const end2 = () => {
       clearTimeout(timer);
       signal.removeEventListener("abort", end2);
-      resolve3();
+      resolve4();
     };
     const timer = setTimeout(end2, ms);
     signal.addEventListener("abort", end2);
@@ -18194,48 +18759,48 @@ function isLoopback(hostname) {
 }
 
 // src/rollout/apps/answers.ts
-var named = object({ name: string() });
+var named = object({ name: string2() });
 var appSchema = object({
-  id: string(),
-  name: string(),
+  id: string2(),
+  name: string2(),
   stack: optional(named),
   build_stack: optional(named),
-  generation: optional(union([string(), named])),
-  archived_at: nullish(string())
+  generation: optional(union([string2(), named])),
+  archived_at: nullish(string2())
 });
-var pipelineSchema = object({ id: string(), name: string() });
+var pipelineSchema = object({ id: string2(), name: string2() });
 var couplingSchema = object({
-  app: object({ id: string() }),
-  pipeline: object({ id: string() }),
-  stage: string()
+  app: object({ id: string2() }),
+  pipeline: object({ id: string2() }),
+  stage: string2()
 });
 var installationsSchema = array(
-  object({ ordinal: number(), buildpack: object({ url: string(), name: optional(string()) }) })
+  object({ ordinal: number(), buildpack: object({ url: string2(), name: optional(string2()) }) })
 );
 var formationSchema = array(
   object({
-    type: string(),
+    type: string2(),
     quantity: number(),
-    size: string(),
-    command: nullish(string())
+    size: string2(),
+    command: nullish(string2())
   })
 );
 var configVarsSchema = object({
-  SMOKE_TEST: nullish(string()),
-  BUILDPACK_URL: nullish(string()),
-  LANGUAGE_PACK_URL: nullish(string())
+  SMOKE_TEST: nullish(string2()),
+  BUILDPACK_URL: nullish(string2()),
+  LANGUAGE_PACK_URL: nullish(string2())
 });
 var buildsSchema = array(
   object({
-    status: string(),
-    buildpacks: nullish(array(object({ url: string(), name: optional(string()) })))
+    status: string2(),
+    buildpacks: nullish(array(object({ url: string2(), name: optional(string2()) })))
   })
 );
 var releasesSchema = array(
   object({
     version: number(),
-    status: string(),
-    output_stream_url: nullish(string())
+    status: string2(),
+    output_stream_url: nullish(string2())
   })
 );
 
@@ -18303,7 +18868,7 @@ function createClients(createClient) {
   const waiting = [];
   let lent = 0;
   async function borrow() {
-    if (lent >= size) return await new Promise((resolve3) => waiting.push(resolve3));
+    if (lent >= size) return await new Promise((resolve4) => waiting.push(resolve4));
     lent++;
     return idle.pop() ?? createClient();
   }
@@ -18390,7 +18955,7 @@ function createPace(sleep2, now) {
 
 // src/rollout/platform-api/platform-api.ts
 var version3 = "application/vnd.heroku+json; version=3";
-var refusalSchema = object({ message: string() });
+var refusalSchema = object({ message: string2() });
 var wholeList = "id ..; max=1000";
 function createPlatformApi(options6) {
   const { library: library2, origin, token, userAgent: userAgent2, signal, hurry, sleep: sleep2, onPause } = options6;
@@ -18462,7 +19027,7 @@ function createPlatformApi(options6) {
   return { call, list: list2, close: clients.close };
 }
 function readPage(answer, schema) {
-  const body = parse2(answer.text);
+  const body = parse3(answer.text);
   if (answer.status >= 200 && answer.status < 300) {
     const { success: success2, output: output3, issues } = safeParse(schema, body);
     if (success2) return { reply: { kind: "value", value: output3 }, nextRange: answer.header("next-range") };
@@ -18475,7 +19040,7 @@ function readPage(answer, schema) {
 function failed(problem) {
   return { reply: { kind: "problem", problem } };
 }
-function parse2(text2) {
+function parse3(text2) {
   try {
     return JSON.parse(text2);
   } catch {
@@ -18487,9 +19052,9 @@ function readNumber(text2) {
 }
 
 // src/rollout/platform-api/token.ts
-var import_node_fs17 = require("node:fs");
+var import_node_fs19 = require("node:fs");
 var import_node_os4 = require("node:os");
-var import_node_path11 = require("node:path");
+var import_node_path15 = require("node:path");
 
 // src/rollout/platform-api/netrc.ts
 function findNetrcPassword(text2, machine) {
@@ -18515,7 +19080,7 @@ function check2(token, origin) {
 }
 function readNetrc() {
   try {
-    return (0, import_node_fs17.readFileSync)((0, import_node_path11.join)((0, import_node_os4.homedir)(), ".netrc"), "utf8");
+    return (0, import_node_fs19.readFileSync)((0, import_node_path15.join)((0, import_node_os4.homedir)(), ".netrc"), "utf8");
   } catch {
     return "";
   }
@@ -18569,10 +19134,10 @@ async function connect(say) {
 }
 
 // src/rollout/fleet/journal.ts
-var import_node_fs18 = require("node:fs");
+var import_node_fs20 = require("node:fs");
 function readJournal(path) {
   try {
-    return (0, import_node_fs18.readFileSync)(path, "utf8");
+    return (0, import_node_fs20.readFileSync)(path, "utf8");
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return "";
     throw error;
@@ -18580,8 +19145,8 @@ function readJournal(path) {
 }
 function openJournal(path) {
   const text2 = readJournal(path);
-  const descriptor = (0, import_node_fs18.openSync)(path, "a", 384);
-  if (!text2.endsWith("\n")) (0, import_node_fs18.truncateSync)(path, Buffer.byteLength(text2.slice(0, text2.lastIndexOf("\n") + 1)));
+  const descriptor = (0, import_node_fs20.openSync)(path, "a", 384);
+  if (!text2.endsWith("\n")) (0, import_node_fs20.truncateSync)(path, Buffer.byteLength(text2.slice(0, text2.lastIndexOf("\n") + 1)));
   const broken = new AbortController();
   let problem;
   return {
@@ -18589,22 +19154,22 @@ function openJournal(path) {
       if (problem !== void 0) return false;
       try {
         writeWhole(descriptor, Buffer.from(formatJournalEntry(entry)));
-        (0, import_node_fs18.fsyncSync)(descriptor);
+        (0, import_node_fs20.fsyncSync)(descriptor);
         return true;
       } catch (error) {
-        problem = describeSystemError(error);
+        problem = describeSystemError2(error);
         broken.abort();
         return false;
       }
     },
-    close: () => (0, import_node_fs18.closeSync)(descriptor),
+    close: () => (0, import_node_fs20.closeSync)(descriptor),
     problem: () => problem,
     broken: broken.signal
   };
 }
 function writeWhole(descriptor, bytes) {
   let written = 0;
-  while (written < bytes.length) written += (0, import_node_fs18.writeSync)(descriptor, bytes, written);
+  while (written < bytes.length) written += (0, import_node_fs20.writeSync)(descriptor, bytes, written);
 }
 
 // src/commands/rollout-journal.ts
@@ -18625,7 +19190,7 @@ function attempt2(path, open) {
   try {
     return open(path);
   } catch (error) {
-    throw new UsageError(`the journal cannot be used: ${describeSystemError(error)}`, { cause: error });
+    throw new UsageError(`the journal cannot be used: ${describeSystemError2(error)}`, { cause: error });
   }
 }
 
@@ -18913,7 +19478,7 @@ function hidePassword2({ kind: _kind, name: name2, ...others }) {
 }
 
 // src/commands/rollout-undo.ts
-var import_node_fs19 = require("node:fs");
+var import_node_fs21 = require("node:fs");
 var import_node_util8 = require("node:util");
 
 // src/rollout/apps/undo.ts
@@ -18928,7 +19493,7 @@ function listUndoings(entries, scope) {
   }
   return [...byApp.values()].toReversed().map(({ app, changes }) => ({
     app,
-    changes: order.flatMap((wanted) => join10(changes.filter(({ kind }) => kind === wanted)) ?? [])
+    changes: order.flatMap((wanted) => join13(changes.filter(({ kind }) => kind === wanted)) ?? [])
   }));
 }
 function readRuns(entries) {
@@ -18983,7 +19548,7 @@ function wishesToUndo(change) {
     "release-size": (now) => change.kind === "release-size" ? wishBack(now, change, Object.is, "the size of release since: it stays") : right
   };
 }
-function join10(changes) {
+function join13(changes) {
   let joined = changes.at(-1);
   let next = joined;
   for (const change of changes.toReversed()) {
@@ -19024,7 +19589,7 @@ var rolloutUndo = async (args2, context) => {
   const { values, positionals } = (0, import_node_util8.parseArgs)({ args: [...args2], options: options5, allowPositionals: true });
   const [path, ...others] = positionals;
   if (path === void 0 || others.length > 0) throw new UsageError("rollout undo needs one JOURNAL");
-  if (!(0, import_node_fs19.existsSync)(path)) throw new UsageError(`there is no journal ${path}`);
+  if (!(0, import_node_fs21.existsSync)(path)) throw new UsageError(`there is no journal ${path}`);
   const reporting = readReporting(values.report, context);
   const { say } = reporting;
   const scope = values.all ? "all" : "last";
@@ -19113,7 +19678,7 @@ Exit codes: 0 done, or shown; 1 something could not be done, and is named; 2 wro
 `;
 
 // src/commands/run.ts
-var import_node_fs20 = require("node:fs");
+var import_node_fs22 = require("node:fs");
 
 // src/verdict/junit-report.ts
 function formatJunitReport({ results, problems }) {
@@ -19167,31 +19732,38 @@ function escapeXml(text2) {
 }
 
 // src/commands/run.ts
+var nothingTestedCode = 2;
 var formats = /* @__PURE__ */ new Map([
   ["json", formatJsonReport],
   ["junit", formatJunitReport]
 ]);
 var run = async (args2, context) => {
-  const { directory, environment, settings, report, output: output2 } = parseAppArguments(args2);
+  const { directory, environment, settings, report, output: output2, warnings } = parseAppArguments(args2);
   const format2 = report === void 0 ? void 0 : formats.get(report);
   if (report !== void 0 && format2 === void 0) throw new UsageError("--report takes json or junit");
   if (output2 !== void 0 && format2 === void 0)
     throw new UsageError("--output needs --report json or junit");
-  const file = output2 === void 0 ? void 0 : writing(output2, () => (0, import_node_fs20.openSync)(output2, "w"));
+  const file = output2 === void 0 ? void 0 : writing(output2, () => (0, import_node_fs22.openSync)(output2, "w"));
   const isPiped = format2 !== void 0 && file === void 0;
-  const finished = await testAndReport(
+  const told = isPiped ? { ...context, output: context.errors } : context;
+  const checkout = readCheckout(directory);
+  const say = sayer(told.output);
+  for (const line of describeForecast(checkout)) say(toOneLine(line));
+  for (const warning of [...warnings, ...describeCheckout(checkout)]) say(`warning: ${toOneLine(warning)}`);
+  const tested = await testAndReport(
     {
-      slug: readSlug(directory),
+      slug: checkout.slug,
       settings,
       environment,
       workingDirectory: directory,
       reportContext: { mode: "run", hasRunReleaseCommand: false }
     },
-    isPiped ? { ...context, output: context.errors } : context
+    told
   );
+  const finished = tested.verdict === void 0 ? { ...tested, exitCode: nothingTestedCode } : tested;
   const text2 = format2?.(finished);
   if (text2 !== void 0 && isPiped) context.output.line(text2);
-  if (file !== void 0) writing(output2, () => (0, import_node_fs20.writeFileSync)(file, `${text2}
+  if (file !== void 0) writing(output2, () => (0, import_node_fs22.writeFileSync)(file, `${text2}
 `));
   return finished.exitCode;
 };
@@ -19208,13 +19780,16 @@ function writing(path, write) {
 var oldest = [20, 18, 1];
 var selfTest = async (_args, { errors: errors2, output: output2 }) => {
   if (!isNewEnough(process.versions.node)) {
-    errors2.line(`Node ${process.versions.node} is too old; the smoke test needs ${oldest.join(".")}`);
+    errors2.line(describeOldNode(process.versions.node, process.execPath));
     return 1;
   }
   await warmHttpLibrary({});
   output2.line("ok");
   return 0;
 };
+function describeOldNode(found2, path) {
+  return `smoke-test needs Node ${oldest.join(".")} or later, and ${path} is ${found2}.`;
+}
 function isNewEnough(found2) {
   const [major = 0, minor = 0, patch = 0] = found2.split(".").map((part) => Number.parseInt(part, 10));
   if (major !== oldest[0]) return major > oldest[0];
@@ -19282,7 +19857,7 @@ function createOutput(open) {
   }
   function write(bytes) {
     if (isOff) return Promise.resolve();
-    lastWrite = new Promise((resolve3) => stream().write(bytes, () => resolve3()));
+    lastWrite = new Promise((resolve4) => stream().write(bytes, () => resolve4()));
     return lastWrite;
   }
   function stream() {
@@ -19319,8 +19894,8 @@ ${text2}
     async flush(limitMs3) {
       clearProgress();
       let timer;
-      const limit = new Promise((resolve3) => {
-        timer = setTimeout(resolve3, limitMs3);
+      const limit = new Promise((resolve4) => {
+        timer = setTimeout(resolve4, limitMs3);
       });
       await Promise.race([lastWrite, limit]);
       clearTimeout(timer);
@@ -19330,11 +19905,13 @@ ${text2}
 
 // src/main.ts
 var lastWriteMs = 1e4;
+var wrongUsageCode = 2;
 var output = createOutput(() => process.stdout);
 var errors = createOutput(() => process.stderr);
 var commands = {
   explain,
   install,
+  "print-env-file": printEnvFile,
   release,
   rollout,
   run,
@@ -19347,6 +19924,10 @@ process.on("uncaughtException", (error) => void end(reportBug(error)));
 var [name = "--help", ...args] = process.argv.slice(2);
 void main().then(end);
 async function main() {
+  if (isForPeople(name) && !isNewEnough(process.versions.node)) {
+    errors.line(describeOldNode(process.versions.node, process.execPath));
+    return wrongUsageCode;
+  }
   const command = Object.hasOwn(commands, name) ? commands[name] : void 0;
   if (command === void 0) return print(`smoke-test: there is no command ${name}; see smoke-test --help`, 2);
   if (args.includes("--help")) return print(name === "rollout" ? rolloutHelpText : helpText, 0);
@@ -19356,6 +19937,9 @@ async function main() {
     if (isUsageError(error)) return print(`smoke-test: ${error.message}`, 2);
     return reportBug(error);
   }
+}
+function isForPeople(command) {
+  return command !== "release" && command !== "--self-test";
 }
 async function print(text2, code) {
   output.line(text2.trimEnd());

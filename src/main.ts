@@ -2,11 +2,12 @@
 import type { Command } from './commands/context.ts'
 import { explain } from './commands/explain.ts'
 import { install } from './commands/install.ts'
+import { printEnvFile } from './commands/print-env-file.ts'
 import { release } from './commands/release.ts'
 import { rollout } from './commands/rollout.ts'
 import { rolloutHelpText } from './commands/rollout-usage.ts'
 import { run } from './commands/run.ts'
-import { selfTest } from './commands/self-test.ts'
+import { describeOldNode, isNewEnough, selfTest } from './commands/self-test.ts'
 import { helpText, isUsageError } from './commands/usage.ts'
 import { createOutput } from './output/output.ts'
 import { formatLogfmt } from './verdict/logfmt.ts'
@@ -14,6 +15,7 @@ import { exitCodeFor } from './verdict/verdict.ts'
 import { version } from './version.ts'
 
 const lastWriteMs = 10_000
+const wrongUsageCode = 2
 
 const output = createOutput(() => process.stdout)
 const errors = createOutput(() => process.stderr)
@@ -21,6 +23,7 @@ const errors = createOutput(() => process.stderr)
 const commands: Readonly<Record<string, Command>> = {
   explain,
   install,
+  'print-env-file': printEnvFile,
   release,
   rollout,
   run,
@@ -35,6 +38,11 @@ const [name = '--help', ...args] = process.argv.slice(2)
 void main().then(end)
 
 async function main(): Promise<number> {
+  // In a slug the build has tried this Node with --self-test.
+  if (isForPeople(name) && !isNewEnough(process.versions.node)) {
+    errors.line(describeOldNode(process.versions.node, process.execPath))
+    return wrongUsageCode
+  }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (command === undefined) return print(`smoke-test: there is no command ${name}; see smoke-test --help`, 2)
   if (args.includes('--help')) return print(name === 'rollout' ? rolloutHelpText : helpText, 0)
@@ -44,6 +52,10 @@ async function main(): Promise<number> {
     if (isUsageError(error)) return print(`smoke-test: ${error.message}`, 2)
     return reportBug(error)
   }
+}
+
+function isForPeople(command: string): boolean {
+  return command !== 'release' && command !== '--self-test'
 }
 
 async function print(text: string, code: number): Promise<number> {

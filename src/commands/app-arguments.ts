@@ -1,10 +1,10 @@
 /** The arguments that `run` and `explain` share: which app, with which variables and settings. */
-import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { type ParseArgsConfig, parseArgs, parseEnv } from 'node:util'
+import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { changeEnvironment, type Environment, environmentOf } from '../plan/environment.ts'
 import { type SettingName, settingReaders } from '../plan/settings.ts'
-import { readIfThere } from '../slug/read-if-there.ts'
+import { isDirectory } from '../slug/read-file.ts'
+import { readNamedEnvFile, readOwnEnvFile } from './env-file.ts'
 import { UsageError } from './usage.ts'
 
 export type AppArguments = {
@@ -16,6 +16,8 @@ export type AppArguments = {
   readonly report: string | undefined
   /** A file for the report. */
   readonly output: string | undefined
+  /** About the file of variables. */
+  readonly warnings: readonly string[]
 }
 
 /** The settings of the release phase alone have no flag, and --report has more words than its setting. */
@@ -48,11 +50,13 @@ export function parseAppArguments(args: readonly string[]): AppArguments {
   const { values } = parseArgs({ args: [...args], options })
   const text = (flag: string) => (typeof values[flag] === 'string' ? values[flag] : undefined)
   const directory = resolve(text('dir') ?? '.')
-  if (!statSync(directory, { throwIfNoEntry: false })?.isDirectory())
-    throw new UsageError(`there is no directory ${directory}`)
+  if (!isDirectory(directory)) throw new UsageError(`there is no directory ${directory}`)
+  const envFile = text('env-file')
+  const { variables, warnings } =
+    envFile === undefined ? readOwnEnvFile(directory) : readNamedEnvFile(envFile)
   const environment = environmentOf({
     ...process.env,
-    ...readEnvFile(directory, text('env-file')),
+    ...variables,
     ...readPairs([values['env'] ?? []].flat().map(String)),
   })
   const flags = new Map<string, string>()
@@ -68,14 +72,8 @@ export function parseAppArguments(args: readonly string[]): AppArguments {
     settings: changeEnvironment(environment, { unset: [], set: flags }),
     report: text('report'),
     output: text('output'),
+    warnings,
   }
-}
-
-/** `.env` is read where it is; a file that was asked for must be there. */
-function readEnvFile(directory: string, path: string | undefined): NodeJS.Dict<string> {
-  const bytes = readIfThere(path === undefined ? resolve(directory, '.env') : resolve(path))
-  if (bytes === undefined && path !== undefined) throw new UsageError(`there is no file ${path}`)
-  return parseEnv(bytes?.toString('utf8') ?? '')
 }
 
 function readPairs(pairs: readonly string[]): Readonly<Record<string, string>> {

@@ -6,10 +6,12 @@ import { type Explanation, explainPlan } from '../plan/explain.ts'
 import { findMode, type ModeInForce } from '../plan/mode.ts'
 import { makePlan } from '../plan/plan.ts'
 import { toOneLine } from '../plan/printable.ts'
-import { readSlug, type Slug } from '../slug/read-slug.ts'
+import { readCheckout } from '../slug/read-checkout.ts'
+import type { Slug } from '../slug/read-slug.ts'
 import { version } from '../version.ts'
 import { parseAppArguments } from './app-arguments.ts'
 import type { Command } from './context.ts'
+import { describeCheckout } from './describe-checkout.ts'
 import { UsageError } from './usage.ts'
 
 const misconfiguredCode = 2
@@ -17,11 +19,12 @@ const misconfiguredCode = 2
 const reportVersion = 1
 
 export const explain: Command = async (args, { output }) => {
-  const { directory, settings, report } = parseAppArguments(args)
+  const { directory, settings, report, warnings: ofFile } = parseAppArguments(args)
   if (report !== undefined && report !== 'json') throw new UsageError('--report of explain takes json')
-  const slug = readSlug(directory)
+  const checkout = readCheckout(directory)
+  const { slug } = checkout
   const planning = makePlan({ ...slug, environment: settings, knowsVariables: false })
-  const warnings = describeWarnings(planning)
+  const warnings = [...ofFile, ...describeCheckout(checkout), ...describeWarnings(planning)]
   const problems = planning.kind === 'misconfigured' ? planning.problems.map(describeProblem) : []
   const explanation =
     planning.kind === 'planned' ? explainPlan(planning.plan) : { processes: [], notBooted: [] }

@@ -1,13 +1,17 @@
 /** `run`: the release phase's own test in any directory, by hand. */
 import { openSync, writeFileSync } from 'node:fs'
-import { readSlug } from '../slug/read-slug.ts'
+import { toOneLine } from '../plan/printable.ts'
+import { readCheckout } from '../slug/read-checkout.ts'
 import type { FinishedTest } from '../verdict/finished-test.ts'
 import { formatJsonReport } from '../verdict/json-report.ts'
 import { formatJunitReport } from '../verdict/junit-report.ts'
 import { parseAppArguments } from './app-arguments.ts'
-import type { Command } from './context.ts'
+import { type Command, sayer } from './context.ts'
+import { describeCheckout, describeForecast } from './describe-checkout.ts'
 import { testAndReport } from './test-and-report.ts'
 import { UsageError } from './usage.ts'
+
+const nothingTestedCode = 2
 
 type Format = (test: FinishedTest) => string
 
@@ -17,7 +21,7 @@ const formats: ReadonlyMap<string, Format> = new Map([
 ])
 
 export const run: Command = async (args, context) => {
-  const { directory, environment, settings, report, output } = parseAppArguments(args)
+  const { directory, environment, settings, report, output, warnings } = parseAppArguments(args)
   const format = report === undefined ? undefined : formats.get(report)
   if (report !== undefined && format === undefined) throw new UsageError('--report takes json or junit')
   if (output !== undefined && format === undefined)
@@ -26,16 +30,23 @@ export const run: Command = async (args, context) => {
   const file = output === undefined ? undefined : writing(output, () => openSync(output, 'w'))
   // A report on stdout is for a program; what people read goes to stderr then.
   const isPiped = format !== undefined && file === undefined
-  const finished = await testAndReport(
+  const told = isPiped ? { ...context, output: context.errors } : context
+  const checkout = readCheckout(directory)
+  const say = sayer(told.output)
+  for (const line of describeForecast(checkout)) say(toOneLine(line))
+  for (const warning of [...warnings, ...describeCheckout(checkout)]) say(`warning: ${toOneLine(warning)}`)
+  const tested = await testAndReport(
     {
-      slug: readSlug(directory),
+      slug: checkout.slug,
       settings,
       environment,
       workingDirectory: directory,
       reportContext: { mode: 'run', hasRunReleaseCommand: false },
     },
-    isPiped ? { ...context, output: context.errors } : context,
+    told,
   )
+  // A job that was to test something and has not is no success.
+  const finished = tested.verdict === undefined ? { ...tested, exitCode: nothingTestedCode } : tested
   const text = format?.(finished)
   if (text !== undefined && isPiped) context.output.line(text)
   if (file !== undefined) writing(output, () => writeFileSync(file, `${text}\n`))

@@ -6,13 +6,17 @@ const oldest = [20, 18, 1] as const
 
 export const selfTest: Command = async (_args, { errors, output }) => {
   if (!isNewEnough(process.versions.node)) {
-    errors.line(`Node ${process.versions.node} is too old; the smoke test needs ${oldest.join('.')}`)
+    errors.line(describeOldNode(process.versions.node, process.execPath))
     return 1
   }
   await warmHttpLibrary({})
   // An exit code of 0 alone would be that of an empty file too.
   output.line('ok')
   return 0
+}
+
+export function describeOldNode(found: string, path: string): string {
+  return `smoke-test needs Node ${oldest.join('.')} or later, and ${path} is ${found}.`
 }
 
 /** undici 7 runs on Node 20.18.1 and later. */

@@ -34,10 +34,14 @@ export async function testAndReport(options: TestOptions, context: CommandContex
   const nothing = { mode, version, problems: [], results: [] }
   for (const warning of describeWarnings(planning)) say(`warning: ${warning}`)
   switch (planning.kind) {
-    case 'no-web':
-      say(describeNoWeb(planning.missingWeb, slug.procfile && planning.available))
-      for (const line of describeMissingWeb(planning.missingWeb)) say(line)
-      return { ...nothing, verdict: undefined, exitCode: 0 }
+    case 'no-web': {
+      const reasons = [
+        describeNoWeb(planning.missingWeb, slug.procfile && planning.available),
+        ...describeMissingWeb(planning.missingWeb),
+      ]
+      for (const line of reasons) say(line)
+      return { ...nothing, problems: [reasons.join(' ')], verdict: undefined, exitCode: 0 }
+    }
     case 'misconfigured': {
       const verdict: Verdict = { kind: 'misconfigured', problems: planning.problems }
       const problems = planning.problems.map(describeProblem)

@@ -40,5 +40,5 @@ Options of run and explain:
   --report json|junit   a report for programs, on stdout (explain: json)
   --output FILE         write the report of run to this file instead
 
-Exit codes: 0 passed, 1 failed, 2 misconfigured, 70 a bug of ours, 128+n ended by a signal.
+Exit codes: 0 passed, 1 failed, 2 misconfigured or nothing to test, 70 a bug of ours, 128+n ended by a signal.
 `

@@ -29,8 +29,10 @@ export type AppJsonProblem = { readonly position: Position } & (
 export type AppJson = {
   /** By process type. */
   readonly healthchecks: ReadonlyMap<string, readonly LocatedHealthcheck[]>
-  /** It has scripts.postdeploy, which fills a review app's database after its first release. */
+  /** A review app has a postdeploy script, which fills its database after its first release. */
   readonly hasPostdeploy: boolean
+  /** Its `stack` is container. */
+  readonly isForContainers?: true
   readonly problems: readonly AppJsonProblem[]
   readonly warnings: readonly AppJsonWarning[]
 }
@@ -43,21 +45,19 @@ export function parseAppJson(text: string | undefined): AppJson {
   if (text === undefined) return noAppJson
   const reading = readJson(text)
   if (reading.kind === 'unreadable') {
-    // Heroku reads app.json when an app is made; later a broken one matters only to healthchecks.
-    // UTF-16, read as UTF-8, has a NUL beside each letter.
-    const isOurs = /health_?-?checks?/i.test(text.replaceAll('\0', ''))
-    return isOurs
+    // Heroku reads app.json when an app is created. Later a broken file matters only to healthchecks.
+    return hasHealthchecksKey(text)
       ? { ...noAppJson, problems: [{ ...reading, kind: 'json-unreadable' }] }
       : { ...noAppJson, warnings: [{ ...reading, kind: 'json-unreadable' }] }
   }
   const { source } = reading
   if (!isObject(source.value)) return noAppJson
-  const { healthchecks, scripts } = source.value
+  const { healthchecks } = source.value
   const located = healthchecks === undefined ? [] : readProcessTypes(healthchecks)
   return {
     healthchecks: new Map(located.map(({ processType, checks }) => [processType, checks])),
-    hasPostdeploy:
-      isObject(scripts) && typeof scripts['postdeploy'] === 'string' && scripts['postdeploy'] !== '',
+    hasPostdeploy: hasReviewPostdeploy(source.value),
+    ...(source.value['stack'] === 'container' ? { isForContainers: true } : {}),
     problems: [
       ...findMisspeltKey(source),
       ...(healthchecks === undefined ? [] : findProblems(source, healthchecks)),
@@ -70,6 +70,34 @@ export function parseAppJson(text: string | undefined): AppJson {
             located.flatMap(({ checks }) => checks),
           ),
   }
+}
+
+/** Quoted with a colon or a value behind it; quoted in the place of a key; not quoted, with a value behind it. */
+const healthchecksKey = (() => {
+  const name = '[Hh]ealth[_-]?[Cc]hecks?'
+  const place = '(?:^|[{,}\\]])\\s*'
+  return new RegExp(
+    `(["'])${name}\\1\\s*[:={[]|${place}(["'])${name}\\2\\s*(?![,\\]\\s])|${place}["']?${name}["']?\\s*[:=]?\\s*[{[]`,
+    'm',
+  )
+})()
+
+/** Whether a file that is not JSON seems to have the key. Another name or a text that contains the word is no key. */
+function hasHealthchecksKey(text: string): boolean {
+  // UTF-16 that is read as UTF-8 has a NUL beside each letter.
+  return healthchecksKey.test(text.replaceAll('\0', ''))
+}
+
+/** `environments.review` replaces the script of the top level, with an empty one too. */
+function hasReviewPostdeploy({ environments, scripts }: Readonly<Record<string, unknown>>): boolean {
+  const review = isObject(environments) ? environments['review'] : undefined
+  const own = readPostdeploy(isObject(review) ? review['scripts'] : undefined)
+  return (own ?? readPostdeploy(scripts) ?? '') !== ''
+}
+
+function readPostdeploy(scripts: unknown): string | undefined {
+  const postdeploy = isObject(scripts) ? scripts['postdeploy'] : undefined
+  return typeof postdeploy === 'string' ? postdeploy.trim() : undefined
 }
 
 /** What can be read as a check; what cannot has a problem of its own. */

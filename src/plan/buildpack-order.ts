@@ -7,6 +7,26 @@ export const orderAdvice: readonly string[] = [
   '  heroku buildpacks',
 ]
 
+/** A config var by which a buildpack exchanges the tree or its Procfile, and that it has not done so yet. */
+export type Rewrite = { readonly name: string; readonly rewrites: 'Procfile' | 'tree' }
+
+/** Of buildpacks for repositories that hold several apps. */
+export const rewritingVariables: readonly Rewrite[] = [
+  { name: 'PROCFILE', rewrites: 'Procfile' },
+  { name: 'APP_BASE', rewrites: 'tree' },
+  { name: 'PROJECT_PATH', rewrites: 'tree' },
+]
+
+export function describeRewrite({ name, rewrites }: Rewrite): readonly string[] {
+  return [
+    rewrites === 'Procfile'
+      ? `The config var ${name} names a file that differs from the Procfile.`
+      : `The config var ${name} names a directory that is still a part of the app.`,
+    'If a buildpack that runs later puts it in place, releases are not tested.',
+    ...orderAdvice,
+  ]
+}
+
 /**
  * The first buildpack that the app's files ask for, where none at all has left its marks. One language
  * is enough: the package.json of a Rails app is the Ruby buildpack's as well.

@@ -52,8 +52,8 @@ export type MissingWeb =
 
 /** Nothing is declared where the Procfile has a web, which wins. */
 export function findDefaultWeb(marks: Marks): DefaultWeb {
-  if (listOwnTypes(marks).includes('web')) return { kind: 'none', declarations: [] }
-  const declared = rules.flatMap(rule => rule(marks))
+  if (declaresWebItself(marks)) return { kind: 'none', declarations: [] }
+  const declared = listDeclarations(marks)
   const hasCommand = declared.some(({ kind }) => kind === 'command')
   const declarations = hasCommand ? [...declared, ...findLater(marks)] : declared
   const [first, ...others] = declarations
@@ -62,6 +62,16 @@ export function findDefaultWeb(marks: Marks): DefaultWeb {
   return silent.length === declarations.length
     ? { kind: 'none', declarations: silent }
     : { kind: 'ambiguous', declarations }
+}
+
+/** What each buildpack that has run declares. */
+export function listDeclarations(marks: Marks): readonly Declaration[] {
+  return rules.flatMap(rule => rule(marks))
+}
+
+/** Whether the app's own Procfile has a web. */
+export function declaresWebItself(marks: Marks): boolean {
+  return listOwnTypes(marks).includes('web')
 }
 
 const rules: readonly ((marks: Marks) => readonly Declaration[])[] = [

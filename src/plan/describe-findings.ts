@@ -1,6 +1,7 @@
 /** What is wrong with a plan, and what does nothing in it, in words: where, what was found, what is allowed. */
 import type { AppJsonProblem } from './app-json.ts'
 import type { AppJsonWarning } from './app-json-warnings.ts'
+import { describeFileFinding } from './file-finding.ts'
 import { formatJsonPath, type JsonPath, type Position } from './json-source.ts'
 import type { Planning, PlanProblem, PlanWarning } from './plan.ts'
 import { toOneLine } from './printable.ts'
@@ -40,6 +41,9 @@ function tellProblem(problem: PlanProblem): string {
     case 'json-name-misspelt':
     case 'healthcheck-kind-unclear':
       return describeAppJsonProblem(problem)
+    case 'file-unreadable':
+    case 'command-unusable':
+      return describeFileFinding(problem)
     case 'process-type-missing':
       return `SMOKE_TEST_PROCESSES names ${problem.wanted}, which the Procfile does not have. It has: ${problem.available.join(', ') || 'nothing'}.`
     case 'healthchecks-of-nobody':
@@ -67,6 +71,8 @@ function tellWarning(warning: PlanWarning): string {
     case 'healthcheck-port-ignored':
     case 'healthcheck-scheme-ignored':
       return describeAppJsonWarning(warning)
+    case 'file-unreadable':
+    case 'command-unusable':
     case 'process-type-missing':
     case 'healthchecks-of-nobody':
     case 'healthchecks-of-release':

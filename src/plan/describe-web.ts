@@ -29,6 +29,11 @@ export function describeUnaskedWeb(
       ]
 }
 
+/** Files that look as if they were meant to be the Procfile. */
+export function describeMisnamedProcfiles(names: readonly string[]): readonly string[] {
+  return names.map(name => `There is a file ${name}; Heroku reads one that is called Procfile alone.`)
+}
+
 /** @param types  The process types of the Procfile; undefined where there is none. */
 export function describeNoWeb({ kind }: MissingWeb, types: readonly string[] | undefined): string {
   const reason = types

@@ -5,6 +5,7 @@
  * JSON Schema for editors is made of it. Each message says what is allowed, and fits behind "allowed: ".
  */
 import * as v from 'valibot'
+import { findUnusable, maxCommandBytes } from './file-finding.ts'
 import { sendableText } from './header-value.ts'
 import { parseStatusRanges } from './status.ts'
 
@@ -20,7 +21,15 @@ const seconds = (min: number, max: number) => {
 
 const commandWords = (() => {
   const allowed = 'a list of words, such as ["bin/check", "--fast"]'
-  return v.pipe(v.array(text(allowed), allowed), v.minLength(1, allowed))
+  const usable = 'words without a NUL character, of 128 kB at most'
+  const word = v.pipe(
+    text(allowed),
+    v.regex(/^[^\0]*$/, usable),
+    v.maxLength(maxCommandBytes, usable),
+    // The schema for editors counts characters alone.
+    v.check(each => findUnusable(each) === undefined, usable),
+  )
+  return v.pipe(v.array(word, allowed), v.minLength(1, allowed))
 })()
 
 const requestPath = (() => {

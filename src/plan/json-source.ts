@@ -4,6 +4,7 @@
  * Comments and trailing commas are read, as Dokku reads them in app.json.
  */
 import {
+  createScanner,
   getLocation,
   getNodeValue,
   type Node,
@@ -39,6 +40,8 @@ export type JsonReading =
 
 const byteOrderMark = '\uFEFF'
 const shownText = 40
+/** The parser calls itself for each level, and the stack of Node ends at some thousands. */
+const maxDepth = 500
 
 export function readJson(bytes: string): JsonReading {
   // No editor counts it as a column.
@@ -50,6 +53,14 @@ export function readJson(bytes: string): JsonReading {
       kind: 'unreadable',
       reason: 'it is UTF-16, not UTF-8',
       position: { line: 1, column: 1 },
+      text: '',
+    }
+  const tooDeep = findTooDeep(text)
+  if (tooDeep !== undefined)
+    return {
+      kind: 'unreadable',
+      reason: `it is nested more than ${maxDepth} deep`,
+      position: findPosition(text, tooDeep),
       text: '',
     }
   const errors: ParseError[] = []
@@ -79,6 +90,19 @@ export function readJson(bytes: string): JsonReading {
       })),
     },
   }
+}
+
+/** Where the first value begins that is nested too deep. */
+function findTooDeep(text: string): number | undefined {
+  const scanner = createScanner(text, true)
+  let depth = 0
+  for (scanner.scan(); scanner.getTokenLength() > 0; scanner.scan()) {
+    const first = text.charAt(scanner.getTokenOffset())
+    if (first === '{' || first === '[') depth++
+    if (first === '}' || first === ']') depth--
+    if (depth > maxDepth) return scanner.getTokenOffset()
+  }
+  return undefined
 }
 
 /** `healthchecks.web[1].attempts`, and `healthchecks["web.1"]` where a name is not a plain one. */

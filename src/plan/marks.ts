@@ -41,6 +41,7 @@ export const markedPaths: readonly string[] = [
 ]
 
 export const markedTexts: readonly string[] = [
+  'Gemfile.lock',
   'package.json',
   'pom.xml',
   'project.clj',

@@ -7,10 +7,12 @@
 import type { AppJson, AppJsonProblem } from './app-json.ts'
 import type { AppJsonWarning } from './app-json-warnings.ts'
 import type { Check } from './check.ts'
-import type { DefaultWeb, FoundWeb, MissingWeb } from './default-web.ts'
+import type { DefaultWeb, MissingWeb } from './default-web.ts'
 import { changeEnvironment, type Environment, type EnvironmentChanges } from './environment.ts'
+import type { FileFinding } from './file-finding.ts'
 import { planChecks } from './plan-checks.ts'
 import { findPlanFindings, type PlanFinding } from './plan-findings.ts'
+import { findCommands, findUnusableCommands, type ProcessCommand } from './process-command.ts'
 import type { Procfile } from './procfile.ts'
 import { readSettings, type SettingProblem, type Settings, type SettingWarning } from './settings.ts'
 import { asksByConfigVar, findSkipped, type SkippedHealthcheck } from './skipped.ts'
@@ -24,12 +26,6 @@ export type BootTimeout = {
   readonly lastMs: number
   /** Heroku's own limit, unless the app has had it raised. */
   readonly platformMs: number
-}
-
-type ProcessCommand = {
-  readonly command: string
-  /** Whose the command is, where it is not the Procfile's own. */
-  readonly defaultWeb: FoundWeb | undefined
 }
 
 export type ProcessPlan = ProcessCommand & {
@@ -58,8 +54,8 @@ export type Plan = {
   readonly values: Settings['values']
 }
 
-export type PlanProblem = SettingProblem | AppJsonProblem | PlanFinding
-export type PlanWarning = SettingWarning | AppJsonWarning | PlanFinding
+export type PlanProblem = SettingProblem | AppJsonProblem | PlanFinding | FileFinding
+export type PlanWarning = SettingWarning | AppJsonWarning | PlanFinding | FileFinding
 
 export type Planning =
   | { readonly kind: 'planned'; readonly plan: Plan; readonly warnings: readonly PlanWarning[] }
@@ -86,6 +82,8 @@ export type PlanInput = {
   readonly defaultWeb: DefaultWeb
   readonly appJson: AppJson
   readonly environment: Environment
+  /** Files that cannot be read, such as a Procfile that is a directory. */
+  readonly files?: { readonly problems: readonly FileFinding[]; readonly warnings: readonly FileFinding[] }
   /** Heroku's own limit for this app: 60 s, 90 s with the Java and Gradle buildpacks. */
   readonly platformBootLimitMs: number
   /** Whether the environment is that of the app: a build does not know yet what .profile will set. */
@@ -95,7 +93,7 @@ export type PlanInput = {
 const longestBootMs = 180_000
 
 export function makePlan(input: PlanInput): Planning {
-  const { appJson, defaultWeb } = input
+  const { appJson, defaultWeb, files = { problems: [], warnings: [] } } = input
   const { settings, ...reading } = readSettings(input.environment)
   // Headers are the app's to check: they have the variables that it gets.
   const environment = changeEnvironment(input.environment, readChanges(settings))
@@ -109,13 +107,20 @@ export function makePlan(input: PlanInput): Planning {
     available,
     isWebAsked: asksByConfigVar(settings.values),
   })
-  const problems = [...reading.problems, ...appJson.problems, ...findings.problems]
-  const warnings = [...reading.warnings, ...appJson.warnings, ...findings.warnings]
+  const problems = [
+    ...files.problems,
+    ...reading.problems,
+    ...appJson.problems,
+    ...findings.problems,
+    ...findUnusableCommands(input, [...wanted, 'release']),
+  ]
+  const warnings = [...files.warnings, ...reading.warnings, ...appJson.warnings, ...findings.warnings]
   const reportsJson = settings.values.SMOKE_TEST_REPORT === 'json'
   // Where there is nothing to test, nothing is set up wrongly, unless web is there by another name.
   const isTested =
     settings.values.SMOKE_TEST_PROCESSES !== undefined ||
     available.includes('web') ||
+    files.problems.some(each => each.kind === 'file-unreadable' && each.path === 'Procfile') ||
     findings.problems.some(each => each.kind === 'healthchecks-of-nobody' && each.processType === 'web')
   if (isTested && problems.length > 0) return { kind: 'misconfigured', problems, warnings, reportsJson }
   const processes = wanted.flatMap(processType => {
@@ -140,16 +145,6 @@ export function makePlan(input: PlanInput): Planning {
 /** The release command has run before, and our own wrapper stands in its place. */
 function canBeBooted(processType: string, available: readonly string[]): boolean {
   return processType !== 'release' && available.includes(processType)
-}
-
-/** Of several equal names the last one counts. */
-function findCommands({ procfile, defaultWeb }: PlanInput): ReadonlyMap<string, ProcessCommand> {
-  const commands = new Map<string, ProcessCommand>(
-    procfile?.entries.map(({ processType, command }) => [processType, { command, defaultWeb: undefined }]),
-  )
-  if (!commands.has('web') && defaultWeb.kind === 'found')
-    commands.set('web', { command: defaultWeb.command, defaultWeb })
-  return commands
 }
 
 function planProcess(

@@ -1,5 +1,5 @@
 /** The record of a build, build.json: what the release phase and a second compile cannot know by themselves. */
-import { readIfThere } from './read-if-there.ts'
+import { readTextIfPossible } from './read-file.ts'
 
 /** release.sh reads it line by line: keep it flat. */
 export type BuildRecord = {
@@ -9,6 +9,8 @@ export type BuildRecord = {
   readonly architecture: string
   readonly stack: string
   readonly hasPostdeploy: boolean
+  /** The value of the config var PORT, which no web dyno gets: Heroku sets its own. */
+  readonly configPort?: number
   /** Whose default the web command is; absent where the Procfile has one of the app's own. */
   readonly webRule?: string
   /** The web command that was written into the Procfile, if one was. */
@@ -23,7 +25,7 @@ export function formatBuildRecord(record: BuildRecord): string {
 
 /** Reads what is recorded of the web command. A tree that was not built, or not by us, has nothing. */
 export function readWebRecord(path: string): WebRecord {
-  const { webRule, webWritten } = parseObject(readIfThere(path)?.toString('utf8'))
+  const { webRule, webWritten } = parseObject(readTextIfPossible(path))
   return {
     ...(typeof webRule === 'string' ? { webRule } : {}),
     ...(typeof webWritten === 'string' ? { webWritten } : {}),

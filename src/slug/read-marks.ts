@@ -1,5 +1,5 @@
 /** Reads what a tree tells about the buildpacks that have built it: a few lookups, and no walk but into build output. */
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { type Dirent, existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import {
   type Artifact,
@@ -9,14 +9,17 @@ import {
   markedTexts,
   sbtStagePath,
 } from '../plan/marks.ts'
-import { readIfThere } from './read-if-there.ts'
+import { isDirectory, readTextIfPossible } from './read-file.ts'
+
+/** What tools write, such as a pom.xml of many modules, may be long. */
+const maxMarkBytes = 16 * 1024 * 1024
 
 /** @param procfile  The app's own Procfile; undefined where it has none. */
 export function readMarks(directory: string, procfile: string | undefined): Marks {
   const marked = markedPaths.filter(path => existsSync(join(directory, path)))
   const texts = markedTexts.flatMap(path => {
-    const bytes = readIfThere(join(directory, path))
-    return bytes === undefined ? [] : [[path, bytes.toString('utf8')] as const]
+    const text = readTextIfPossible(join(directory, path), maxMarkBytes)
+    return text === undefined ? [] : [[path, text] as const]
   })
   return {
     procfile,
@@ -43,12 +46,22 @@ function readArtifacts(directory: string): readonly Artifact[] {
 }
 
 /** Plain files only, by their paths in the tree. A name that is not UTF-8 leads to nothing, as one would that is gone. */
-function listFiles(directory: string, inside: string, recursive: boolean): string[] {
+function listFiles(directory: string, inside: string, recursive: boolean): readonly string[] {
   const start = join(directory, inside)
-  if (!statSync(start, { throwIfNoEntry: false })?.isDirectory()) return []
-  return readdirSync(start, { withFileTypes: true }).flatMap(entry => {
+  if (!isDirectory(start)) return []
+  return listEntries(start).flatMap(entry => {
     const path = join(inside, entry.name)
     if (entry.isFile()) return [path]
     return recursive && entry.isDirectory() ? listFiles(directory, path, recursive) : []
   })
+}
+
+/** A directory that cannot be listed holds nothing that a build could have put there. */
+function listEntries(directory: string): readonly Dirent[] {
+  try {
+    return readdirSync(directory, { withFileTypes: true })
+  } catch {
+    // Of another user, or gone meanwhile.
+    return []
+  }
 }

@@ -3,11 +3,12 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { type AppJson, parseAppJson } from '../plan/app-json.ts'
 import { type DefaultWeb, type FoundWeb, findDefaultWeb } from '../plan/default-web.ts'
+import { type FileFinding, mayHoldText } from '../plan/file-finding.ts'
 import type { Marks } from '../plan/marks.ts'
 import { findCommand, isMisnamedProcfile, type Procfile, parseProcfile } from '../plan/procfile.ts'
 import { readWebRecord, type WebRecord } from './build-record.ts'
 import { type SlugFiles, slugDirectory, slugFiles, wrapperCommand } from './layout.ts'
-import { readIfThere } from './read-if-there.ts'
+import { type FileReading, readFile, readTextIfPossible } from './read-file.ts'
 import { readMarks } from './read-marks.ts'
 
 /** A tree of which nothing counts that an earlier compile of ours has put into it. */
@@ -17,12 +18,21 @@ export type Tree = {
   /** Heroku waits longer for the apps of its Java and Gradle buildpacks. */
   readonly platformBootLimitMs: number
   readonly appJson: AppJson
+  /** Files of the app that cannot be read; `problems` where they may hold what the test would need. */
+  readonly files: FileFindings
   readonly marks: Marks
   /** Files that look as if they were meant to be the Procfile. */
   readonly misnamedProcfiles: readonly string[]
 }
 
-export type Slug = Pick<Tree, 'procfile' | 'platformBootLimitMs' | 'appJson'> & {
+export type FileFindings = {
+  readonly problems: readonly FileFinding[]
+  readonly warnings: readonly FileFinding[]
+  /** Whether it was read, or there is none. */
+  readonly isProcfileKnown: boolean
+}
+
+export type Slug = Pick<Tree, 'procfile' | 'platformBootLimitMs' | 'appJson' | 'files'> & {
   readonly defaultWeb: DefaultWeb
   /** The app's own, which our wrapper runs where it stands in its place. */
   readonly releaseCommand: string | undefined
@@ -31,10 +41,10 @@ export type Slug = Pick<Tree, 'procfile' | 'platformBootLimitMs' | 'appJson'> & 
 /** What a build starts from. */
 export function readTree(directory: string): Tree {
   const files = slugFiles(join(directory, slugDirectory))
-  const procfile = readProcfile(directory, readWebRecord(files.build))
+  const { procfile, ...settings } = readSettings(directory, readWebRecord(files.build))
   const own = procfile && isWhollyOurs(procfile, files) ? undefined : procfile
   return {
-    ...readSettings(directory),
+    ...settings,
     procfile,
     marks: readMarks(directory, own?.bytes.toString('latin1')),
     misnamedProcfiles: own ? [] : readdirSync(directory).filter(isMisnamedProcfile),
@@ -45,14 +55,13 @@ export function readTree(directory: string): Tree {
 export function readSlug(directory: string): Slug {
   const files = slugFiles(join(directory, slugDirectory))
   const record = readWebRecord(files.build)
-  const procfile = readProcfile(directory, record)
+  const { procfile, ...settings } = readSettings(directory, record)
   const release = procfile && findCommand(procfile, 'release')
   return {
-    ...readSettings(directory),
+    ...settings,
     procfile,
     defaultWeb: readDefaultWeb(),
-    releaseCommand:
-      release === wrapperCommand ? readIfThere(files.releaseCommand)?.toString('utf8') : release,
+    releaseCommand: release === wrapperCommand ? readTextIfPossible(files.releaseCommand) : release,
   }
 
   /** Marks are read only where they are needed: a release has everything on record. */
@@ -62,17 +71,35 @@ export function readSlug(directory: string): Slug {
   }
 }
 
-function readSettings(directory: string): Pick<Tree, 'platformBootLimitMs' | 'appJson'> {
+function readSettings(
+  directory: string,
+  record: WebRecord,
+): Pick<Tree, 'platformBootLimitMs' | 'appJson' | 'files' | 'procfile'> {
+  const procfile = readFile(join(directory, 'Procfile'))
+  const appJson = readFile(join(directory, 'app.json'))
   return {
     platformBootLimitMs: isJava(directory) ? 90_000 : 60_000,
-    appJson: parseAppJson(readIfThere(join(directory, 'app.json'))?.toString('utf8')),
+    procfile: procfile.kind === 'read' ? readProcfile(procfile.bytes, record) : undefined,
+    appJson: parseAppJson(appJson.kind === 'read' ? appJson.bytes.toString('utf8') : undefined),
+    files: findUnreadable(procfile, appJson),
   }
 }
 
+/** Without its Procfile nothing is known of an app. An app.json that holds no text has no healthchecks either. */
+function findUnreadable(procfile: FileReading, appJson: FileReading): FileFindings {
+  const problems: FileFinding[] = []
+  const warnings: FileFinding[] = []
+  if (procfile.kind === 'unreadable')
+    problems.push({ kind: 'file-unreadable', path: 'Procfile', reason: procfile.reason })
+  if (appJson.kind === 'unreadable') {
+    const list = mayHoldText(appJson.reason) ? problems : warnings
+    list.push({ kind: 'file-unreadable', path: 'app.json', reason: appJson.reason })
+  }
+  return { problems, warnings, isProcfileKnown: procfile.kind !== 'unreadable' }
+}
+
 /** The web that an earlier compile has written is no more the app's own than our release line is. */
-function readProcfile(directory: string, { webWritten }: WebRecord): Tree['procfile'] {
-  const bytes = readIfThere(join(directory, 'Procfile'))
-  if (bytes === undefined) return undefined
+function readProcfile(bytes: Buffer, { webWritten }: WebRecord): Tree['procfile'] {
   const procfile = parseProcfile(bytes)
   const isOurWeb =
     webWritten !== undefined &&
@@ -95,7 +122,7 @@ function readRecordedWeb(
   { webRule, webWritten }: WebRecord,
   { webCommand }: SlugFiles,
 ): FoundWeb | undefined {
-  const command = webWritten ?? readIfThere(webCommand)?.toString('utf8')
+  const command = webWritten ?? readTextIfPossible(webCommand)
   if (webRule === undefined || command === undefined) return undefined
   return { kind: 'found', command, rule: webRule, isWrittenIntoProcfile: webWritten !== undefined }
 }

@@ -58,7 +58,12 @@ export function writeSlug(installation: Installation): void {
     rmSync(staging.directory, { recursive: true, force: true })
     throw error
   }
-  writeFileSync(join(slug, 'Procfile'), writeProcfile(installation))
+  try {
+    writeFileSync(join(slug, 'Procfile'), writeProcfile(installation))
+  } catch (error) {
+    if (releaseCommand !== wrapperCommand) rmSync(target, { recursive: true, force: true })
+    throw error
+  }
 }
 
 function recordWeb(web: FoundWeb | undefined): WebRecord {

@@ -11,6 +11,7 @@ import { crash } from './crash.ts'
 import { log } from './log.ts'
 import { memory } from './memory.ts'
 import { processes } from './processes.ts'
+import { benchPath, describeMissingPrograms } from './requirements.ts'
 import { rollout } from './rollout.ts'
 import type { Row } from './row.ts'
 import type { Section } from './section.ts'
@@ -48,6 +49,12 @@ const wanted = values.only.split(',').map(name => {
 })
 if (!Number.isInteger(runs) || runs < 1)
   throw new Error(`--runs ${values.runs}: a whole number from 1 is wanted`)
+
+const missingPrograms = describeMissingPrograms(benchPath)
+if (missingPrograms.length > 0) {
+  for (const line of missingPrograms) console.error(`bench: ${line}`)
+  process.exit(2)
+}
 
 const rows: Row[] = []
 for (const section of wanted) {

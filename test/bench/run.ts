@@ -2,9 +2,10 @@
 import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { findFreePort } from '../support/ports.ts'
 import type { Contender } from './contenders.ts'
+import { benchPath } from './requirements.ts'
 
 /** What the app is to do: the variables of the programs. */
 export type Behaviour = Readonly<Record<`BENCH_${string}`, string>>
@@ -94,7 +95,7 @@ async function makeEnvironment(options: RunOptions, scratch: string): Promise<No
   const fifo = join(scratch, 'fifo')
   if (contender.kind === 'oracle') await new Promise(done => spawn('mkfifo', [fifo]).once('close', done))
   return {
-    PATH: `${dirname(process.execPath)}:${resolve('node_modules/.bin')}:/usr/local/bin:/usr/bin:/bin`,
+    PATH: benchPath.join(':'),
     HOME: slug,
     PORT: `${await findFreePort()}`,
     BENCH_RECORD: join(scratch, 'record'),

@@ -75,6 +75,21 @@ const reviewApps = [
     environment: { SMOKE_TEST: 'enforce' },
     mode: 'enforce',
   },
+  {
+    name: 'with a postdeploy script of review apps alone is only warned of',
+    app: JSON.stringify({ environments: { review: { scripts: { postdeploy: 'bin/seed' } } } }),
+    environment: {},
+    mode: 'warn',
+  },
+  {
+    name: 'with an empty postdeploy script of its own is tested',
+    app: JSON.stringify({
+      scripts: { postdeploy: 'bin/seed' },
+      environments: { review: { scripts: { postdeploy: '' } } },
+    }),
+    environment: {},
+    mode: 'enforce',
+  },
   { name: 'is tested without a postdeploy script', app: '{}', environment: {}, mode: 'enforce' },
 ]
 

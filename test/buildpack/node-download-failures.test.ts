@@ -163,7 +163,18 @@ for (const mode of ['warn', 'off', 'No', ' OFF\n']) {
 
 const reviewApp = { HEROKU_PR_NUMBER: '7' }
 const postdeploy = { 'app.json': '{ "scripts": { "postdeploy": "bin/seed" } }' }
+const ofReview = (script: string) => ({
+  'app.json': `{ "environments": { "review": { "scripts":\n  { "postdeploy" : ${script} } } } }`,
+})
 const unenforced = [
+  {
+    name: 'a review app with a script of its own',
+    files: ofReview('"bin/seed"'),
+    config: reviewApp,
+    code: 0,
+  },
+  { name: 'a review app whose script is empty', files: ofReview('""'), config: reviewApp, code: 1 },
+  { name: 'a review app whose script is no text', files: ofReview('null'), config: reviewApp, code: 1 },
   { name: 'a review app that is yet to be seeded', files: postdeploy, config: reviewApp, code: 0 },
   { name: 'any other review app', files: { 'app.json': '{}' }, config: reviewApp, code: 1 },
   { name: 'an app that is none', files: postdeploy, config: {}, code: 1 },

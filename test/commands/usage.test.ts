@@ -83,7 +83,7 @@ for (const files of [{ 'server.js': '' }, { Procfile: 'worker: exit 9\n' }]) {
 
     const { code, output } = await smokeTest(t, ['run'], { directory })
 
-    t.equal(code, 0)
+    t.equal(code, 2)
     t.match(output, /^smoke-test: The .*Procfile.*, so there is nothing to test\./)
   })
 }

@@ -7,6 +7,8 @@ async function report(t: Test, app: App) {
   return { code, errors, report: JSON.parse(output) }
 }
 
+const nothingToTest =
+  'The Procfile has no web process type (it has worker), so there is nothing to test. To have it tested, declare web there.'
 t.test('the report of a pass is on stdout alone, and what people read is on stderr', async t => {
   const {
     code,
@@ -121,16 +123,20 @@ t.test('the report of a crash has how it ended: a code or a signal', async t => 
   }
 })
 
-t.test('the report of a plan that is wrong has the problems, and of an app without web nothing', async t => {
-  const wrong = await report(t, { web: 'true', healthchecks: { web: [{ path: 'x' }, {}] } })
-  t.equal(wrong.code, 2)
-  t.match(wrong.report, { verdict: 'misconfigured', exitCode: 2, processes: [] })
-  t.match(wrong.report.problems, [/^healthchecks\.web\[0\]\.path /, /^healthchecks\.web\[1\] /])
+t.test(
+  'the report of a plan that is wrong has the problems, and of an app without web the reason',
+  async t => {
+    const wrong = await report(t, { web: 'true', healthchecks: { web: [{ path: 'x' }, {}] } })
+    t.equal(wrong.code, 2)
+    t.match(wrong.report, { verdict: 'misconfigured', exitCode: 2, processes: [] })
+    t.match(wrong.report.problems, [/^healthchecks\.web\[0\]\.path /, /^healthchecks\.web\[1\] /])
 
-  const idle = await report(t, { worker: 'true' })
-  t.equal(idle.code, 0)
-  t.match(idle.report, { verdict: 'nothing-to-test', exitCode: 0, problems: [], processes: [] })
-})
+    const idle = await report(t, { worker: 'true' })
+    t.equal(idle.code, 2)
+    t.match(idle.report, { verdict: 'nothing-to-test', exitCode: 2, processes: [] })
+    t.strictSame(idle.report.problems, [nothingToTest])
+  },
+)
 
 t.test('each process type that was booted is in the report', async t => {
   const { report: found } = await report(t, {

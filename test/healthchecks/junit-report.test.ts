@@ -132,7 +132,22 @@ const cases: readonly { name: string; app: App; code: number; suites: readonly u
       },
     ],
   },
-  { name: 'nothing to test', app: { worker: 'true' }, code: 0, suites: [] },
+  {
+    name: 'nothing to test',
+    app: { worker: 'true' },
+    code: 2,
+    suites: [
+      {
+        name: 'plan',
+        cases: [
+          [
+            'problem 1',
+            'The Procfile has no web process type (it has worker), so there is nothing to test. To have it tested, declare web there.',
+          ],
+        ],
+      },
+    ],
+  },
 ]
 
 t.test('a suite for each process type, a case for its boot and for each check', async t => {

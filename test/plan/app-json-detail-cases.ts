@@ -24,6 +24,31 @@ export const detailCases: readonly AppJsonCase[] = [
     ],
   },
   {
+    name: 'a command has a word with a NUL',
+    text: inEntry('{ "command": ["bin/check", "a\\u0000b"] }'),
+    problems: [
+      'healthchecks.web[0].command[1] (app.json, line 4, column 34) is "a\\u0000b"; allowed: words without a NUL character, of 128 kB at most.',
+    ],
+  },
+  {
+    name: 'a command has a word that no process can be given',
+    text: inEntry(`{ "command": ["bin/check", "${'x'.repeat(128 * 1024)}"] }`),
+    problems: [
+      `healthchecks.web[0].command[1] (app.json, line 4, column 34) is "${'x'.repeat(59)}...; allowed: words without a NUL character, of 128 kB at most.`,
+    ],
+  },
+  {
+    name: 'a command has the longest word',
+    text: inEntry(`{ "command": ["${'x'.repeat(128 * 1024 - 1)}"] }`),
+  },
+  {
+    name: 'onFailure has a word with a NUL',
+    text: inEntry('{ "path": "/up", "onFailure": { "command": ["a\\u0000b"] } }'),
+    problems: [
+      'healthchecks.web[0].onFailure.command[0] (app.json, line 4, column 51) is something else; allowed: words without a NUL character, of 128 kB at most.',
+    ],
+  },
+  {
     name: 'onFailure has an address of another kind',
     text: inEntry('{ "path": "/up", "onFailure": { "url": "ftp://example.com" } }'),
     problems: [

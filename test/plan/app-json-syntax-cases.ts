@@ -100,12 +100,69 @@ export const syntaxCases: readonly AppJsonCase[] = [
   {
     name: 'a syntax error where only a comment mentions them',
     text: '// no healthchecks yet\n{ "name": }',
-    problems: ['app.json cannot be read at line 2, column 11: value expected, near "}".'],
+    warnings: ['app.json cannot be read at line 2, column 11: value expected, near "}".'],
   },
   {
     name: 'a syntax error that has nothing to do with them',
     text: '{\n  "name": "x"\n  "env": {}\n}',
     warnings: ['app.json cannot be read at line 3, column 3: comma expected, near ""env": {}".'],
+  },
+  {
+    name: 'a syntax error where another name begins with theirs',
+    text: '{ "env": { "HEALTHCHECKS_IO_URL": { "required": true } "healthchecks_io": [] } }',
+    warnings: [
+      'app.json cannot be read at line 1, column 56: comma expected, near ""healthchecks_io": [] } }".',
+    ],
+  },
+  {
+    name: 'a syntax error where only a text mentions them',
+    text: '{ "name": "healthchecks", "description": "Healthchecks: see README", }}',
+    warnings: ['app.json cannot be read at line 1, column 71: end of file expected, near "}".'],
+  },
+  {
+    name: 'a syntax error where only a list mentions them',
+    text: '{ "keywords": ["a", "healthchecks", "health-checks"] "name": "x" }',
+    warnings: ['app.json cannot be read at line 1, column 54: comma expected, near ""name": "x" }".'],
+  },
+  {
+    name: 'a syntax error where their own name has no quotes',
+    text: '{ "name": "x",\n  healthchecks: {} }',
+    problems: ['app.json cannot be read at line 2, column 3: invalid symbol, near "healthchecks: {} }".'],
+  },
+  {
+    name: 'a syntax error where their own name is in single quotes',
+    text: "{ 'healthchecks': {} }",
+    problems: ['app.json cannot be read at line 1, column 3: invalid symbol, near "\'healthchecks\': {} }".'],
+  },
+  {
+    name: 'a syntax error where their own name lacks a quote',
+    text: '{ "healthchecks: { "web": [] } }',
+    problems: ['app.json cannot be read at line 1, column 21: invalid symbol, near "web": [] } }".'],
+  },
+  {
+    name: 'a syntax error where their own name lacks its colon',
+    text: '{ "healthchecks" { "web": [] } }',
+    problems: ['app.json cannot be read at line 1, column 18: colon expected, near "{ "web": [] } }".'],
+  },
+  {
+    name: 'UTF-16 with healthchecks',
+    text: [...'{"healthchecks":{}}'].join('\0'),
+    problems: ['app.json cannot be read at line 1, column 1: it is UTF-16, not UTF-8.'],
+  },
+  {
+    name: 'lists in lists without end',
+    text: `{ "healthchecks": ${'['.repeat(200_000)}`,
+    problems: ['app.json cannot be read at line 1, column 518: it is nested more than 500 deep.'],
+  },
+  {
+    name: 'lists in lists without healthchecks',
+    text: `\n${'['.repeat(200_000)}${']'.repeat(200_000)}`,
+    warnings: ['app.json cannot be read at line 2, column 501: it is nested more than 500 deep.'],
+  },
+  {
+    name: 'objects in objects without healthchecks',
+    text: `${'{"a":'.repeat(200_000)}1${'}'.repeat(200_000)}`,
+    warnings: ['app.json cannot be read at line 1, column 2501: it is nested more than 500 deep.'],
   },
   {
     name: 'an open brace',

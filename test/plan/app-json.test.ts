@@ -111,6 +111,28 @@ t.test('a script after the first release is noticed, whatever else is wrong', as
   }
 })
 
+t.test('a review app has its own script after the first release, or that of the top level', async t => {
+  const cases: readonly (readonly [environments: string, expected: boolean])[] = [
+    ['{ "review": { "scripts": { "postdeploy": "bundle exec rails db:seed" } } }', true],
+    ['{ "review": { "scripts": { "postdeploy": "" } } }', false],
+    ['{ "review": { "scripts": { "postdeploy": " " } } }', false],
+    ['{ "review": { "scripts": { "postdeploy": null } } }', true],
+    ['{ "review": { "scripts": {} } }', true],
+    ['{ "review": { "addons": [] } }', true],
+    ['{ "test": { "scripts": { "postdeploy": "" } } }', true],
+    ['{ "review": [] }', true],
+    ['[]', true],
+  ]
+  for (const [environments, expected] of cases) {
+    const text = `{ "scripts": { "postdeploy": "x" }, "environments": ${environments} }`
+    t.equal(parseAppJson(text).hasPostdeploy, expected, text)
+  }
+  const alone = (name: string) =>
+    parseAppJson(`{ "environments": { "${name}": { "scripts": { "postdeploy": "x" } } } }`).hasPostdeploy
+  t.equal(alone('review'), true)
+  t.equal(alone('test'), false, 'Heroku CI is no review app')
+})
+
 t.test('a header that belongs to the connection, and an address that is none, are refused', async t => {
   const names = ['Connection', 'content-length', 'Expect', 'KEEP-ALIVE', 'Transfer-Encoding', 'Upgrade']
   for (const name of names) {

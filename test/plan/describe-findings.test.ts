@@ -54,6 +54,30 @@ const problems: Told<PlanProblem> = {
       "SMOKE_TEST_ENV_PORT is set, but the port is the test's own to choose; to choose it yourself, set SMOKE_TEST_PORT.",
     ],
   ],
+  'file-unreadable': [
+    [
+      { kind: 'file-unreadable', path: 'Procfile', reason: 'directory' },
+      'Procfile is a directory, but must be a file.',
+    ],
+    [
+      { kind: 'file-unreadable', path: 'app.json', reason: 'not-permitted' },
+      'app.json cannot be read: permission denied.',
+    ],
+    [
+      { kind: 'file-unreadable', path: 'app.json', reason: 'failing' },
+      'app.json cannot be read: the disk reports an error.',
+    ],
+  ],
+  'command-unusable': [
+    [
+      { kind: 'command-unusable', processType: 'web', line: 2, reason: 'has-nul' },
+      'Procfile line 2: the command of "web" contains a NUL character, so no process can be started with it.',
+    ],
+    [
+      { kind: 'command-unusable', processType: 'web', line: undefined, reason: 'too-long' },
+      'The command of web is longer than 128 kB, so no process can be started with it. Move it into a script.',
+    ],
+  ],
   'json-unreadable': [
     [
       { kind: 'json-unreadable', position, reason: 'comma expected', text: '"web": []' },
@@ -150,6 +174,8 @@ const warnings: Told<PlanWarning> = {
       'SMOKE_TEST_OTHER is none of the settings of the smoke test, and does nothing.',
     ],
   ],
+  'file-unreadable': problems['file-unreadable'],
+  'command-unusable': problems['command-unusable'],
   'json-unreadable': problems['json-unreadable'],
   'json-name-unknown': [
     [

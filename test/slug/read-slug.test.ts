@@ -35,11 +35,15 @@ t.test('without a Procfile the files that were meant to be it are named', async 
   t.strictSame([...misnamedProcfiles].sort(), ['Procfile.txt', 'procfile'])
 })
 
-t.test('a directory that is called Procfile is none', async t => {
+t.test('a directory that is called Procfile is none, and is named', async t => {
   const directory = await makeScratch(t)
   mkdirSync(join(directory, 'Procfile'))
 
-  t.equal(readSlug(directory).procfile, undefined)
+  const { procfile, files } = readSlug(directory)
+
+  t.equal(procfile, undefined)
+  t.strictSame(files.problems, [{ kind: 'file-unreadable', path: 'Procfile', reason: 'directory' }])
+  t.equal(files.isProcfileKnown, false)
 })
 
 const trees = [

@@ -9,6 +9,7 @@ export type JsonSchema = {
   readonly enum?: readonly unknown[]
   readonly pattern?: string
   readonly minLength?: number
+  readonly maxLength?: number
   readonly minimum?: number
   readonly maximum?: number
   readonly minItems?: number
@@ -30,6 +31,7 @@ const known = [
     'enum',
     'pattern',
     'minLength',
+    'maxLength',
     'minimum',
     'maximum',
   ],
@@ -71,9 +73,13 @@ function hasType(type: string, value: unknown): boolean {
   }
 }
 
-function matchesText({ pattern, minLength = 0 }: JsonSchema, value: unknown): boolean {
+function matchesText(
+  { pattern, minLength = 0, maxLength = Number.POSITIVE_INFINITY }: JsonSchema,
+  value: unknown,
+): boolean {
   if (typeof value !== 'string') return true
-  return value.length >= minLength && (pattern === undefined || new RegExp(pattern, 'u').test(value))
+  const hasLength = value.length >= minLength && value.length <= maxLength
+  return hasLength && (pattern === undefined || new RegExp(pattern, 'u').test(value))
 }
 
 function matchesNumber({ minimum, maximum }: JsonSchema, value: unknown): boolean {

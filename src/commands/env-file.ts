@@ -1,0 +1,65 @@
+/** The variables of `.env`, or of the file that --env-file names. */
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { readEnvFile } from '../plan/env-file.ts'
+import { describeFileFinding } from '../plan/file-finding.ts'
+import { type FileReading, readFile } from '../slug/read-file.ts'
+import { UsageError } from './usage.ts'
+
+export type EnvFile = {
+  readonly variables: Readonly<Record<string, string>>
+  readonly warnings: readonly string[]
+}
+
+/** Throws a UsageError for one that cannot be read, or not be understood. */
+export function readNamedEnvFile(path: string): EnvFile {
+  const reading = readFile(resolve(path))
+  switch (reading.kind) {
+    case 'absent':
+      throw new UsageError(`there is no file ${path}`)
+    case 'read':
+      return parse(path, reading.bytes)
+    case 'unreadable':
+      // A pipe of the shell, <(...), and /dev/null are as good as a file.
+      if (reading.reason === 'no-regular-file') return parse(path, readStream(path))
+      throw new UsageError(describe(path, reading))
+  }
+}
+
+/** A directory of that name is a virtual environment of Python. */
+export function readOwnEnvFile(directory: string): EnvFile {
+  const name = '.env'
+  const reading = readFile(join(directory, name))
+  if (reading.kind === 'read') return parse(name, reading.bytes)
+  if (reading.kind === 'absent' || reading.reason === 'directory') return { variables: {}, warnings: [] }
+  if (reading.reason === 'not-permitted' || reading.reason === 'too-large')
+    throw new UsageError(describe(name, reading))
+  const warning = `${describe(name, reading)} It is not read. To read it all the same: --env-file ${name}`
+  return { variables: {}, warnings: [warning] }
+}
+
+function parse(path: string, bytes: Buffer): EnvFile {
+  const reading = readEnvFile(bytes.toString('utf8'))
+  if (reading.kind === 'refused') throw new UsageError(`${path}, line ${reading.line}, ${reading.reason}`)
+  return {
+    variables: Object.fromEntries(reading.variables),
+    warnings: reading.ignoredLines.map(line => `${path}, line ${line}, is ignored: it is not NAME=VALUE.`),
+  }
+}
+
+function readStream(path: string): Buffer {
+  try {
+    return readFileSync(resolve(path))
+  } catch (error) {
+    throw new UsageError(
+      `${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+      {
+        cause: error,
+      },
+    )
+  }
+}
+
+function describe(path: string, { reason }: Extract<FileReading, { kind: 'unreadable' }>): string {
+  return describeFileFinding({ kind: 'file-unreadable', path, reason })
+}
