@@ -12628,7 +12628,7 @@ function forecastRuby(lock) {
   return hasThin ? declare(ruby, `bundle exec thin start -R config.ru -e $RACK_ENV -p ${port}`) : declare(ruby, `bundle exec rackup config.ru -p ${port}`);
 }
 function findMajor(lock, gem) {
-  const [, major] = new RegExp(String.raw`^ {4}${gem} \((\d+)[.)]`, "m").exec(lock) ?? [];
+  const [, major] = new RegExp(String.raw`^ +${gem} \((\d+)[.)]`, "m").exec(lock) ?? [];
   return major === void 0 ? void 0 : Number(major);
 }
 
@@ -13529,7 +13529,7 @@ function parseAppJson(text2) {
 }
 var healthchecksKey = (() => {
   const name2 = "[Hh]ealth[_-]?[Cc]hecks?";
-  const place2 = "(?:^|[{,}\\]])\\s*";
+  const place2 = "(?:^|[{,}\\]])[ \\t]*";
   return new RegExp(
     `(["'])${name2}\\1\\s*[:={[]|${place2}(["'])${name2}\\2\\s*(?![,\\]\\s])|${place2}["']?${name2}["']?\\s*[:=]?\\s*[{[]`,
     "m"
@@ -13884,10 +13884,8 @@ function listLeaves(value, path) {
 }
 
 // src/plan/env-file.ts
-var byteOrderMark2 = "\uFEFF";
 var lineBreak = /\r?\n/;
-function readEnvFile(bytes) {
-  const text2 = bytes.startsWith(byteOrderMark2) ? bytes.slice(1) : bytes;
+function readEnvFile(text2) {
   const nul = text2.indexOf("\0");
   if (nul >= 0)
     return { kind: "refused", line: countLines(text2.slice(0, nul)), reason: "contains a NUL character" };
@@ -13918,16 +13916,21 @@ function readLines2(text2) {
 function readEntry(lines, index) {
   const line = (lines[index] ?? "").trim();
   if (line === "" || line.startsWith("#")) return { kind: "blank" };
-  const [, start = "", name2 = ""] = /^((?:export\s+)?([^=]*?)\s*=\s*)/.exec(line) ?? [];
+  const equals = line.indexOf("=");
+  const name2 = line.slice(0, Math.max(equals, 0)).replace(/^export\s+/, "").trimEnd();
   if (!variableName.test(name2)) return { kind: "ignored" };
-  const value = line.slice(start.length);
+  const value = line.slice(equals + 1).trimStart();
   const quote2 = value.charAt(0);
   if (quote2 !== '"' && quote2 !== "'")
-    return { kind: "variable", name: name2, value: value.replace(/\s*#.*$/, ""), lineCount: 1 };
+    return { kind: "variable", name: name2, value: cutComment(value), lineCount: 1 };
   const end2 = value.indexOf(quote2, 1);
   if (end2 > 0) return { kind: "variable", name: name2, value: value.slice(1, end2), lineCount: 1 };
-  const first = (lines[index] ?? "").trimStart().slice(start.length + 1);
+  const first = (lines[index] ?? "").split(quote2).slice(1).join(quote2);
   return readQuoted2(name2, quote2, [first, ...lines.slice(index + 1)]);
+}
+function cutComment(value) {
+  const start = value.indexOf("#");
+  return start < 0 ? value : value.slice(0, start).trimEnd();
 }
 function readQuoted2(name2, quote2, lines) {
   const last = lines.findIndex((line, count) => count > 0 && line.includes(quote2));
@@ -14388,8 +14391,8 @@ function catchWriteFailure(directory, write) {
     return void 0;
   } catch (error) {
     const { code, path, dest } = describeSystemError(error);
-    const place2 = [dest, path].find((each) => each?.startsWith(`${directory}/`));
-    if (code === void 0 || place2 === void 0) throw error;
+    const place2 = code === "ENOENT" ? path : dest ?? path;
+    if (code === void 0 || !place2?.startsWith(`${directory}/`)) throw error;
     return `${(0, import_node_path10.relative)(directory, place2)} cannot be written: ${reasons[code] ?? code}.`;
   }
 }
@@ -17697,9 +17700,9 @@ var starterHealthchecks = {
 };
 
 // src/rollout/app-json/edit-app-json.ts
-var byteOrderMark3 = "\uFEFF";
+var byteOrderMark2 = "\uFEFF";
 function editAppJson(bytes, goal) {
-  const mark = bytes.startsWith(byteOrderMark3) ? byteOrderMark3 : "";
+  const mark = bytes.startsWith(byteOrderMark2) ? byteOrderMark2 : "";
   const before = bytes.slice(mark.length);
   const reading = readJson(before);
   if (reading.kind === "unreadable")
@@ -19745,9 +19748,9 @@ var run = async (args2, context) => {
     throw new UsageError("--output needs --report json or junit");
   const file = output2 === void 0 ? void 0 : writing(output2, () => (0, import_node_fs22.openSync)(output2, "w"));
   const isPiped = format2 !== void 0 && file === void 0;
-  const told = isPiped ? { ...context, output: context.errors } : context;
+  const forPeople = isPiped ? { ...context, output: context.errors } : context;
   const checkout = readCheckout(directory);
-  const say = sayer(told.output);
+  const say = sayer(forPeople.output);
   for (const line of describeForecast(checkout)) say(toOneLine(line));
   for (const warning of [...warnings, ...describeCheckout(checkout)]) say(`warning: ${toOneLine(warning)}`);
   const tested = await testAndReport(
@@ -19758,7 +19761,7 @@ var run = async (args2, context) => {
       workingDirectory: directory,
       reportContext: { mode: "run", hasRunReleaseCommand: false }
     },
-    told
+    forPeople
   );
   const finished = tested.verdict === void 0 ? { ...tested, exitCode: nothingTestedCode } : tested;
   const text2 = format2?.(finished);

@@ -1,4 +1,4 @@
-/** What a build says about an app's files, for whoever tests a checkout by hand. */
+/** The remarks that a build prints about an app's files, for whoever tests a checkout by hand. */
 import { describeContainerStack } from '../plan/container-stack.ts'
 import type { FoundWeb } from '../plan/default-web.ts'
 import {

@@ -30,9 +30,9 @@ export const run: Command = async (args, context) => {
   const file = output === undefined ? undefined : writing(output, () => openSync(output, 'w'))
   // A report on stdout is for a program; what people read goes to stderr then.
   const isPiped = format !== undefined && file === undefined
-  const told = isPiped ? { ...context, output: context.errors } : context
+  const forPeople = isPiped ? { ...context, output: context.errors } : context
   const checkout = readCheckout(directory)
-  const say = sayer(told.output)
+  const say = sayer(forPeople.output)
   for (const line of describeForecast(checkout)) say(toOneLine(line))
   for (const warning of [...warnings, ...describeCheckout(checkout)]) say(`warning: ${toOneLine(warning)}`)
   const tested = await testAndReport(
@@ -43,7 +43,7 @@ export const run: Command = async (args, context) => {
       workingDirectory: directory,
       reportContext: { mode: 'run', hasRunReleaseCommand: false },
     },
-    told,
+    forPeople,
   )
   // A job that was to test something and has not is no success.
   const finished = tested.verdict === undefined ? { ...tested, exitCode: nothingTestedCode } : tested

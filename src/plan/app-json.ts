@@ -75,7 +75,8 @@ export function parseAppJson(text: string | undefined): AppJson {
 /** Quoted with a colon or a value behind it; quoted in the place of a key; not quoted, with a value behind it. */
 const healthchecksKey = (() => {
   const name = '[Hh]ealth[_-]?[Cc]hecks?'
-  const place = '(?:^|[{,}\\]])\\s*'
+  // A line break needs no look ahead: another line begins behind it.
+  const place = '(?:^|[{,}\\]])[ \\t]*'
   return new RegExp(
     `(["'])${name}\\1\\s*[:={[]|${place}(["'])${name}\\2\\s*(?![,\\]\\s])|${place}["']?${name}["']?\\s*[:=]?\\s*[{[]`,
     'm',

@@ -8,11 +8,10 @@
 import { readEnvJson } from './env-json.ts'
 import { type EnvFileReading, variableName } from './env-reading.ts'
 
-const byteOrderMark = '\uFEFF'
 const lineBreak = /\r?\n/
 
-export function readEnvFile(bytes: string): EnvFileReading {
-  const text = bytes.startsWith(byteOrderMark) ? bytes.slice(1) : bytes
+/** A byte order mark is white space here, and for the reader of JSON. */
+export function readEnvFile(text: string): EnvFileReading {
   const nul = text.indexOf('\0')
   if (nul >= 0)
     return { kind: 'refused', line: countLines(text.slice(0, nul)), reason: 'contains a NUL character' }
@@ -56,17 +55,26 @@ type Entry =
 function readEntry(lines: readonly string[], index: number): Entry {
   const line = (lines[index] ?? '').trim()
   if (line === '' || line.startsWith('#')) return { kind: 'blank' }
-  const [, start = '', name = ''] = /^((?:export\s+)?([^=]*?)\s*=\s*)/.exec(line) ?? []
+  const equals = line.indexOf('=')
+  const name = line
+    .slice(0, Math.max(equals, 0))
+    .replace(/^export\s+/, '')
+    .trimEnd()
   if (!variableName.test(name)) return { kind: 'ignored' }
-  const value = line.slice(start.length)
+  const value = line.slice(equals + 1).trimStart()
   const quote = value.charAt(0)
   if (quote !== '"' && quote !== "'")
-    return { kind: 'variable', name, value: value.replace(/\s*#.*$/, ''), lineCount: 1 }
+    return { kind: 'variable', name, value: cutComment(value), lineCount: 1 }
   const end = value.indexOf(quote, 1)
   if (end > 0) return { kind: 'variable', name, value: value.slice(1, end), lineCount: 1 }
   // The blanks at the end of its first line belong to a text of several lines.
-  const first = (lines[index] ?? '').trimStart().slice(start.length + 1)
+  const first = (lines[index] ?? '').split(quote).slice(1).join(quote)
   return readQuoted(name, quote, [first, ...lines.slice(index + 1)])
+}
+
+function cutComment(value: string): string {
+  const start = value.indexOf('#')
+  return start < 0 ? value : value.slice(0, start).trimEnd()
 }
 
 /** Text behind the closing quote shows that it opens another value: the first one was never closed. */

@@ -20,8 +20,8 @@ export function forecastRuby(lock: string | undefined): Declaration {
     : declare(ruby, `bundle exec rackup config.ru -p ${port}`)
 }
 
-/** Of a gem that is installed: those stand four blanks deep, what they need stands deeper. */
+/** Of a gem that is installed. What another gem requires has an operator: `rack (>= 2)`. */
 function findMajor(lock: string, gem: string): number | undefined {
-  const [, major] = new RegExp(String.raw`^ {4}${gem} \((\d+)[.)]`, 'm').exec(lock) ?? []
+  const [, major] = new RegExp(String.raw`^ +${gem} \((\d+)[.)]`, 'm').exec(lock) ?? []
   return major === undefined ? undefined : Number(major)
 }

@@ -2,7 +2,7 @@
  * The web command of an app that no buildpack has built yet, such as a fresh checkout.
  *
  * Pure, and less certain than the forecast of a build: which buildpacks an app has is not in its files,
- * and some declare what they have built. Whatever is not certain is told instead of a command.
+ * and some declare what they have built. Whatever is not certain is no command, but a reason.
  */
 import { type Declaration, declareNone } from './declaration.ts'
 import { type DefaultWeb, declaresWebItself, listDeclarations } from './default-web.ts'
@@ -27,7 +27,7 @@ const deciding: readonly Language[] = [clojure, java, gradle, scala, dotnet]
 /** What bundler and people have in a checkout as well. */
 const ambiguousMarks: readonly string[] = ['vendor/bundle', 'bin/boot']
 
-/** Whether a buildpack has run here, so that its own marks say more than a forecast. */
+/** Whether a buildpack has run here, so that its own marks are better than a forecast. */
 export function isBuilt({ paths }: Marks): boolean {
   return languages.some(({ marks }) => marks.some(mark => paths.has(mark) && !ambiguousMarks.includes(mark)))
 }
@@ -68,7 +68,7 @@ function forecast(language: Language, marks: Marks): readonly Declaration[] {
   return declarations
 }
 
-/** Said with the command, since another buildpack may be the one. */
+/** Part of the origin of the command, since another buildpack may be the one. */
 function unbuilt(rule: string): string {
   return `${rule}, if that is the one that builds this app`
 }

@@ -1,4 +1,4 @@
-/** Tells what stands in the way of our files in a tree, such as a `.heroku` that is a file. */
+/** Describes what is in the way of our files in a tree, such as a `.heroku` that is a file. */
 import { relative } from 'node:path'
 
 /** Errors of the system about the tree are values; all others are bugs, and thrown on. */
@@ -8,8 +8,9 @@ export function catchWriteFailure(directory: string, write: () => void): string 
     return undefined
   } catch (error) {
     const { code, path, dest } = describeSystemError(error)
-    const place = [dest, path].find(each => each?.startsWith(`${directory}/`))
-    if (code === undefined || place === undefined) throw error
+    // Of a copy whose source is missing, that is a file of ours.
+    const place = code === 'ENOENT' ? path : (dest ?? path)
+    if (code === undefined || !place?.startsWith(`${directory}/`)) throw error
     return `${relative(directory, place)} cannot be written: ${reasons[code] ?? code}.`
   }
 }

@@ -1,5 +1,6 @@
 /** What is written into a slug: all of it or nothing, and nothing that points out of it. */
 import {
+  existsSync,
   lstatSync,
   mkdirSync,
   readdirSync,
@@ -67,6 +68,15 @@ t.test('everything gets its place and its permissions', async t => {
   t.equal(readlinkSync(ours.node), '../node/bin/node')
   t.equal(readFileSync(ours.releaseCommand, 'utf8'), 'bin/migrate  ')
   t.equal(readFileSync(join(slug, 'Procfile'), 'utf8'), `web: x\nrelease: ${wrapperCommand}\n`)
+})
+
+t.test('where the Procfile cannot be written nothing of ours is left', async t => {
+  const { slug, ours, installation } = await makeTree(t)
+  rmSync(join(slug, 'Procfile'))
+  mkdirSync(join(slug, 'Procfile'))
+
+  t.throws(() => writeSlug(installation), { code: 'EISDIR' })
+  t.notOk(existsSync(ours.directory))
 })
 
 t.test('the record of the build has a line for each fact, which bash can read', async t => {
