@@ -12875,8 +12875,8 @@ function parseAppJson(text2) {
   if (text2 === void 0) return noAppJson;
   const reading = readJson(text2);
   if (reading.kind === "unreadable") {
-    const isOurs = /health_?-?checks?/i.test(text2.replaceAll("\0", ""));
-    return isOurs ? { ...noAppJson, problems: [{ ...reading, kind: "json-unreadable" }] } : { ...noAppJson, warnings: [{ ...reading, kind: "json-unreadable" }] };
+    const isOurs2 = /health_?-?checks?/i.test(text2.replaceAll("\0", ""));
+    return isOurs2 ? { ...noAppJson, problems: [{ ...reading, kind: "json-unreadable" }] } : { ...noAppJson, warnings: [{ ...reading, kind: "json-unreadable" }] };
   }
   const { source } = reading;
   if (!isObject(source.value)) return noAppJson;
@@ -13261,7 +13261,8 @@ function rewriteCommand(bytes, processType, command) {
   if (entry === void 0) {
     return appendLine(bytes, `${processType}: ${command}`);
   }
-  return import_node_buffer.Buffer.concat([bytes.subarray(0, entry.start), import_node_buffer.Buffer.from(command), bytes.subarray(entry.end)]);
+  const rest = bytes.toString("latin1", entry.end).replace(/^\r\n?/, "\n");
+  return import_node_buffer.Buffer.concat([bytes.subarray(0, entry.start), import_node_buffer.Buffer.from(command), import_node_buffer.Buffer.from(rest, "latin1")]);
 }
 function isMisnamedProcfile(fileName) {
   return fileName !== "Procfile" && /^procfile(\.(txt|text|rtf|ya?ml))?$/i.test(fileName.trim());
@@ -13295,7 +13296,8 @@ function appendLine(bytes, line) {
   const text2 = bytes.toString("latin1");
   const lineEnding = text2.match(/\r\n|\r|\n/g)?.at(-1) ?? "\n";
   const isOpen = /[^\r\n]$/.test(text2);
-  return import_node_buffer.Buffer.concat([bytes, import_node_buffer.Buffer.from(`${isOpen ? lineEnding : ""}${line}${lineEnding}`)]);
+  return import_node_buffer.Buffer.concat([bytes, import_node_buffer.Buffer.from(`${isOpen ? lineEnding : ""}${line}
+`)]);
 }
 
 // src/plan/release-yaml.ts
@@ -13439,7 +13441,15 @@ function parseObject(json) {
 // src/slug/layout.ts
 var import_node_path = require("node:path");
 var slugDirectory = (0, import_node_path.join)(".heroku", "smoke-test");
-var wrapperCommand = '"$HOME/.heroku/smoke-test/release"';
+var wrapperCommand = "/app/.heroku/smoke-test/release";
+var wrapperPath = String.raw`((/app|\$HOME|\$\{HOME\}|~|\.)/)?\.heroku/smoke-test/release`;
+var wrapperAlone = new RegExp(String.raw`^\s*(exec\s+)?${wrapperPath}\s*$`);
+var wrapperAmongOthers = new RegExp(String.raw`(^|[\s;&|({])${wrapperPath}($|[\s;&|)}])`);
+function classifyRelease(command) {
+  const unquoted = command.replace(/["']/g, "");
+  if (wrapperAlone.test(unquoted)) return "ours";
+  return wrapperAmongOthers.test(unquoted) ? "mixed" : "own";
+}
 function slugFiles(directory) {
   return {
     directory,
@@ -13447,7 +13457,7 @@ function slugFiles(directory) {
     init: (0, import_node_path.join)(directory, "contain.pl"),
     tester: (0, import_node_path.join)(directory, "smoke-test.cjs"),
     licenses: (0, import_node_path.join)(directory, "smoke-test.LICENSES.txt"),
-    node: (0, import_node_path.join)(directory, "node"),
+    node: (0, import_node_path.join)(directory, "smoke-test"),
     releaseCommand: (0, import_node_path.join)(directory, "release-command"),
     webCommand: (0, import_node_path.join)(directory, "web-command"),
     build: (0, import_node_path.join)(directory, "build.json")
@@ -13513,7 +13523,7 @@ function readSlug(directory) {
     ...readSettings2(directory),
     procfile,
     defaultWeb: readDefaultWeb(),
-    releaseCommand: release2 === wrapperCommand ? readIfThere(files.releaseCommand)?.toString("utf8") : release2
+    releaseCommand: isOurs(release2) ? readIfThere(files.releaseCommand)?.toString("utf8") : release2
   };
   function readDefaultWeb() {
     if (procfile && findCommand(procfile, "web") !== void 0) return { kind: "none", declarations: [] };
@@ -13530,12 +13540,15 @@ function readProcfile(directory, { webWritten }) {
   const bytes = readIfThere((0, import_node_path3.join)(directory, "Procfile"));
   if (bytes === void 0) return void 0;
   const procfile = parseProcfile(bytes);
-  const isOurWeb = webWritten !== void 0 && findCommand(procfile, "web") === webWritten && findCommand(procfile, "release") === wrapperCommand;
+  const isOurWeb = webWritten !== void 0 && findCommand(procfile, "web") === webWritten && isOurs(findCommand(procfile, "release"));
   const entries = procfile.entries.filter(({ processType }) => !isOurWeb || processType !== "web");
   return { ...procfile, entries, bytes };
 }
+function isOurs(releaseCommand) {
+  return releaseCommand !== void 0 && classifyRelease(releaseCommand) === "ours";
+}
 function isWhollyOurs({ entries }, files) {
-  return entries.length > 0 && entries.every(({ processType, command }) => processType === "release" && command === wrapperCommand) && !(0, import_node_fs3.existsSync)(files.releaseCommand);
+  return entries.length > 0 && entries.every(({ processType, command }) => processType === "release" && isOurs(command)) && !(0, import_node_fs3.existsSync)(files.releaseCommand);
 }
 function readRecordedWeb({ webRule, webWritten }, { webCommand }) {
   const command = webWritten ?? readIfThere(webCommand)?.toString("utf8");
@@ -13892,7 +13905,7 @@ var import_node_path7 = require("node:path");
 function writeSlug(installation) {
   const { slugDirectory: slug, libDirectory, releaseCommand, defaultWeb, build } = installation;
   const target = (0, import_node_path7.join)(slug, slugDirectory);
-  const command = releaseCommand === wrapperCommand ? readIfThere(slugFiles(target).releaseCommand) : releaseCommand;
+  const command = findOwnCommand(releaseCommand, slugFiles(target));
   (0, import_node_fs7.mkdirSync)((0, import_node_path7.dirname)(target), { recursive: true });
   const staging = slugFiles((0, import_node_fs7.mkdtempSync)(`${target}-`));
   try {
@@ -13913,18 +13926,32 @@ function writeSlug(installation) {
   }
   (0, import_node_fs7.writeFileSync)((0, import_node_path7.join)(slug, "Procfile"), writeProcfile(installation));
 }
+function findOwnCommand(releaseCommand, files) {
+  if (releaseCommand === void 0) return void 0;
+  switch (classifyRelease(releaseCommand)) {
+    case "ours":
+      return readIfThere(files.releaseCommand);
+    case "mixed":
+      return void 0;
+    case "own":
+      return releaseCommand;
+  }
+}
 function recordWeb(web) {
   if (web === void 0) return {};
   return { webRule: web.rule, ...web.isWrittenIntoProcfile ? { webWritten: web.command } : {} };
 }
-function writeProcfile({ procfileBytes = Buffer.alloc(0), defaultWeb }) {
+function writeProcfile(installation) {
+  const { procfileBytes = Buffer.alloc(0), releaseCommand, defaultWeb } = installation;
   const withWeb = defaultWeb?.isWrittenIntoProcfile ? rewriteCommand(procfileBytes, "web", defaultWeb.command) : procfileBytes;
-  return rewriteRelease(withWeb, wrapperCommand);
+  const startsWrapper = releaseCommand !== void 0 && classifyRelease(releaseCommand) === "mixed";
+  return startsWrapper ? withWeb : rewriteRelease(withWeb, wrapperCommand);
 }
 function placeNode({ slugDirectory: slug, nodePath }, target) {
   const root = (0, import_node_fs7.realpathSync)(slug);
   const isInSlug = (0, import_node_fs7.realpathSync)(nodePath).startsWith(`${root}/`) && (0, import_node_fs7.existsSync)(nodePath);
-  if (isInSlug) (0, import_node_fs7.symlinkSync)((0, import_node_path7.relative)((0, import_node_path7.dirname)(target), nodePath), target);
+  const [from, to] = [(0, import_node_fs7.realpathSync)((0, import_node_path7.dirname)(target)), (0, import_node_fs7.realpathSync)((0, import_node_path7.dirname)(nodePath))];
+  if (isInSlug) (0, import_node_fs7.symlinkSync)((0, import_node_path7.relative)(from, (0, import_node_path7.join)(to, (0, import_node_path7.basename)(nodePath))), target);
   else copyFile(nodePath, target, 493);
 }
 function copyFile(from, to, mode) {
@@ -14030,6 +14057,188 @@ function warn({ errors: errors2 }, lines) {
 var import_node_fs13 = require("node:fs");
 var import_node_path9 = require("node:path");
 var import_promises9 = require("node:timers/promises");
+var import_node_util3 = require("node:util");
+
+// src/verdict/facts.ts
+function latestRuns({ plan, rounds }) {
+  return plan.checks.flatMap((check3) => rounds.flat().findLast((run2) => run2.check === check3) ?? []);
+}
+
+// src/verdict/verdict.ts
+function judge(facts) {
+  const { interruption, ending, readiness } = facts;
+  if (interruption !== void 0) return { kind: "interrupted", signal: interruption };
+  if (wasOutOfMemory(facts)) return { kind: "out-of-memory", exit: ending?.exit };
+  if (ending !== void 0) return { kind: "crashed", ...ending };
+  switch (readiness.kind) {
+    case "foreign":
+      return { kind: "port-taken", holder: readiness.holder };
+    case "not-up":
+      return judgeListeners(readiness.listeners, readiness.afterMs, facts.port);
+    case "ended":
+      throw new Error("the wait for the app ended without a reason");
+    case "up":
+    case "not-needed":
+      return judgeChecks(facts);
+  }
+}
+function wasOutOfMemory({ oomKills, ending, peakBytes, quotaBytes }) {
+  if (oomKills > 0) return true;
+  const wasKilled = ending?.exit.kind === "signal" ? ending.exit.signal === "SIGKILL" : ending?.exit.code === 128 + 9;
+  return wasKilled && (peakBytes ?? 0) >= 0.9 * (quotaBytes ?? Number.POSITIVE_INFINITY);
+}
+function judgeListeners(listeners, afterMs, port2) {
+  const onLoopback = listeners.filter((listener) => listener.port === port2 && listener.isLoopback);
+  if (onLoopback.length > 0) return { kind: "loopback-only", afterMs, listeners: onLoopback };
+  return listeners.length > 0 ? { kind: "wrong-port", afterMs, listeners } : { kind: "never-listened", afterMs };
+}
+function judgeChecks({ plan, rounds }) {
+  const failed2 = rounds.flat().find((run2) => run2.last.outcome.kind !== "passed" && !run2.check.isWarning);
+  if (failed2) return { kind: "check-failed", run: failed2, outcome: failed2.last.outcome };
+  const due = plan.checks.filter((check3) => !check3.isWarning);
+  const isProven = rounds.length === (plan.settleMs > 0 ? 2 : 1) && rounds.every((round) => due.every((check3) => round.some((run2) => run2.check === check3)));
+  if (!isProven) throw new Error("not every check was run");
+  return { kind: "passed" };
+}
+function herokuCode(verdict, processType) {
+  if (verdict.kind === "out-of-memory") return "R15";
+  return processType === "web" ? herokuCodeOfWeb(verdict) : void 0;
+}
+function herokuCodeOfWeb(verdict) {
+  switch (verdict.kind) {
+    case "crashed":
+      return "H10";
+    case "never-listened":
+    case "wrong-port":
+    case "loopback-only":
+      return "R10";
+    case "check-failed":
+      return herokuCodeOfCheck(verdict.outcome);
+    case "passed":
+    case "port-taken":
+    case "misconfigured":
+    case "interrupted":
+    case "internal-error":
+      return void 0;
+  }
+}
+var herokuTimeouts = { connection: "H19", answer: "H12", body: void 0 };
+function herokuCodeOfCheck(outcome) {
+  switch (outcome.kind) {
+    case "refused":
+      return "H21";
+    case "timed-out":
+      return herokuTimeouts[outcome.awaited];
+    case "closed-early":
+      return outcome.status === void 0 ? "H13" : "H18";
+    case "malformed":
+      return "H17";
+    case "passed":
+    case "wrong-status":
+    case "wrong-body":
+    case "content-missing":
+    case "not-listening":
+    case "command-failed":
+    case "abandoned":
+      return void 0;
+  }
+}
+function exitCodeFor(verdict) {
+  switch (verdict.kind) {
+    case "passed":
+      return 0;
+    case "crashed":
+    case "never-listened":
+    case "wrong-port":
+    case "loopback-only":
+    case "port-taken":
+    case "check-failed":
+    case "out-of-memory":
+      return 1;
+    case "misconfigured":
+      return 2;
+    case "interrupted":
+      return { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 }[verdict.signal];
+    case "internal-error":
+      return 70;
+  }
+}
+
+// src/verdict/wording.ts
+function formatSeconds2(ms) {
+  return `${(ms / 1e3).toFixed(1)} s`;
+}
+function formatExactSeconds(ms) {
+  return `${(ms / 1e3).toFixed(3)} s`;
+}
+function formatMegabytes(bytes) {
+  return `${Math.round(bytes / (1024 * 1024))} MB`;
+}
+function formatExit(exit) {
+  return exit.kind === "code" ? `exited with code ${exit.code}` : `was killed by ${exit.signal}`;
+}
+function formatListener({ address, port: port2 }) {
+  return address.includes(":") ? `[${address}]:${port2}` : `${address}:${port2}`;
+}
+function formatCount(count, noun) {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+function joinWords2(words) {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+}
+function formatName(name2) {
+  return makePrintable(name2).replaceAll("\n", "\\n");
+}
+function formatNames(names) {
+  return [...new Set(names)].map((name2) => {
+    const count = names.filter((each) => each === name2).length;
+    return count === 1 ? formatName(name2) : `${formatName(name2)} (${count} times)`;
+  }).join(", ");
+}
+function quote(text2, maxLength) {
+  const printable = makePrintable(text2.replace(/(?<![\r\n])[\r\n]+$/, "")).replaceAll("\n", "\\n");
+  return printable.length > maxLength ? `"${printable.slice(0, maxLength)}"...` : `"${printable}"`;
+}
+function quoteForShell(text2) {
+  return `'${text2.replaceAll("'", `'\\''`)}'`;
+}
+
+// src/verdict/logfmt.ts
+function formatLogfmt(verdict, facts, mode, version4) {
+  const fields = [
+    ["at", "verdict"],
+    ["verdict", verdict.kind],
+    ["mode", mode],
+    ["process", facts?.plan.processType],
+    ["heroku", herokuCode(verdict, facts?.plan.processType)],
+    ["boot", formatBoot(facts)],
+    ["elapsed", facts && formatTime(facts.elapsedMs)],
+    ["checks", facts && formatChecks(facts)],
+    [
+      "memory",
+      facts?.peakBytes === void 0 ? void 0 : formatMegabytes(facts.peakBytes).replace(" ", "")
+    ],
+    ["version", version4]
+  ];
+  return fields.flatMap(([key, value]) => value === void 0 ? [] : [`${key}=${value}`]).join(" ");
+}
+function formatBoot(facts) {
+  return facts?.readiness.kind === "up" ? formatTime(facts.readiness.afterMs) : void 0;
+}
+function formatChecks(facts) {
+  const passed = latestRuns(facts).filter((run2) => run2.last.outcome.kind === "passed").length;
+  return `${passed}/${facts.plan.checks.length}`;
+}
+function formatTime(ms) {
+  return `${(ms / 1e3).toFixed(3)}s`;
+}
+
+// src/commands/context.ts
+function sayer(output2) {
+  return (text2) => {
+    for (const line of text2.split("\n")) output2.line(`smoke-test: ${line}`.trimEnd());
+  };
+}
 
 // src/commands/test-and-report.ts
 var import_node_path8 = require("node:path");
@@ -14817,7 +15026,8 @@ async function bootDyno(options6) {
   const log = createLog(options6.logWriter, () => container?.resumeOutput());
   const running = await startContainer({
     ...options6,
-    argv: ["bash", "-c", options6.command],
+    // Not by the app's PATH, where there may be no bash, or another one. It calls itself by the last word.
+    argv: ["/bin/bash", "-c", options6.command, "bash"],
     observer: {
       onOutput: log.accept,
       onListeners(found2) {
@@ -15296,45 +15506,6 @@ async function sayWhileWaiting(awaited, what, say) {
   }
 }
 
-// src/verdict/wording.ts
-function formatSeconds2(ms) {
-  return `${(ms / 1e3).toFixed(1)} s`;
-}
-function formatExactSeconds(ms) {
-  return `${(ms / 1e3).toFixed(3)} s`;
-}
-function formatMegabytes(bytes) {
-  return `${Math.round(bytes / (1024 * 1024))} MB`;
-}
-function formatExit(exit) {
-  return exit.kind === "code" ? `exited with code ${exit.code}` : `was killed by ${exit.signal}`;
-}
-function formatListener({ address, port: port2 }) {
-  return address.includes(":") ? `[${address}]:${port2}` : `${address}:${port2}`;
-}
-function formatCount(count, noun) {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
-function joinWords2(words) {
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
-}
-function formatName(name2) {
-  return makePrintable(name2).replaceAll("\n", "\\n");
-}
-function formatNames(names) {
-  return [...new Set(names)].map((name2) => {
-    const count = names.filter((each) => each === name2).length;
-    return count === 1 ? formatName(name2) : `${formatName(name2)} (${count} times)`;
-  }).join(", ");
-}
-function quote(text2, maxLength) {
-  const printable = makePrintable(text2.replace(/(?<![\r\n])[\r\n]+$/, "")).replaceAll("\n", "\\n");
-  return printable.length > maxLength ? `"${printable.slice(0, maxLength)}"...` : `"${printable}"`;
-}
-function quoteForShell(text2) {
-  return `'${text2.replaceAll("'", `'\\''`)}'`;
-}
-
 // src/verdict/progress.ts
 function describeAttempt(check3, { number: number3, outcome, tookMs, nextInMs }, showsBody) {
   const next = nextInMs === void 0 ? "" : `; next try in ${formatSeconds2(nextInMs)}`;
@@ -15570,106 +15741,6 @@ async function boot(plan, port2, options6) {
   return await booting;
 }
 
-// src/verdict/verdict.ts
-function judge(facts) {
-  const { interruption, ending, readiness } = facts;
-  if (interruption !== void 0) return { kind: "interrupted", signal: interruption };
-  if (wasOutOfMemory(facts)) return { kind: "out-of-memory", exit: ending?.exit };
-  if (ending !== void 0) return { kind: "crashed", ...ending };
-  switch (readiness.kind) {
-    case "foreign":
-      return { kind: "port-taken", holder: readiness.holder };
-    case "not-up":
-      return judgeListeners(readiness.listeners, readiness.afterMs, facts.port);
-    case "ended":
-      throw new Error("the wait for the app ended without a reason");
-    case "up":
-    case "not-needed":
-      return judgeChecks(facts);
-  }
-}
-function wasOutOfMemory({ oomKills, ending, peakBytes, quotaBytes }) {
-  if (oomKills > 0) return true;
-  const wasKilled = ending?.exit.kind === "signal" ? ending.exit.signal === "SIGKILL" : ending?.exit.code === 128 + 9;
-  return wasKilled && (peakBytes ?? 0) >= 0.9 * (quotaBytes ?? Number.POSITIVE_INFINITY);
-}
-function judgeListeners(listeners, afterMs, port2) {
-  const onLoopback = listeners.filter((listener) => listener.port === port2 && listener.isLoopback);
-  if (onLoopback.length > 0) return { kind: "loopback-only", afterMs, listeners: onLoopback };
-  return listeners.length > 0 ? { kind: "wrong-port", afterMs, listeners } : { kind: "never-listened", afterMs };
-}
-function judgeChecks({ plan, rounds }) {
-  const failed2 = rounds.flat().find((run2) => run2.last.outcome.kind !== "passed" && !run2.check.isWarning);
-  if (failed2) return { kind: "check-failed", run: failed2, outcome: failed2.last.outcome };
-  const due = plan.checks.filter((check3) => !check3.isWarning);
-  const isProven = rounds.length === (plan.settleMs > 0 ? 2 : 1) && rounds.every((round) => due.every((check3) => round.some((run2) => run2.check === check3)));
-  if (!isProven) throw new Error("not every check was run");
-  return { kind: "passed" };
-}
-function herokuCode(verdict, processType) {
-  if (verdict.kind === "out-of-memory") return "R15";
-  return processType === "web" ? herokuCodeOfWeb(verdict) : void 0;
-}
-function herokuCodeOfWeb(verdict) {
-  switch (verdict.kind) {
-    case "crashed":
-      return "H10";
-    case "never-listened":
-    case "wrong-port":
-    case "loopback-only":
-      return "R10";
-    case "check-failed":
-      return herokuCodeOfCheck(verdict.outcome);
-    case "passed":
-    case "port-taken":
-    case "misconfigured":
-    case "interrupted":
-    case "internal-error":
-      return void 0;
-  }
-}
-var herokuTimeouts = { connection: "H19", answer: "H12", body: void 0 };
-function herokuCodeOfCheck(outcome) {
-  switch (outcome.kind) {
-    case "refused":
-      return "H21";
-    case "timed-out":
-      return herokuTimeouts[outcome.awaited];
-    case "closed-early":
-      return outcome.status === void 0 ? "H13" : "H18";
-    case "malformed":
-      return "H17";
-    case "passed":
-    case "wrong-status":
-    case "wrong-body":
-    case "content-missing":
-    case "not-listening":
-    case "command-failed":
-    case "abandoned":
-      return void 0;
-  }
-}
-function exitCodeFor(verdict) {
-  switch (verdict.kind) {
-    case "passed":
-      return 0;
-    case "crashed":
-    case "never-listened":
-    case "wrong-port":
-    case "loopback-only":
-    case "port-taken":
-    case "check-failed":
-    case "out-of-memory":
-      return 1;
-    case "misconfigured":
-      return 2;
-    case "interrupted":
-      return { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 }[verdict.signal];
-    case "internal-error":
-      return 70;
-  }
-}
-
 // src/smoke-test.ts
 async function* runSmokeTest(options6) {
   for (const plan of options6.plan.processes) {
@@ -15678,11 +15749,6 @@ async function* runSmokeTest(options6) {
     yield { verdict, facts };
     if (verdict.kind !== "passed") return;
   }
-}
-
-// src/verdict/facts.ts
-function latestRuns({ plan, rounds }) {
-  return plan.checks.flatMap((check3) => rounds.flat().findLast((run2) => run2.check === check3) ?? []);
 }
 
 // src/verdict/warnings.ts
@@ -15810,36 +15876,6 @@ function describeRun({ check: check3, attempts: attempts2, last }, showsBody) {
       tookMs: Math.round(tookMs)
     }))
   };
-}
-
-// src/verdict/logfmt.ts
-function formatLogfmt(verdict, facts, mode, version4) {
-  const fields = [
-    ["at", "verdict"],
-    ["verdict", verdict.kind],
-    ["mode", mode],
-    ["process", facts?.plan.processType],
-    ["heroku", herokuCode(verdict, facts?.plan.processType)],
-    ["boot", formatBoot(facts)],
-    ["elapsed", facts && formatTime(facts.elapsedMs)],
-    ["checks", facts && formatChecks(facts)],
-    [
-      "memory",
-      facts?.peakBytes === void 0 ? void 0 : formatMegabytes(facts.peakBytes).replace(" ", "")
-    ],
-    ["version", version4]
-  ];
-  return fields.flatMap(([key, value]) => value === void 0 ? [] : [`${key}=${value}`]).join(" ");
-}
-function formatBoot(facts) {
-  return facts?.readiness.kind === "up" ? formatTime(facts.readiness.afterMs) : void 0;
-}
-function formatChecks(facts) {
-  const passed = latestRuns(facts).filter((run2) => run2.last.outcome.kind === "passed").length;
-  return `${passed}/${facts.plan.checks.length}`;
-}
-function formatTime(ms) {
-  return `${(ms / 1e3).toFixed(3)}s`;
 }
 
 // src/verdict/request-headers.ts
@@ -16303,13 +16339,6 @@ function describeCurl(check3, port2) {
   return `curl -i ${headers.join(" ")} ${quoteForShell(`http://127.0.0.1:${port2}${check3.path}`)}`;
 }
 
-// src/commands/context.ts
-function sayer(output2) {
-  return (text2) => {
-    for (const line of text2.split("\n")) output2.line(`smoke-test: ${line}`.trimEnd());
-  };
-}
-
 // src/commands/test-and-report.ts
 async function testAndReport(options6, context) {
   const { slug, settings, reportContext } = options6;
@@ -16369,27 +16398,46 @@ var environmentDescriptor = 3;
 var provenCode = 100;
 var lastLinesMs = 1e3;
 var release = async (args2, context) => {
+  const { values } = (0, import_node_util3.parseArgs)({
+    args: [...args2],
+    options: { slug: { type: "string" }, mode: { type: "string" } }
+  });
+  if (values.slug === void 0) throw new Error("release needs --slug");
+  const slugDirectory2 = (0, import_node_path9.resolve)(values.slug);
+  const mode = values.mode === "warn" ? "warn" : "enforce";
   const environment = parseEnvironment((0, import_node_fs13.readFileSync)(environmentDescriptor));
   (0, import_node_fs13.closeSync)(environmentDescriptor);
-  const { exitCode } = await testAndReport(
+  const { verdict, exitCode } = await testAndReport(
     {
-      slug: readSlug((0, import_node_path9.resolve)(context.libDirectory, "..", "..")),
+      slug: readSlug(slugDirectory2),
       settings: environment,
       environment,
       workingDirectory: process.cwd(),
       reportContext: {
-        mode: args2.at(-1) === "warn" ? "warn" : "enforce",
+        mode,
         hasRunReleaseCommand: (0, import_node_fs13.existsSync)(slugFiles(context.libDirectory).releaseCommand)
       }
     },
     context
   );
+  if (verdict === void 0) return reportNothingTested(mode, context);
   if (exitCode !== 0) await (0, import_promises9.setTimeout)(lastLinesMs);
   return exitCode === 0 ? provenCode : exitCode;
 };
+function reportNothingTested(mode, { output: output2 }) {
+  const verdict = {
+    kind: "internal-error",
+    detail: "nothing was tested"
+  };
+  const say = sayer(output2);
+  say("FAILED: nothing was tested, though the release line of the Procfile starts the smoke test");
+  say("To release without it: heroku config:set SMOKE_TEST=off");
+  say(formatLogfmt(verdict, void 0, mode, version));
+  return exitCodeFor(verdict);
+}
 
 // src/commands/rollout-app-json.ts
-var import_node_util4 = require("node:util");
+var import_node_util5 = require("node:util");
 
 // node_modules/diff/libesm/diff/base.js
 var Diff = class {
@@ -16904,7 +16952,7 @@ function describeLater({ entry, overwritesProcfile }) {
 
 // src/rollout/files/roll-out-files.ts
 var import_node_fs16 = require("node:fs");
-var import_node_util3 = require("node:util");
+var import_node_util4 = require("node:util");
 
 // src/rollout/app-json/app-json-kind.ts
 var foreignKeys = ["expo", "displayName", "pages"];
@@ -17356,7 +17404,7 @@ function edit({ path, language }, read, goal) {
   }
 }
 function readText(path) {
-  return new import_node_util3.TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode((0, import_node_fs16.readFileSync)(path));
+  return new import_node_util4.TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode((0, import_node_fs16.readFileSync)(path));
 }
 
 // src/rollout/summary.ts
@@ -17421,7 +17469,7 @@ var options2 = {
   write: { type: "boolean", default: false }
 };
 var rolloutAppJson = async (args2, context) => {
-  const { values, positionals: paths } = (0, import_node_util4.parseArgs)({ args: [...args2], options: options2, allowPositionals: true });
+  const { values, positionals: paths } = (0, import_node_util5.parseArgs)({ args: [...args2], options: options2, allowPositionals: true });
   if (paths.length === 0)
     throw new UsageError(
       "rollout app-json needs a PATH: an app.json, a repository, or a folder of repositories"
@@ -17496,7 +17544,7 @@ function toJson(result, writes) {
 }
 
 // src/commands/rollout-apps.ts
-var import_node_util5 = require("node:util");
+var import_node_util6 = require("node:util");
 
 // src/rollout/apps/journal-entry.ts
 var beginning = '{"at":"';
@@ -17514,8 +17562,8 @@ function parseJournal(text2) {
     if (!success) return { kind: "unreadable", line: index + 1 };
     entries.push(output2);
   }
-  const isOurs = cutOff.startsWith(beginning) || beginning.startsWith(cutOff);
-  return isOurs ? { kind: "read", entries } : { kind: "unreadable", line: lines.length + 1 };
+  const isOurs2 = cutOff.startsWith(beginning) || beginning.startsWith(cutOff);
+  return isOurs2 ? { kind: "read", entries } : { kind: "unreadable", line: lines.length + 1 };
 }
 function makeEntrySchema() {
   const app = object({ id: string(), name: string() });
@@ -18706,7 +18754,7 @@ var options3 = {
 };
 var modes = ["warn", "enforce", "off"];
 var rolloutApps = async (args2, context) => {
-  const { values } = (0, import_node_util5.parseArgs)({ args: [...args2], options: options3 });
+  const { values } = (0, import_node_util6.parseArgs)({ args: [...args2], options: options3 });
   const selection = readSelection(values);
   const goal = readGoal(values);
   const goalText = JSON.stringify({ selection, goal });
@@ -18757,7 +18805,7 @@ function readGoal(values) {
 }
 
 // src/commands/rollout-status.ts
-var import_node_util6 = require("node:util");
+var import_node_util7 = require("node:util");
 
 // src/rollout/apps/last-verdict.ts
 function findLastVerdict(output2) {
@@ -18886,7 +18934,7 @@ async function readAppStatus(app, options6) {
 // src/commands/rollout-status.ts
 var options4 = { ...selectionOptions, buildpack: { type: "string" }, report: { type: "string" } };
 var rolloutStatus = async (args2, context) => {
-  const { values } = (0, import_node_util6.parseArgs)({ args: [...args2], options: options4 });
+  const { values } = (0, import_node_util7.parseArgs)({ args: [...args2], options: options4 });
   const selection = readSelection(values);
   const buildpack = readBuildpack(values.buildpack);
   const reporting = readReporting(values.report, context);
@@ -18914,10 +18962,10 @@ function hidePassword2({ kind: _kind, name: name2, ...others }) {
 
 // src/commands/rollout-undo.ts
 var import_node_fs19 = require("node:fs");
-var import_node_util8 = require("node:util");
+var import_node_util9 = require("node:util");
 
 // src/rollout/apps/undo.ts
-var import_node_util7 = require("node:util");
+var import_node_util8 = require("node:util");
 var scopes = ["last", "all"];
 var undoGoals = { last: "undo", all: "undo --all" };
 var order = ["release-size", "buildpacks", "mode"];
@@ -18988,8 +19036,8 @@ function join10(changes) {
   let next = joined;
   for (const change of changes.toReversed()) {
     if (joined === void 0) break;
-    if ((0, import_node_util7.isDeepStrictEqual)(change, next)) continue;
-    if (!(0, import_node_util7.isDeepStrictEqual)(change.after, joined.before)) break;
+    if ((0, import_node_util8.isDeepStrictEqual)(change, next)) continue;
+    if (!(0, import_node_util8.isDeepStrictEqual)(change.after, joined.before)) break;
     joined = { ...joined, before: change.before };
     next = change;
   }
@@ -19021,7 +19069,7 @@ var options5 = {
   report: { type: "string" }
 };
 var rolloutUndo = async (args2, context) => {
-  const { values, positionals } = (0, import_node_util8.parseArgs)({ args: [...args2], options: options5, allowPositionals: true });
+  const { values, positionals } = (0, import_node_util9.parseArgs)({ args: [...args2], options: options5, allowPositionals: true });
   const [path, ...others] = positionals;
   if (path === void 0 || others.length > 0) throw new UsageError("rollout undo needs one JOURNAL");
   if (!(0, import_node_fs19.existsSync)(path)) throw new UsageError(`there is no journal ${path}`);

@@ -71,7 +71,8 @@ export async function bootDyno(options: DynoOptions): Promise<Dyno> {
   const log = createLog(options.logWriter, () => container?.resumeOutput())
   const running = await startContainer({
     ...options,
-    argv: ['bash', '-c', options.command],
+    // Not by the app's PATH, where there may be no bash, or another one. It calls itself by the last word.
+    argv: ['/bin/bash', '-c', options.command, 'bash'],
     observer: {
       onOutput: log.accept,
       onListeners(found) {

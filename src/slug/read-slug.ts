@@ -6,7 +6,7 @@ import { type DefaultWeb, type FoundWeb, findDefaultWeb } from '../plan/default-
 import type { Marks } from '../plan/marks.ts'
 import { findCommand, isMisnamedProcfile, type Procfile, parseProcfile } from '../plan/procfile.ts'
 import { readWebRecord, type WebRecord } from './build-record.ts'
-import { type SlugFiles, slugDirectory, slugFiles, wrapperCommand } from './layout.ts'
+import { classifyRelease, type SlugFiles, slugDirectory, slugFiles } from './layout.ts'
 import { readIfThere } from './read-if-there.ts'
 import { readMarks } from './read-marks.ts'
 
@@ -51,8 +51,7 @@ export function readSlug(directory: string): Slug {
     ...readSettings(directory),
     procfile,
     defaultWeb: readDefaultWeb(),
-    releaseCommand:
-      release === wrapperCommand ? readIfThere(files.releaseCommand)?.toString('utf8') : release,
+    releaseCommand: isOurs(release) ? readIfThere(files.releaseCommand)?.toString('utf8') : release,
   }
 
   /** Marks are read only where they are needed: a release has everything on record. */
@@ -77,16 +76,20 @@ function readProcfile(directory: string, { webWritten }: WebRecord): Tree['procf
   const isOurWeb =
     webWritten !== undefined &&
     findCommand(procfile, 'web') === webWritten &&
-    findCommand(procfile, 'release') === wrapperCommand
+    isOurs(findCommand(procfile, 'release'))
   const entries = procfile.entries.filter(({ processType }) => !isOurWeb || processType !== 'web')
   return { ...procfile, entries, bytes }
+}
+
+function isOurs(releaseCommand: string | undefined): boolean {
+  return releaseCommand !== undefined && classifyRelease(releaseCommand) === 'ours'
 }
 
 /** A Procfile that holds nothing but our release line was made by us. */
 function isWhollyOurs({ entries }: Procfile, files: SlugFiles): boolean {
   return (
     entries.length > 0 &&
-    entries.every(({ processType, command }) => processType === 'release' && command === wrapperCommand) &&
+    entries.every(({ processType, command }) => processType === 'release' && isOurs(command)) &&
     !existsSync(files.releaseCommand)
   )
 }
