@@ -14055,7 +14055,7 @@ function warn({ errors: errors2 }, lines) {
 
 // src/commands/release.ts
 var import_node_fs13 = require("node:fs");
-var import_node_path9 = require("node:path");
+var import_node_path10 = require("node:path");
 var import_promises9 = require("node:timers/promises");
 var import_node_util3 = require("node:util");
 
@@ -14241,7 +14241,7 @@ function sayer(output2) {
 }
 
 // src/commands/test-and-report.ts
-var import_node_path8 = require("node:path");
+var import_node_path9 = require("node:path");
 
 // src/dyno/interruption.ts
 var signals = ["SIGTERM", "SIGINT", "SIGHUP"];
@@ -14267,6 +14267,7 @@ var import_promises = require("node:timers/promises");
 
 // src/dyno/process-tree.ts
 var import_node_fs8 = require("node:fs");
+var import_node_path8 = require("node:path");
 function readProcesses() {
   return (0, import_node_fs8.readdirSync)("/proc").filter((name2) => /^\d+$/.test(name2)).flatMap((pid) => readProcess(pid) ?? []);
 }
@@ -14325,7 +14326,21 @@ function readProcess(pid) {
   const [parent, group, session] = fields;
   const threads = Number(fields[16]);
   if (state === "Z" && threads <= 1 || state === "X") return void 0;
-  return { pid: Number(pid), name: name2, parent: Number(parent), group: Number(group), session: Number(session) };
+  return {
+    pid: Number(pid),
+    name: nameOf2(pid, name2),
+    parent: Number(parent),
+    group: Number(group),
+    session: Number(session)
+  };
+}
+function nameOf2(pid, name2) {
+  if (name2 !== "MainThread") return name2;
+  try {
+    return (0, import_node_path8.basename)((0, import_node_fs8.readlinkSync)(`/proc/${pid}/exe`)).replace(/ \(deleted\)$/, "");
+  } catch {
+    return name2;
+  }
 }
 function readStat(path) {
   let text2;
@@ -14444,13 +14459,8 @@ function send(target, signal) {
 var readBytes = 64 * 1024;
 var endOfEnvironment = Buffer.from("\0\0");
 async function startContained(options6) {
-  const { initPath, argv, environment, workingDirectory, observer } = options6;
-  const init = (0, import_node_child_process.spawn)("perl", [initPath, "watch", ...argv], {
-    cwd: workingDirectory,
-    // The app's own variables could break this perl; it reads them from descriptor 3.
-    env: { PATH: process.env["PATH"], HOME: process.env["HOME"], LANG: "C.UTF-8" },
-    stdio: ["ignore", "ignore", "pipe", "pipe", "pipe"]
-  });
+  const { environment, observer } = options6;
+  const init = startInit(options6);
   const channel = openChannel(init.stdio[3]);
   channel.write(Buffer.concat([environment, endOfEnvironment]));
   const ended = new Promise((resolve3) => {
@@ -14511,6 +14521,18 @@ async function startContained(options6) {
     terminate: () => terminateTree(findDescendants(initPid)),
     kill: () => killContained(findDescendants(initPid), Number(appPid), ownGroup)
   };
+}
+function startInit({ initPath, argv, workingDirectory, maxOpenFiles }) {
+  return (0, import_node_child_process.spawn)("perl", [initPath, "watch", ...argv], {
+    cwd: workingDirectory,
+    env: {
+      PATH: process.env["PATH"],
+      HOME: process.env["HOME"],
+      LANG: "C.UTF-8",
+      ...maxOpenFiles !== void 0 && { MAX_OPEN_FILES: `${maxOpenFiles}` }
+    },
+    stdio: ["ignore", "ignore", "pipe", "pipe", "pipe"]
+  });
 }
 function openChannel(channel) {
   return channel.on("error", () => {
@@ -14574,8 +14596,8 @@ var import_promises3 = require("node:timers/promises");
 var import_tree_kill = __toESM(require_tree_kill(), 1);
 var pollMs = 20;
 function startDetached(options6, hasProc = process.platform === "linux") {
-  const { argv, workingDirectory, observer } = options6;
-  const [program = "true", ...args2] = argv;
+  const { workingDirectory, observer } = options6;
+  const [program = "true", ...args2] = limitOpenFiles(options6);
   const app = (0, import_node_child_process2.spawn)(program, args2, {
     cwd: workingDirectory,
     env: decodeEnvironment(options6.environment),
@@ -14609,6 +14631,10 @@ function startDetached(options6, hasProc = process.platform === "linux") {
     terminate: () => hasProc ? terminateTree(listTree()) : signalByTool(app, "SIGTERM"),
     kill: () => hasProc ? killTree(listTree(), void 0) : signalByTool(app, "SIGKILL")
   };
+}
+function limitOpenFiles({ argv, maxOpenFiles }) {
+  if (maxOpenFiles === void 0) return argv;
+  return ["/bin/bash", "-pc", 'ulimit -Sn "$1"; shift; exec "$@"', "bash", `${maxOpenFiles}`, ...argv];
 }
 function decodeEnvironment(bytes) {
   const { entries } = parseEnvironment(bytes);
@@ -15733,6 +15759,7 @@ async function boot(plan, port2, options6) {
     command: plan.command,
     environment: environmentBytes(changed),
     workingDirectory: options6.workingDirectory,
+    maxOpenFiles: options6.maxOpenFiles,
     port: port2,
     acceptsLoopback: options6.isByHand,
     logWriter: { write: (bytes) => output2.app(`${plan.processType} | `, bytes), note: say }
@@ -16367,7 +16394,7 @@ async function testAndReport(options6, context) {
     const testing = runSmokeTest({
       ...options6,
       plan,
-      initPath: (0, import_node_path8.join)(context.libDirectory, "contain.pl"),
+      initPath: (0, import_node_path9.join)(context.libDirectory, "contain.pl"),
       isByHand: mode === "run",
       output: context.output,
       say,
@@ -16400,10 +16427,15 @@ var lastLinesMs = 1e3;
 var release = async (args2, context) => {
   const { values } = (0, import_node_util3.parseArgs)({
     args: [...args2],
-    options: { slug: { type: "string" }, mode: { type: "string" } }
+    options: {
+      slug: { type: "string" },
+      mode: { type: "string" },
+      "max-open-files": { type: "string" }
+    }
   });
+  process.title = "smoke-test";
   if (values.slug === void 0) throw new Error("release needs --slug");
-  const slugDirectory2 = (0, import_node_path9.resolve)(values.slug);
+  const slugDirectory2 = (0, import_node_path10.resolve)(values.slug);
   const mode = values.mode === "warn" ? "warn" : "enforce";
   const environment = parseEnvironment((0, import_node_fs13.readFileSync)(environmentDescriptor));
   (0, import_node_fs13.closeSync)(environmentDescriptor);
@@ -16413,6 +16445,7 @@ var release = async (args2, context) => {
       settings: environment,
       environment,
       workingDirectory: process.cwd(),
+      maxOpenFiles: parseLimit(values["max-open-files"]),
       reportContext: {
         mode,
         hasRunReleaseCommand: (0, import_node_fs13.existsSync)(slugFiles(context.libDirectory).releaseCommand)
@@ -16424,6 +16457,9 @@ var release = async (args2, context) => {
   if (exitCode !== 0) await (0, import_promises9.setTimeout)(lastLinesMs);
   return exitCode === 0 ? provenCode : exitCode;
 };
+function parseLimit(text2) {
+  return text2 !== void 0 && /^\d+$/.test(text2) ? Number(text2) : void 0;
+}
 function reportNothingTested(mode, { output: output2 }) {
   const verdict = {
     kind: "internal-error",
@@ -17278,7 +17314,7 @@ function describeSystemError(error) {
 
 // src/rollout/files/find-app-json.ts
 var import_node_fs14 = require("node:fs");
-var import_node_path10 = require("node:path");
+var import_node_path11 = require("node:path");
 
 // src/rollout/app-json/language.ts
 var detectedToo = {
@@ -17301,12 +17337,12 @@ function findAppJson(path) {
     if (!(0, import_node_fs14.existsSync)(path))
       return [{ kind: "problem", label: path, problem: "there is no such file or directory" }];
     if (!(0, import_node_fs14.statSync)(path).isDirectory()) {
-      const directory = (0, import_node_path10.dirname)(path);
-      return [locate(directory, (0, import_node_path10.basename)(path), (0, import_node_fs14.realpathSync)(directory))];
+      const directory = (0, import_node_path11.dirname)(path);
+      return [locate(directory, (0, import_node_path11.basename)(path), (0, import_node_fs14.realpathSync)(directory))];
     }
     const root = (0, import_node_fs14.realpathSync)(path);
     if (isRepository(path)) return [locate(path, "app.json", root)];
-    const repositories = (0, import_node_fs14.readdirSync)(path).sort().filter((name2) => !name2.startsWith(".") && name2 !== "node_modules").map((name2) => (0, import_node_path10.join)(path, name2)).filter((child) => (0, import_node_fs14.statSync)(child, { throwIfNoEntry: false })?.isDirectory() === true);
+    const repositories = (0, import_node_fs14.readdirSync)(path).sort().filter((name2) => !name2.startsWith(".") && name2 !== "node_modules").map((name2) => (0, import_node_path11.join)(path, name2)).filter((child) => (0, import_node_fs14.statSync)(child, { throwIfNoEntry: false })?.isDirectory() === true);
     const found2 = repositories.flatMap((directory) => findInRepository(directory, root));
     return found2.length > 0 ? found2 : [{ kind: "problem", label: path, problem: "no repository is in it" }];
   } catch (error) {
@@ -17323,7 +17359,7 @@ function findInRepository(directory, root) {
   }
 }
 function locate(directory, name2, root) {
-  const label = (0, import_node_path10.join)(directory, name2);
+  const label = (0, import_node_path11.join)(directory, name2);
   const language = detectLanguage(listFiles3(directory));
   if ((0, import_node_fs14.lstatSync)(label, { throwIfNoEntry: false }) === void 0)
     return { kind: "missing", label, path: label, language };
@@ -17337,11 +17373,11 @@ function isRepository(directory) {
 }
 function listFiles3(directory) {
   const names = (0, import_node_fs14.readdirSync)(directory);
-  const inner = foldersToList.filter((folder) => names.includes(folder) && (0, import_node_fs14.statSync)((0, import_node_path10.join)(directory, folder)).isDirectory()).flatMap((folder) => (0, import_node_fs14.readdirSync)((0, import_node_path10.join)(directory, folder)).map((name2) => `${folder}/${name2}`));
+  const inner = foldersToList.filter((folder) => names.includes(folder) && (0, import_node_fs14.statSync)((0, import_node_path11.join)(directory, folder)).isDirectory()).flatMap((folder) => (0, import_node_fs14.readdirSync)((0, import_node_path11.join)(directory, folder)).map((name2) => `${folder}/${name2}`));
   return [...names, ...inner];
 }
 function isWithin(path, root) {
-  return path === root || path.startsWith(root.endsWith(import_node_path10.sep) ? root : root + import_node_path10.sep);
+  return path === root || path.startsWith(root.endsWith(import_node_path11.sep) ? root : root + import_node_path11.sep);
 }
 
 // src/rollout/files/write-file.ts
@@ -18537,7 +18573,7 @@ function readNumber(text2) {
 // src/rollout/platform-api/token.ts
 var import_node_fs17 = require("node:fs");
 var import_node_os4 = require("node:os");
-var import_node_path11 = require("node:path");
+var import_node_path12 = require("node:path");
 
 // src/rollout/platform-api/netrc.ts
 function findNetrcPassword(text2, machine) {
@@ -18563,7 +18599,7 @@ function check2(token, origin) {
 }
 function readNetrc() {
   try {
-    return (0, import_node_fs17.readFileSync)((0, import_node_path11.join)((0, import_node_os4.homedir)(), ".netrc"), "utf8");
+    return (0, import_node_fs17.readFileSync)((0, import_node_path12.join)((0, import_node_os4.homedir)(), ".netrc"), "utf8");
   } catch {
     return "";
   }

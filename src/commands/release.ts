@@ -23,8 +23,14 @@ const lastLinesMs = 1000
 export const release: Command = async (args, context) => {
   const { values } = parseArgs({
     args: [...args],
-    options: { slug: { type: 'string' }, mode: { type: 'string' } },
+    options: {
+      slug: { type: 'string' },
+      mode: { type: 'string' },
+      'max-open-files': { type: 'string' },
+    },
   })
+  // An app may end all processes that are called node, or by what their arguments hold.
+  process.title = 'smoke-test'
   if (values.slug === undefined) throw new Error('release needs --slug')
   // Each `..` takes back a name here; the kernel would follow the links first.
   const slugDirectory = resolve(values.slug)
@@ -37,6 +43,7 @@ export const release: Command = async (args, context) => {
       settings: environment,
       environment,
       workingDirectory: process.cwd(),
+      maxOpenFiles: parseLimit(values['max-open-files']),
       reportContext: {
         mode,
         hasRunReleaseCommand: existsSync(slugFiles(context.libDirectory).releaseCommand),
@@ -47,6 +54,11 @@ export const release: Command = async (args, context) => {
   if (verdict === undefined) return reportNothingTested(mode, context)
   if (exitCode !== 0) await setTimeout(lastLinesMs)
   return exitCode === 0 ? provenCode : exitCode
+}
+
+/** Undefined where it is unlimited: then the app has what Node has. */
+function parseLimit(text: string | undefined): number | undefined {
+  return text !== undefined && /^\d+$/.test(text) ? Number(text) : undefined
 }
 
 /** The build wrapped the release command because there was something to test. Without a test there is no pass. */

@@ -22,6 +22,7 @@ export type DynoOptions = {
   /** As contain.pl takes it, PORT included. */
   readonly environment: Buffer
   readonly workingDirectory: string
+  readonly maxOpenFiles?: number | undefined
   readonly port: number
   /** By hand, a framework in development listens on loopback alone, rightly. */
   readonly acceptsLoopback: boolean
