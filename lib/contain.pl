@@ -13,48 +13,105 @@
 #   blind                                              netlink is refused, no sockets are reported
 #   exited WAIT_STATUS                                 of the command's own process
 # sweep leaves descriptors and session alone, passes signals on, ends what is left, and has the command's code.
-use strict; BEGIN { $^W = 1 } # As -w does: to load `use warnings` takes as long as all of this file.
-sub PR_SET_PDEATHSIG() { 1 } sub PR_SET_CHILD_SUBREAPER() { 36 } sub SIGUSR1() { 10 } sub WNOHANG() { 1 } sub EINTR() { 4 }
+use strict;
+BEGIN { $^W = 1 } # As -w does: to load `use warnings` takes as long as all of this file.
 
+sub PR_SET_PDEATHSIG() { 1 }
+sub PR_SET_CHILD_SUBREAPER() { 36 }
+sub RLIMIT_NOFILE() { 7 }
+sub SIGUSR1() { 10 }
+sub WNOHANG() { 1 }
+sub EINTR() { 4 }
+
+# Start-up
+
+my %numbers_of_machine = (
+    62 => {prctl => 157, setsid => 112, prlimit64 => 302}, # x86-64
+    183 => {prctl => 167, setsid => 157, prlimit64 => 261}, # aarch64
+);
 my $elf = do { open my $perl, '<', '/proc/self/exe'; local $/ = \20; <$perl> } // '';
-my ($prctl, $setsid) = @{{62 => [157, 112], 183 => [167, 157]}->{ord substr $elf, 18} // []}; # x86-64, aarch64
-my ($parent, $is_watch, @command) = (getppid, shift eq 'watch', @ARGV);
+my %number = %{$numbers_of_machine{ord substr $elf, 18} // {}};
+
+my $parent = getppid;
+my $is_watch = shift eq 'watch';
+my @command = @ARGV;
+my $max_open_files = $ENV{MAX_OPEN_FILES}; # In watch: Node has raised the limit that the app is to have.
+$0 = 'smoke-test'; # An app that ends all that are called perl, or by words of its own command, must not end this.
+
 my ($reports, $diagnosis, $listening, @early, $app, $status);
 open $reports, '>&=', 4 or die "descriptor 4: $!\n" if $is_watch;
-$prctl && syscall($prctl, PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0) == 0 or !$is_watch or die "no child subreaper on this machine\n";
+my $is_subreaper = $number{prctl} && syscall($number{prctl}, PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0) == 0;
+die "no child subreaper on this machine\n" if $is_watch && !$is_subreaper;
 pipe my $output, my $app_output or die "no pipe: $!\n";
 report('output ' . fileno $output);
 open my $environment, '<&=', 3 or die "descriptor 3: $!\n";
 my $variables = do { local $/ = $is_watch ? "\0\0" : undef; <$environment> } // '';
+
+# A release command that signals its group must not reach this process. The terminal would stop it in a
+# group of its own.
+my $leads_group = !$is_watch && !-t STDIN;
+
 # Handlers, not IGNORE: the command must not inherit that. The tester decides when the app ends; of
 # a signal that the platform sends to everybody, the app gets its own copy. Around the fork a signal
 # may come to a side that does not know yet which one it is: it is kept, and counts a moment later.
-$SIG{$_} = sub { $app && !$is_watch ? kill $_[0] => $app : push @early, $_[0] } for qw(TERM INT HUP);
+$SIG{$_} = sub { $app && !$is_watch ? pass_on($_[0]) : push @early, $_[0] } for qw(TERM INT HUP);
 $SIG{PIPE} = $SIG{CHLD} = sub { };
 ($app = fork // die "no fork: $!\n") or run_command();
+setpgrp $app, $app if $leads_group; # The child does so too: whoever is first.
 $SIG{$_}->($_) for $is_watch ? () : splice @early;
 close $app_output;
-$SIG{USR1} = sub { if (getppid != $parent) { end_tree(); exit 1 } };
-syscall $prctl, PR_SET_PDEATHSIG, SIGUSR1, 0, 0, 0 if $prctl;
+$SIG{USR1} = sub {
+    if (getppid != $parent) {
+        end_tree();
+        exit 1;
+    }
+};
+syscall $number{prctl}, PR_SET_PDEATHSIG, SIGUSR1, 0, 0, 0 if $number{prctl};
 $SIG{USR1}->();
 $is_watch ? watch() : sweep();
 
+# To the whole group, where it is there already.
+sub pass_on {
+    my ($signal) = @_;
+    kill $signal => -$app or kill $signal => $app;
+}
+
 sub run_command {
+    setpgrp 0, 0 if $leads_group;
     $SIG{$_} = 'DEFAULT' for qw(TERM INT QUIT HUP PIPE CHLD);
     kill $_ => $$ for @early;
-    if ($is_watch) {
-        syscall $setsid;
-        report("booted $$"); # Before the command can do anything, to its parent say.
-        open STDIN, '<', '/dev/null';
-        open $_, '>&', $app_output for *STDOUT, *STDERR;
-        close $reports;
-        opendir my $descriptors, '/proc/self/fd';
-        for my $inherited (grep { /^\d+$/ && $_ > 2 } readdir $descriptors) { open(my $handle, '<&=', $inherited) || next; close $handle }
-    }
+    prepare_app() if $is_watch;
     %ENV = map { /^([^=]+)=(.*)/s ? ($1 => $2) : () } split /\0/, $variables;
     { local $^W; exec { $command[0] } @command } # Without perl's own words for a failure.
-    print STDERR "$command[0]: $!\n"; exit 127;
+    print STDERR "$command[0]: $!\n";
+    exit 127;
 }
+
+sub prepare_app {
+    syscall $number{setsid};
+    report("booted $$"); # Before the command can do anything, to its parent say.
+    open STDIN, '<', '/dev/null';
+    open $_, '>&', $app_output for *STDOUT, *STDERR;
+    close $reports;
+    opendir my $descriptors, '/proc/self/fd';
+    for my $inherited (grep { /^\d+$/ && $_ > 2 } readdir $descriptors) {
+        open my $handle, '<&=', $inherited or next;
+        close $handle;
+    }
+    limit_open_files();
+}
+
+# The soft limit alone; struct rlimit64 is the soft and the hard one.
+sub limit_open_files {
+    return if !$max_open_files;
+    my $limits = pack 'Q2', 0, 0;
+    syscall($number{prlimit64}, 0, RLIMIT_NOFILE, 0, $limits) == 0 or return;
+    my (undef, $hard) = unpack 'Q2', $limits;
+    $limits = pack 'Q2', $max_open_files, $hard;
+    syscall $number{prlimit64}, 0, RLIMIT_NOFILE, $limits, 0;
+}
+
+# The two modes
 
 # A minute of looks is to cost less than a second.
 sub watch {
@@ -70,9 +127,13 @@ sub sweep {
     select undef, undef, undef, 0.05 while reap() && !defined $status;
     my @left = map { "$_->{name} ($_->{pid})" =~ tr/ -~/?/cr } tree();
     print 'smoke-test: the release command left these running, and they were ended: ', join(', ', @left), "\n" if @left;
+    print "smoke-test: warning: daemons left by the release command were not checked (no child subreaper on this machine)\n"
+        if !$is_subreaper;
     end_tree();
     exit($status & 127 ? 128 + ($status & 127) : $status >> 8);
 }
+
+# Processes
 
 # True while there is a descendant.
 sub reap {
@@ -105,12 +166,16 @@ sub tree {
     for my $pid (grep { /^\d+$/ } readdir $proc) {
         open my $stat, '<', "/proc/$pid/stat" or next;
         my ($name, $state, $ppid, $group, $threads) = join('', <$stat>) =~ /^\d+ \((.*)\) (\S) (\d+) (\d+)(?: \S+){14} (\d+)/s or next;
+        # Node 24 calls the main thread so, and with it the process.
+        ($name) = (readlink "/proc/$pid/exe" // '') =~ m{([^/]+?)(?: \(deleted\))?$} if $name eq 'MainThread';
         push @{$children{$ppid}}, {pid => $pid, name => $name, group => $group} if $state ne 'Z' || $threads > 1;
     }
     my @tree = @{$children{$$} // []};
     for (my $at = 0; $at < @tree; $at++) { push @tree, @{$children{$tree[$at]{pid}} // []} }
     return @tree;
 }
+
+# Listening sockets
 
 # Reports what has changed since the last look; false where the kernel refuses to be asked.
 sub look_for_listeners {

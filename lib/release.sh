@@ -4,12 +4,13 @@
 # It takes neither functions nor options from the app's variables (-p), and no command from its PATH.
 set +o posix # POSIXLY_CORRECT is a variable of the app like any other; the names below are bash's.
 set -euo pipefail
+unset -v FUNCNEST # Likewise, and it would end the functions below.
 
-HERE="${BASH_SOURCE[0]%/*}"
+[[ "${0}" == */* ]] && HERE="${0%/*}" || HERE=. # BASH_SOURCE may be the app's.
 # Of an environment of our own: the app's variables could break our Node and perl, and reach the app
 # through descriptor 3, byte for byte, as the platform has given them. One arena takes 3 MB less than four.
-CLEAN=(/usr/bin/env -i "PATH=/usr/local/bin:/usr/bin:/bin:${PATH:-}" "HOME=${HOME:-/}" LANG=C.UTF-8 MALLOC_ARENA_MAX=1)
-TESTER=("${CLEAN[@]}" "${HERE}/node" "${HERE}/smoke-test.cjs")
+CLEAN=(/usr/bin/env -i "PATH=/usr/local/bin:/usr/bin:/bin${PATH:+:${PATH}}" "HOME=${HOME:-/}" LANG=C.UTF-8 MALLOC_ARENA_MAX=1)
+TESTER=("${CLEAN[@]}" "${HERE}/smoke-test" "${HERE}/smoke-test.cjs")
 PROVEN=100 # The code of a tester that has seen the app pass: 0 is what a tester without contents exits with.
 mode=enforce child="" signalled="" interrupted=""
 
@@ -24,7 +25,8 @@ function release::main() {
 		[[ -z "${interrupted}" ]] || exit "${interrupted}"
 	fi
 	local status=0
-	release::run "${TESTER[@]}" release --mode "${mode}" || status="$?"
+	release::run "${TESTER[@]}" release --slug "${HERE}/../.." --mode "${mode}" \
+		--max-open-files "$(ulimit -Sn)" || status="$?"
 	[[ "${status}" -eq "${PROVEN}" ]] || release::fail "${status}"
 }
 
@@ -61,11 +63,12 @@ function release::matches_build() {
 }
 
 # Sets command, in whose scope this runs, to what runs the app's own release command; empty if it has none.
+# The last word is the name by which bash calls itself in messages, as if it had been found on PATH.
 function release::read_command() {
 	local text=""
 	[[ -f "${HERE}/release-command" ]] || return 0
 	IFS= read -r -d "" text <"${HERE}/release-command" || true
-	command=(bash -c "${text}")
+	command=(/bin/bash -c "${text}" bash)
 }
 
 # In the environment that the platform has given to this process: bash has changed its own.
@@ -82,8 +85,17 @@ function release::run_command() {
 	if "${CLEAN[@]}" perl -e 1 2>/dev/null; then
 		release::run "${CLEAN[@]}" perl "${HERE}/contain.pl" sweep "${command[@]}"
 	else
-		release::run "${command[@]}"
+		release::say "warning: daemons left by the release command were not checked (this requires Perl)"
+		release::run release::run_alone
 	fi
+}
+
+# Takes the place of a child of the wrapper. As contain.pl does, it gives the command a group of its own.
+function release::run_alone() {
+	local variables group=()
+	mapfile -d "" -t variables <"/proc/$$/environ"
+	[[ -t 0 || ! -x /usr/bin/setsid ]] || group=(/usr/bin/setsid --wait)
+	exec "${group[@]}" /usr/bin/env -i -- "${variables[@]}" "${command[@]}" 3<&-
 }
 
 function release::pass_signals_on() {
@@ -92,10 +104,11 @@ function release::pass_signals_on() {
 	trap 'release::pass_on HUP 129' HUP
 }
 
+# To the group of the child, where it leads one.
 function release::pass_on() {
 	signalled=yes
 	interrupted="${2}"
-	[[ -z "${child}" ]] || kill "-${1}" "${child}" 2>/dev/null || true
+	[[ -z "${child}" ]] || kill "-${1}" -- "-${child}" 2>/dev/null || kill "-${1}" "${child}" 2>/dev/null || true
 }
 
 # Runs a command, and passes on the signals that come meanwhile. Returns the command's code.

@@ -12465,7 +12465,8 @@ function rewriteCommand(bytes, processType, command) {
   if (entry === void 0) {
     return appendLine(bytes, `${processType}: ${command}`);
   }
-  return import_node_buffer.Buffer.concat([bytes.subarray(0, entry.start), import_node_buffer.Buffer.from(command), bytes.subarray(entry.end)]);
+  const rest = bytes.toString("latin1", entry.end).replace(/^\r\n?/, "\n");
+  return import_node_buffer.Buffer.concat([bytes.subarray(0, entry.start), import_node_buffer.Buffer.from(command), import_node_buffer.Buffer.from(rest, "latin1")]);
 }
 function isMisnamedProcfile(fileName) {
   return fileName !== "Procfile" && /^procfile(\.(txt|text|rtf|ya?ml))?$/i.test(fileName.trim());
@@ -12499,7 +12500,8 @@ function appendLine(bytes, line) {
   const text2 = bytes.toString("latin1");
   const lineEnding = text2.match(/\r\n|\r|\n/g)?.at(-1) ?? "\n";
   const isOpen = /[^\r\n]$/.test(text2);
-  return import_node_buffer.Buffer.concat([bytes, import_node_buffer.Buffer.from(`${isOpen ? lineEnding : ""}${line}${lineEnding}`)]);
+  return import_node_buffer.Buffer.concat([bytes, import_node_buffer.Buffer.from(`${isOpen ? lineEnding : ""}${line}
+`)]);
 }
 
 // src/plan/release-yaml.ts
@@ -12674,7 +12676,15 @@ function unbuilt(rule) {
 // src/slug/layout.ts
 var import_node_path = require("node:path");
 var slugDirectory = (0, import_node_path.join)(".heroku", "smoke-test");
-var wrapperCommand = '"$HOME/.heroku/smoke-test/release"';
+var wrapperCommand = "/app/.heroku/smoke-test/release";
+var wrapperPath = String.raw`((/app|\$HOME|\$\{HOME\}|~|\.)/)?\.heroku/smoke-test/release`;
+var wrapperAlone = new RegExp(String.raw`^\s*(exec\s+)?${wrapperPath}\s*$`);
+var wrapperAmongOthers = new RegExp(String.raw`(^|[\s;&|({])${wrapperPath}($|[\s;&|)}])`);
+function classifyRelease(command) {
+  const unquoted = command.replace(/["']/g, "");
+  if (wrapperAlone.test(unquoted)) return "ours";
+  return wrapperAmongOthers.test(unquoted) ? "mixed" : "own";
+}
 function slugFiles(directory) {
   return {
     directory,
@@ -12682,7 +12692,7 @@ function slugFiles(directory) {
     init: (0, import_node_path.join)(directory, "contain.pl"),
     tester: (0, import_node_path.join)(directory, "smoke-test.cjs"),
     licenses: (0, import_node_path.join)(directory, "smoke-test.LICENSES.txt"),
-    node: (0, import_node_path.join)(directory, "node"),
+    node: (0, import_node_path.join)(directory, "smoke-test"),
     releaseCommand: (0, import_node_path.join)(directory, "release-command"),
     webCommand: (0, import_node_path.join)(directory, "web-command"),
     build: (0, import_node_path.join)(directory, "build.json")
@@ -13773,7 +13783,7 @@ function readSlug(directory) {
     ...settings,
     procfile,
     defaultWeb: readDefaultWeb(),
-    releaseCommand: release2 === wrapperCommand ? readTextIfPossible(files.releaseCommand) : release2
+    releaseCommand: isOurs(release2) ? readTextIfPossible(files.releaseCommand) : release2
   };
   function readDefaultWeb() {
     if (procfile && findCommand(procfile, "web") !== void 0) return { kind: "none", declarations: [] };
@@ -13803,12 +13813,15 @@ function findUnreadable(procfile, appJson) {
 }
 function readProcfile(bytes, { webWritten }) {
   const procfile = parseProcfile(bytes);
-  const isOurWeb = webWritten !== void 0 && findCommand(procfile, "web") === webWritten && findCommand(procfile, "release") === wrapperCommand;
+  const isOurWeb = webWritten !== void 0 && findCommand(procfile, "web") === webWritten && isOurs(findCommand(procfile, "release"));
   const entries = procfile.entries.filter(({ processType }) => !isOurWeb || processType !== "web");
   return { ...procfile, entries, bytes };
 }
+function isOurs(releaseCommand) {
+  return releaseCommand !== void 0 && classifyRelease(releaseCommand) === "ours";
+}
 function isWhollyOurs({ entries }, files) {
-  return entries.length > 0 && entries.every(({ processType, command }) => processType === "release" && command === wrapperCommand) && !(0, import_node_fs3.existsSync)(files.releaseCommand);
+  return entries.length > 0 && entries.every(({ processType, command }) => processType === "release" && isOurs(command)) && !(0, import_node_fs3.existsSync)(files.releaseCommand);
 }
 function readRecordedWeb({ webRule, webWritten }, { webCommand }) {
   const command = webWritten ?? readTextIfPossible(webCommand);
@@ -14375,12 +14388,12 @@ function hasOtherProcfile(path, procfile) {
   const reading = readFile(path);
   if (reading.kind !== "read") return false;
   const entries = procfile?.entries ?? [];
-  const isOurs = entries.some(({ processType, command }) => isWrapper(processType, command));
-  const list2 = (all) => all.filter(({ processType }) => !(isOurs && processType === "release")).map(({ processType, command }) => `${processType}: ${command}`).join("\n");
+  const isOurs2 = entries.some(({ processType, command }) => isWrapper(processType, command));
+  const list2 = (all) => all.filter(({ processType }) => !(isOurs2 && processType === "release")).map(({ processType, command }) => `${processType}: ${command}`).join("\n");
   return list2(parseProcfile(reading.bytes).entries) !== list2(entries);
 }
 function isWrapper(processType, command) {
-  return processType === "release" && command === wrapperCommand;
+  return processType === "release" && classifyRelease(command) === "ours";
 }
 
 // src/slug/write-failure.ts
@@ -14430,7 +14443,7 @@ function readIfThere(path) {
 function writeSlug(installation) {
   const { slugDirectory: slug, libDirectory, releaseCommand, defaultWeb, build } = installation;
   const target = (0, import_node_path11.join)(slug, slugDirectory);
-  const command = releaseCommand === wrapperCommand ? readIfThere(slugFiles(target).releaseCommand) : releaseCommand;
+  const command = findOwnCommand(releaseCommand, slugFiles(target));
   (0, import_node_fs9.mkdirSync)((0, import_node_path11.dirname)(target), { recursive: true });
   const staging = slugFiles((0, import_node_fs9.mkdtempSync)(`${target}-`));
   try {
@@ -14456,18 +14469,32 @@ function writeSlug(installation) {
     throw error;
   }
 }
+function findOwnCommand(releaseCommand, files) {
+  if (releaseCommand === void 0) return void 0;
+  switch (classifyRelease(releaseCommand)) {
+    case "ours":
+      return readIfThere(files.releaseCommand);
+    case "mixed":
+      return void 0;
+    case "own":
+      return releaseCommand;
+  }
+}
 function recordWeb(web) {
   if (web === void 0) return {};
   return { webRule: web.rule, ...web.isWrittenIntoProcfile ? { webWritten: web.command } : {} };
 }
-function writeProcfile({ procfileBytes = Buffer.alloc(0), defaultWeb }) {
+function writeProcfile(installation) {
+  const { procfileBytes = Buffer.alloc(0), releaseCommand, defaultWeb } = installation;
   const withWeb = defaultWeb?.isWrittenIntoProcfile ? rewriteCommand(procfileBytes, "web", defaultWeb.command) : procfileBytes;
-  return rewriteRelease(withWeb, wrapperCommand);
+  const startsWrapper = releaseCommand !== void 0 && classifyRelease(releaseCommand) === "mixed";
+  return startsWrapper ? withWeb : rewriteRelease(withWeb, wrapperCommand);
 }
 function placeNode({ slugDirectory: slug, nodePath }, target) {
   const root = (0, import_node_fs9.realpathSync)(slug);
   const isInSlug = (0, import_node_fs9.realpathSync)(nodePath).startsWith(`${root}/`) && (0, import_node_fs9.existsSync)(nodePath);
-  if (isInSlug) (0, import_node_fs9.symlinkSync)((0, import_node_path11.relative)((0, import_node_path11.dirname)(target), nodePath), target);
+  const [from, to] = [(0, import_node_fs9.realpathSync)((0, import_node_path11.dirname)(target)), (0, import_node_fs9.realpathSync)((0, import_node_path11.dirname)(nodePath))];
+  if (isInSlug) (0, import_node_fs9.symlinkSync)((0, import_node_path11.relative)(from, (0, import_node_path11.join)(to, (0, import_node_path11.basename)(nodePath))), target);
   else copyFile(nodePath, target, 493);
 }
 function copyFile(from, to, mode) {
@@ -14592,11 +14619,193 @@ var printEnvFile = async ([path = ".env"], { output: output2, errors: errors2 })
 
 // src/commands/release.ts
 var import_node_fs15 = require("node:fs");
-var import_node_path13 = require("node:path");
+var import_node_path14 = require("node:path");
 var import_promises9 = require("node:timers/promises");
+var import_node_util3 = require("node:util");
+
+// src/verdict/facts.ts
+function latestRuns({ plan, rounds }) {
+  return plan.checks.flatMap((check3) => rounds.flat().findLast((run2) => run2.check === check3) ?? []);
+}
+
+// src/verdict/verdict.ts
+function judge(facts) {
+  const { interruption, ending, readiness } = facts;
+  if (interruption !== void 0) return { kind: "interrupted", signal: interruption };
+  if (wasOutOfMemory(facts)) return { kind: "out-of-memory", exit: ending?.exit };
+  if (ending !== void 0) return { kind: "crashed", ...ending };
+  switch (readiness.kind) {
+    case "foreign":
+      return { kind: "port-taken", holder: readiness.holder };
+    case "not-up":
+      return judgeListeners(readiness.listeners, readiness.afterMs, facts.port);
+    case "ended":
+      throw new Error("the wait for the app ended without a reason");
+    case "up":
+    case "not-needed":
+      return judgeChecks(facts);
+  }
+}
+function wasOutOfMemory({ oomKills, ending, peakBytes, quotaBytes }) {
+  if (oomKills > 0) return true;
+  const wasKilled = ending?.exit.kind === "signal" ? ending.exit.signal === "SIGKILL" : ending?.exit.code === 128 + 9;
+  return wasKilled && (peakBytes ?? 0) >= 0.9 * (quotaBytes ?? Number.POSITIVE_INFINITY);
+}
+function judgeListeners(listeners, afterMs, port4) {
+  const onLoopback = listeners.filter((listener) => listener.port === port4 && listener.isLoopback);
+  if (onLoopback.length > 0) return { kind: "loopback-only", afterMs, listeners: onLoopback };
+  return listeners.length > 0 ? { kind: "wrong-port", afterMs, listeners } : { kind: "never-listened", afterMs };
+}
+function judgeChecks({ plan, rounds }) {
+  const failed2 = rounds.flat().find((run2) => run2.last.outcome.kind !== "passed" && !run2.check.isWarning);
+  if (failed2) return { kind: "check-failed", run: failed2, outcome: failed2.last.outcome };
+  const due = plan.checks.filter((check3) => !check3.isWarning);
+  const isProven = rounds.length === (plan.settleMs > 0 ? 2 : 1) && rounds.every((round) => due.every((check3) => round.some((run2) => run2.check === check3)));
+  if (!isProven) throw new Error("not every check was run");
+  return { kind: "passed" };
+}
+function herokuCode(verdict, processType) {
+  if (verdict.kind === "out-of-memory") return "R15";
+  return processType === "web" ? herokuCodeOfWeb(verdict) : void 0;
+}
+function herokuCodeOfWeb(verdict) {
+  switch (verdict.kind) {
+    case "crashed":
+      return "H10";
+    case "never-listened":
+    case "wrong-port":
+    case "loopback-only":
+      return "R10";
+    case "check-failed":
+      return herokuCodeOfCheck(verdict.outcome);
+    case "passed":
+    case "port-taken":
+    case "misconfigured":
+    case "interrupted":
+    case "internal-error":
+      return void 0;
+  }
+}
+var herokuTimeouts = { connection: "H19", answer: "H12", body: void 0 };
+function herokuCodeOfCheck(outcome) {
+  switch (outcome.kind) {
+    case "refused":
+      return "H21";
+    case "timed-out":
+      return herokuTimeouts[outcome.awaited];
+    case "closed-early":
+      return outcome.status === void 0 ? "H13" : "H18";
+    case "malformed":
+      return "H17";
+    case "passed":
+    case "wrong-status":
+    case "wrong-body":
+    case "content-missing":
+    case "not-listening":
+    case "command-failed":
+    case "abandoned":
+      return void 0;
+  }
+}
+function exitCodeFor(verdict) {
+  switch (verdict.kind) {
+    case "passed":
+      return 0;
+    case "crashed":
+    case "never-listened":
+    case "wrong-port":
+    case "loopback-only":
+    case "port-taken":
+    case "check-failed":
+    case "out-of-memory":
+      return 1;
+    case "misconfigured":
+      return 2;
+    case "interrupted":
+      return { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 }[verdict.signal];
+    case "internal-error":
+      return 70;
+  }
+}
+
+// src/verdict/wording.ts
+function formatSeconds2(ms) {
+  return `${(ms / 1e3).toFixed(1)} s`;
+}
+function formatExactSeconds(ms) {
+  return `${(ms / 1e3).toFixed(3)} s`;
+}
+function formatMegabytes(bytes) {
+  return `${Math.round(bytes / (1024 * 1024))} MB`;
+}
+function formatExit(exit) {
+  return exit.kind === "code" ? `exited with code ${exit.code}` : `was killed by ${exit.signal}`;
+}
+function formatListener({ address, port: port4 }) {
+  return address.includes(":") ? `[${address}]:${port4}` : `${address}:${port4}`;
+}
+function formatCount(count, noun) {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+function joinWords2(words) {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+}
+function formatName(name2) {
+  return makePrintable(name2).replaceAll("\n", "\\n");
+}
+function formatNames(names) {
+  return [...new Set(names)].map((name2) => {
+    const count = names.filter((each) => each === name2).length;
+    return count === 1 ? formatName(name2) : `${formatName(name2)} (${count} times)`;
+  }).join(", ");
+}
+function quote(text2, maxLength2) {
+  const printable = makePrintable(text2.replace(/(?<![\r\n])[\r\n]+$/, "")).replaceAll("\n", "\\n");
+  return printable.length > maxLength2 ? `"${printable.slice(0, maxLength2)}"...` : `"${printable}"`;
+}
+function quoteForShell(text2) {
+  return `'${text2.replaceAll("'", `'\\''`)}'`;
+}
+
+// src/verdict/logfmt.ts
+function formatLogfmt(verdict, facts, mode, version4) {
+  const fields = [
+    ["at", "verdict"],
+    ["verdict", verdict.kind],
+    ["mode", mode],
+    ["process", facts?.plan.processType],
+    ["heroku", herokuCode(verdict, facts?.plan.processType)],
+    ["boot", formatBoot(facts)],
+    ["elapsed", facts && formatTime(facts.elapsedMs)],
+    ["checks", facts && formatChecks(facts)],
+    [
+      "memory",
+      facts?.peakBytes === void 0 ? void 0 : formatMegabytes(facts.peakBytes).replace(" ", "")
+    ],
+    ["version", version4]
+  ];
+  return fields.flatMap(([key, value]) => value === void 0 ? [] : [`${key}=${value}`]).join(" ");
+}
+function formatBoot(facts) {
+  return facts?.readiness.kind === "up" ? formatTime(facts.readiness.afterMs) : void 0;
+}
+function formatChecks(facts) {
+  const passed = latestRuns(facts).filter((run2) => run2.last.outcome.kind === "passed").length;
+  return `${passed}/${facts.plan.checks.length}`;
+}
+function formatTime(ms) {
+  return `${(ms / 1e3).toFixed(3)}s`;
+}
+
+// src/commands/context.ts
+function sayer(output2) {
+  return (text2) => {
+    for (const line of text2.split("\n")) output2.line(`smoke-test: ${line}`.trimEnd());
+  };
+}
 
 // src/commands/test-and-report.ts
-var import_node_path12 = require("node:path");
+var import_node_path13 = require("node:path");
 
 // src/dyno/interruption.ts
 var signals = ["SIGTERM", "SIGINT", "SIGHUP"];
@@ -14622,6 +14831,7 @@ var import_promises = require("node:timers/promises");
 
 // src/dyno/process-tree.ts
 var import_node_fs10 = require("node:fs");
+var import_node_path12 = require("node:path");
 function readProcesses() {
   return (0, import_node_fs10.readdirSync)("/proc").filter((name2) => /^\d+$/.test(name2)).flatMap((pid) => readProcess(pid) ?? []);
 }
@@ -14680,7 +14890,21 @@ function readProcess(pid) {
   const [parent, group, session] = fields;
   const threads = Number(fields[16]);
   if (state === "Z" && threads <= 1 || state === "X") return void 0;
-  return { pid: Number(pid), name: name2, parent: Number(parent), group: Number(group), session: Number(session) };
+  return {
+    pid: Number(pid),
+    name: nameOf2(pid, name2),
+    parent: Number(parent),
+    group: Number(group),
+    session: Number(session)
+  };
+}
+function nameOf2(pid, name2) {
+  if (name2 !== "MainThread") return name2;
+  try {
+    return (0, import_node_path12.basename)((0, import_node_fs10.readlinkSync)(`/proc/${pid}/exe`)).replace(/ \(deleted\)$/, "");
+  } catch {
+    return name2;
+  }
 }
 function readStat(path) {
   let text2;
@@ -14799,13 +15023,8 @@ function send(target, signal) {
 var readBytes = 64 * 1024;
 var endOfEnvironment = Buffer.from("\0\0");
 async function startContained(options6) {
-  const { initPath, argv, environment, workingDirectory, observer } = options6;
-  const init = (0, import_node_child_process.spawn)("perl", [initPath, "watch", ...argv], {
-    cwd: workingDirectory,
-    // The app's own variables could break this perl; it reads them from descriptor 3.
-    env: { PATH: process.env["PATH"], HOME: process.env["HOME"], LANG: "C.UTF-8" },
-    stdio: ["ignore", "ignore", "pipe", "pipe", "pipe"]
-  });
+  const { environment, observer } = options6;
+  const init = startInit(options6);
   const channel = openChannel(init.stdio[3]);
   channel.write(Buffer.concat([environment, endOfEnvironment]));
   const ended = new Promise((resolve4) => {
@@ -14866,6 +15085,18 @@ async function startContained(options6) {
     terminate: () => terminateTree(findDescendants(initPid)),
     kill: () => killContained(findDescendants(initPid), Number(appPid), ownGroup)
   };
+}
+function startInit({ initPath, argv, workingDirectory, maxOpenFiles }) {
+  return (0, import_node_child_process.spawn)("perl", [initPath, "watch", ...argv], {
+    cwd: workingDirectory,
+    env: {
+      PATH: process.env["PATH"],
+      HOME: process.env["HOME"],
+      LANG: "C.UTF-8",
+      ...maxOpenFiles !== void 0 && { MAX_OPEN_FILES: `${maxOpenFiles}` }
+    },
+    stdio: ["ignore", "ignore", "pipe", "pipe", "pipe"]
+  });
 }
 function openChannel(channel) {
   return channel.on("error", () => {
@@ -14929,8 +15160,8 @@ var import_promises3 = require("node:timers/promises");
 var import_tree_kill = __toESM(require_tree_kill(), 1);
 var pollMs = 20;
 function startDetached(options6, hasProc = process.platform === "linux") {
-  const { argv, workingDirectory, observer } = options6;
-  const [program = "true", ...args2] = argv;
+  const { workingDirectory, observer } = options6;
+  const [program = "true", ...args2] = limitOpenFiles(options6);
   const app = (0, import_node_child_process2.spawn)(program, args2, {
     cwd: workingDirectory,
     env: decodeEnvironment(options6.environment),
@@ -14964,6 +15195,10 @@ function startDetached(options6, hasProc = process.platform === "linux") {
     terminate: () => hasProc ? terminateTree(listTree()) : signalByTool(app, "SIGTERM"),
     kill: () => hasProc ? killTree(listTree(), void 0) : signalByTool(app, "SIGKILL")
   };
+}
+function limitOpenFiles({ argv, maxOpenFiles }) {
+  if (maxOpenFiles === void 0) return argv;
+  return ["/bin/bash", "-pc", 'ulimit -Sn "$1"; shift; exec "$@"', "bash", `${maxOpenFiles}`, ...argv];
 }
 function decodeEnvironment(bytes) {
   const { entries } = parseEnvironment(bytes);
@@ -15381,7 +15616,8 @@ async function bootDyno(options6) {
   const log = createLog(options6.logWriter, () => container?.resumeOutput());
   const running = await startContainer({
     ...options6,
-    argv: ["bash", "-c", options6.command],
+    // Not by the app's PATH, where there may be no bash, or another one. It calls itself by the last word.
+    argv: ["/bin/bash", "-c", options6.command, "bash"],
     observer: {
       onOutput: log.accept,
       onListeners(found2) {
@@ -15860,45 +16096,6 @@ async function sayWhileWaiting(awaited, what, say) {
   }
 }
 
-// src/verdict/wording.ts
-function formatSeconds2(ms) {
-  return `${(ms / 1e3).toFixed(1)} s`;
-}
-function formatExactSeconds(ms) {
-  return `${(ms / 1e3).toFixed(3)} s`;
-}
-function formatMegabytes(bytes) {
-  return `${Math.round(bytes / (1024 * 1024))} MB`;
-}
-function formatExit(exit) {
-  return exit.kind === "code" ? `exited with code ${exit.code}` : `was killed by ${exit.signal}`;
-}
-function formatListener({ address, port: port4 }) {
-  return address.includes(":") ? `[${address}]:${port4}` : `${address}:${port4}`;
-}
-function formatCount(count, noun) {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
-function joinWords2(words) {
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
-}
-function formatName(name2) {
-  return makePrintable(name2).replaceAll("\n", "\\n");
-}
-function formatNames(names) {
-  return [...new Set(names)].map((name2) => {
-    const count = names.filter((each) => each === name2).length;
-    return count === 1 ? formatName(name2) : `${formatName(name2)} (${count} times)`;
-  }).join(", ");
-}
-function quote(text2, maxLength2) {
-  const printable = makePrintable(text2.replace(/(?<![\r\n])[\r\n]+$/, "")).replaceAll("\n", "\\n");
-  return printable.length > maxLength2 ? `"${printable.slice(0, maxLength2)}"...` : `"${printable}"`;
-}
-function quoteForShell(text2) {
-  return `'${text2.replaceAll("'", `'\\''`)}'`;
-}
-
 // src/verdict/progress.ts
 function describeAttempt(check3, { number: number3, outcome, tookMs, nextInMs }, showsBody) {
   const next = nextInMs === void 0 ? "" : `; next try in ${formatSeconds2(nextInMs)}`;
@@ -16126,112 +16323,13 @@ async function boot(plan, port4, options6) {
     command: plan.command,
     environment: environmentBytes(changed),
     workingDirectory: options6.workingDirectory,
+    maxOpenFiles: options6.maxOpenFiles,
     port: port4,
     acceptsLoopback: options6.isByHand,
     logWriter: { write: (bytes) => output2.app(`${plan.processType} | `, bytes), note: say }
   });
   say(`booting ${plan.processType} with PORT=${port4}: ${makePrintable(plan.command)}`);
   return await booting;
-}
-
-// src/verdict/verdict.ts
-function judge(facts) {
-  const { interruption, ending, readiness } = facts;
-  if (interruption !== void 0) return { kind: "interrupted", signal: interruption };
-  if (wasOutOfMemory(facts)) return { kind: "out-of-memory", exit: ending?.exit };
-  if (ending !== void 0) return { kind: "crashed", ...ending };
-  switch (readiness.kind) {
-    case "foreign":
-      return { kind: "port-taken", holder: readiness.holder };
-    case "not-up":
-      return judgeListeners(readiness.listeners, readiness.afterMs, facts.port);
-    case "ended":
-      throw new Error("the wait for the app ended without a reason");
-    case "up":
-    case "not-needed":
-      return judgeChecks(facts);
-  }
-}
-function wasOutOfMemory({ oomKills, ending, peakBytes, quotaBytes }) {
-  if (oomKills > 0) return true;
-  const wasKilled = ending?.exit.kind === "signal" ? ending.exit.signal === "SIGKILL" : ending?.exit.code === 128 + 9;
-  return wasKilled && (peakBytes ?? 0) >= 0.9 * (quotaBytes ?? Number.POSITIVE_INFINITY);
-}
-function judgeListeners(listeners, afterMs, port4) {
-  const onLoopback = listeners.filter((listener) => listener.port === port4 && listener.isLoopback);
-  if (onLoopback.length > 0) return { kind: "loopback-only", afterMs, listeners: onLoopback };
-  return listeners.length > 0 ? { kind: "wrong-port", afterMs, listeners } : { kind: "never-listened", afterMs };
-}
-function judgeChecks({ plan, rounds }) {
-  const failed2 = rounds.flat().find((run2) => run2.last.outcome.kind !== "passed" && !run2.check.isWarning);
-  if (failed2) return { kind: "check-failed", run: failed2, outcome: failed2.last.outcome };
-  const due = plan.checks.filter((check3) => !check3.isWarning);
-  const isProven = rounds.length === (plan.settleMs > 0 ? 2 : 1) && rounds.every((round) => due.every((check3) => round.some((run2) => run2.check === check3)));
-  if (!isProven) throw new Error("not every check was run");
-  return { kind: "passed" };
-}
-function herokuCode(verdict, processType) {
-  if (verdict.kind === "out-of-memory") return "R15";
-  return processType === "web" ? herokuCodeOfWeb(verdict) : void 0;
-}
-function herokuCodeOfWeb(verdict) {
-  switch (verdict.kind) {
-    case "crashed":
-      return "H10";
-    case "never-listened":
-    case "wrong-port":
-    case "loopback-only":
-      return "R10";
-    case "check-failed":
-      return herokuCodeOfCheck(verdict.outcome);
-    case "passed":
-    case "port-taken":
-    case "misconfigured":
-    case "interrupted":
-    case "internal-error":
-      return void 0;
-  }
-}
-var herokuTimeouts = { connection: "H19", answer: "H12", body: void 0 };
-function herokuCodeOfCheck(outcome) {
-  switch (outcome.kind) {
-    case "refused":
-      return "H21";
-    case "timed-out":
-      return herokuTimeouts[outcome.awaited];
-    case "closed-early":
-      return outcome.status === void 0 ? "H13" : "H18";
-    case "malformed":
-      return "H17";
-    case "passed":
-    case "wrong-status":
-    case "wrong-body":
-    case "content-missing":
-    case "not-listening":
-    case "command-failed":
-    case "abandoned":
-      return void 0;
-  }
-}
-function exitCodeFor(verdict) {
-  switch (verdict.kind) {
-    case "passed":
-      return 0;
-    case "crashed":
-    case "never-listened":
-    case "wrong-port":
-    case "loopback-only":
-    case "port-taken":
-    case "check-failed":
-    case "out-of-memory":
-      return 1;
-    case "misconfigured":
-      return 2;
-    case "interrupted":
-      return { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 }[verdict.signal];
-    case "internal-error":
-      return 70;
-  }
 }
 
 // src/smoke-test.ts
@@ -16242,11 +16340,6 @@ async function* runSmokeTest(options6) {
     yield { verdict, facts };
     if (verdict.kind !== "passed") return;
   }
-}
-
-// src/verdict/facts.ts
-function latestRuns({ plan, rounds }) {
-  return plan.checks.flatMap((check3) => rounds.flat().findLast((run2) => run2.check === check3) ?? []);
 }
 
 // src/verdict/warnings.ts
@@ -16374,36 +16467,6 @@ function describeRun({ check: check3, attempts: attempts2, last }, showsBody) {
       tookMs: Math.round(tookMs)
     }))
   };
-}
-
-// src/verdict/logfmt.ts
-function formatLogfmt(verdict, facts, mode, version4) {
-  const fields = [
-    ["at", "verdict"],
-    ["verdict", verdict.kind],
-    ["mode", mode],
-    ["process", facts?.plan.processType],
-    ["heroku", herokuCode(verdict, facts?.plan.processType)],
-    ["boot", formatBoot(facts)],
-    ["elapsed", facts && formatTime(facts.elapsedMs)],
-    ["checks", facts && formatChecks(facts)],
-    [
-      "memory",
-      facts?.peakBytes === void 0 ? void 0 : formatMegabytes(facts.peakBytes).replace(" ", "")
-    ],
-    ["version", version4]
-  ];
-  return fields.flatMap(([key, value]) => value === void 0 ? [] : [`${key}=${value}`]).join(" ");
-}
-function formatBoot(facts) {
-  return facts?.readiness.kind === "up" ? formatTime(facts.readiness.afterMs) : void 0;
-}
-function formatChecks(facts) {
-  const passed = latestRuns(facts).filter((run2) => run2.last.outcome.kind === "passed").length;
-  return `${passed}/${facts.plan.checks.length}`;
-}
-function formatTime(ms) {
-  return `${(ms / 1e3).toFixed(3)}s`;
 }
 
 // src/verdict/request-headers.ts
@@ -16867,13 +16930,6 @@ function describeCurl(check3, port4) {
   return `curl -i ${headers.join(" ")} ${quoteForShell(`http://127.0.0.1:${port4}${check3.path}`)}`;
 }
 
-// src/commands/context.ts
-function sayer(output2) {
-  return (text2) => {
-    for (const line of text2.split("\n")) output2.line(`smoke-test: ${line}`.trimEnd());
-  };
-}
-
 // src/commands/test-and-report.ts
 async function testAndReport(options6, context) {
   const { slug, settings, reportContext } = options6;
@@ -16906,7 +16962,7 @@ async function testAndReport(options6, context) {
     const testing = runSmokeTest({
       ...options6,
       plan,
-      initPath: (0, import_node_path12.join)(context.libDirectory, "contain.pl"),
+      initPath: (0, import_node_path13.join)(context.libDirectory, "contain.pl"),
       isByHand: mode === "run",
       output: context.output,
       say,
@@ -16937,27 +16993,55 @@ var environmentDescriptor = 3;
 var provenCode = 100;
 var lastLinesMs = 1e3;
 var release = async (args2, context) => {
+  const { values } = (0, import_node_util3.parseArgs)({
+    args: [...args2],
+    options: {
+      slug: { type: "string" },
+      mode: { type: "string" },
+      "max-open-files": { type: "string" }
+    }
+  });
+  process.title = "smoke-test";
+  if (values.slug === void 0) throw new Error("release needs --slug");
+  const slugDirectory2 = (0, import_node_path14.resolve)(values.slug);
+  const mode = values.mode === "warn" ? "warn" : "enforce";
   const environment = parseEnvironment((0, import_node_fs15.readFileSync)(environmentDescriptor));
   (0, import_node_fs15.closeSync)(environmentDescriptor);
-  const { exitCode } = await testAndReport(
+  const { verdict, exitCode } = await testAndReport(
     {
-      slug: readSlug((0, import_node_path13.resolve)(context.libDirectory, "..", "..")),
+      slug: readSlug(slugDirectory2),
       settings: environment,
       environment,
       workingDirectory: process.cwd(),
+      maxOpenFiles: parseLimit(values["max-open-files"]),
       reportContext: {
-        mode: args2.at(-1) === "warn" ? "warn" : "enforce",
+        mode,
         hasRunReleaseCommand: (0, import_node_fs15.existsSync)(slugFiles(context.libDirectory).releaseCommand)
       }
     },
     context
   );
+  if (verdict === void 0) return reportNothingTested(mode, context);
   if (exitCode !== 0) await (0, import_promises9.setTimeout)(lastLinesMs);
   return exitCode === 0 ? provenCode : exitCode;
 };
+function parseLimit(text2) {
+  return text2 !== void 0 && /^\d+$/.test(text2) ? Number(text2) : void 0;
+}
+function reportNothingTested(mode, { output: output2 }) {
+  const verdict = {
+    kind: "internal-error",
+    detail: "nothing was tested"
+  };
+  const say = sayer(output2);
+  say("FAILED: nothing was tested, though the release line of the Procfile starts the smoke test");
+  say("To release without it: heroku config:set SMOKE_TEST=off");
+  say(formatLogfmt(verdict, void 0, mode, version));
+  return exitCodeFor(verdict);
+}
 
 // src/commands/rollout-app-json.ts
-var import_node_util4 = require("node:util");
+var import_node_util5 = require("node:util");
 
 // node_modules/diff/libesm/diff/base.js
 var Diff = class {
@@ -17472,7 +17556,7 @@ function describeLater({ entry, overwritesProcfile }) {
 
 // src/rollout/files/roll-out-files.ts
 var import_node_fs18 = require("node:fs");
-var import_node_util3 = require("node:util");
+var import_node_util4 = require("node:util");
 
 // src/rollout/app-json/app-json-kind.ts
 var foreignKeys = ["expo", "displayName", "pages"];
@@ -17798,7 +17882,7 @@ function describeSystemError2(error) {
 
 // src/rollout/files/find-app-json.ts
 var import_node_fs16 = require("node:fs");
-var import_node_path14 = require("node:path");
+var import_node_path15 = require("node:path");
 
 // src/rollout/app-json/language.ts
 var detectedToo = {
@@ -17821,12 +17905,12 @@ function findAppJson(path) {
     if (!(0, import_node_fs16.existsSync)(path))
       return [{ kind: "problem", label: path, problem: "there is no such file or directory" }];
     if (!(0, import_node_fs16.statSync)(path).isDirectory()) {
-      const directory = (0, import_node_path14.dirname)(path);
-      return [locate(directory, (0, import_node_path14.basename)(path), (0, import_node_fs16.realpathSync)(directory))];
+      const directory = (0, import_node_path15.dirname)(path);
+      return [locate(directory, (0, import_node_path15.basename)(path), (0, import_node_fs16.realpathSync)(directory))];
     }
     const root = (0, import_node_fs16.realpathSync)(path);
     if (isRepository(path)) return [locate(path, "app.json", root)];
-    const repositories = (0, import_node_fs16.readdirSync)(path).sort().filter((name2) => !name2.startsWith(".") && name2 !== "node_modules").map((name2) => (0, import_node_path14.join)(path, name2)).filter((child) => (0, import_node_fs16.statSync)(child, { throwIfNoEntry: false })?.isDirectory() === true);
+    const repositories = (0, import_node_fs16.readdirSync)(path).sort().filter((name2) => !name2.startsWith(".") && name2 !== "node_modules").map((name2) => (0, import_node_path15.join)(path, name2)).filter((child) => (0, import_node_fs16.statSync)(child, { throwIfNoEntry: false })?.isDirectory() === true);
     const found2 = repositories.flatMap((directory) => findInRepository(directory, root));
     return found2.length > 0 ? found2 : [{ kind: "problem", label: path, problem: "no repository is in it" }];
   } catch (error) {
@@ -17843,7 +17927,7 @@ function findInRepository(directory, root) {
   }
 }
 function locate(directory, name2, root) {
-  const label = (0, import_node_path14.join)(directory, name2);
+  const label = (0, import_node_path15.join)(directory, name2);
   const language = detectLanguage(listFiles3(directory));
   if ((0, import_node_fs16.lstatSync)(label, { throwIfNoEntry: false }) === void 0)
     return { kind: "missing", label, path: label, language };
@@ -17857,11 +17941,11 @@ function isRepository(directory) {
 }
 function listFiles3(directory) {
   const names = (0, import_node_fs16.readdirSync)(directory);
-  const inner = foldersToList.filter((folder) => names.includes(folder) && (0, import_node_fs16.statSync)((0, import_node_path14.join)(directory, folder)).isDirectory()).flatMap((folder) => (0, import_node_fs16.readdirSync)((0, import_node_path14.join)(directory, folder)).map((name2) => `${folder}/${name2}`));
+  const inner = foldersToList.filter((folder) => names.includes(folder) && (0, import_node_fs16.statSync)((0, import_node_path15.join)(directory, folder)).isDirectory()).flatMap((folder) => (0, import_node_fs16.readdirSync)((0, import_node_path15.join)(directory, folder)).map((name2) => `${folder}/${name2}`));
   return [...names, ...inner];
 }
 function isWithin(path, root) {
-  return path === root || path.startsWith(root.endsWith(import_node_path14.sep) ? root : root + import_node_path14.sep);
+  return path === root || path.startsWith(root.endsWith(import_node_path15.sep) ? root : root + import_node_path15.sep);
 }
 
 // src/rollout/files/write-file.ts
@@ -17924,7 +18008,7 @@ function edit({ path, language }, read, goal) {
   }
 }
 function readText(path) {
-  return new import_node_util3.TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode((0, import_node_fs18.readFileSync)(path));
+  return new import_node_util4.TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode((0, import_node_fs18.readFileSync)(path));
 }
 
 // src/rollout/summary.ts
@@ -17989,7 +18073,7 @@ var options2 = {
   write: { type: "boolean", default: false }
 };
 var rolloutAppJson = async (args2, context) => {
-  const { values, positionals: paths } = (0, import_node_util4.parseArgs)({ args: [...args2], options: options2, allowPositionals: true });
+  const { values, positionals: paths } = (0, import_node_util5.parseArgs)({ args: [...args2], options: options2, allowPositionals: true });
   if (paths.length === 0)
     throw new UsageError(
       "rollout app-json needs a PATH: an app.json, a repository, or a folder of repositories"
@@ -18064,7 +18148,7 @@ function toJson(result, writes) {
 }
 
 // src/commands/rollout-apps.ts
-var import_node_util5 = require("node:util");
+var import_node_util6 = require("node:util");
 
 // src/rollout/apps/journal-entry.ts
 var beginning = '{"at":"';
@@ -18082,8 +18166,8 @@ function parseJournal(text2) {
     if (!success) return { kind: "unreadable", line: index + 1 };
     entries.push(output2);
   }
-  const isOurs = cutOff.startsWith(beginning) || beginning.startsWith(cutOff);
-  return isOurs ? { kind: "read", entries } : { kind: "unreadable", line: lines.length + 1 };
+  const isOurs2 = cutOff.startsWith(beginning) || beginning.startsWith(cutOff);
+  return isOurs2 ? { kind: "read", entries } : { kind: "unreadable", line: lines.length + 1 };
 }
 function makeEntrySchema() {
   const app = object({ id: string2(), name: string2() });
@@ -19057,7 +19141,7 @@ function readNumber(text2) {
 // src/rollout/platform-api/token.ts
 var import_node_fs19 = require("node:fs");
 var import_node_os4 = require("node:os");
-var import_node_path15 = require("node:path");
+var import_node_path16 = require("node:path");
 
 // src/rollout/platform-api/netrc.ts
 function findNetrcPassword(text2, machine) {
@@ -19083,7 +19167,7 @@ function check2(token, origin) {
 }
 function readNetrc() {
   try {
-    return (0, import_node_fs19.readFileSync)((0, import_node_path15.join)((0, import_node_os4.homedir)(), ".netrc"), "utf8");
+    return (0, import_node_fs19.readFileSync)((0, import_node_path16.join)((0, import_node_os4.homedir)(), ".netrc"), "utf8");
   } catch {
     return "";
   }
@@ -19274,7 +19358,7 @@ var options3 = {
 };
 var modes = ["warn", "enforce", "off"];
 var rolloutApps = async (args2, context) => {
-  const { values } = (0, import_node_util5.parseArgs)({ args: [...args2], options: options3 });
+  const { values } = (0, import_node_util6.parseArgs)({ args: [...args2], options: options3 });
   const selection = readSelection(values);
   const goal = readGoal(values);
   const goalText = JSON.stringify({ selection, goal });
@@ -19325,7 +19409,7 @@ function readGoal(values) {
 }
 
 // src/commands/rollout-status.ts
-var import_node_util6 = require("node:util");
+var import_node_util7 = require("node:util");
 
 // src/rollout/apps/last-verdict.ts
 function findLastVerdict(output2) {
@@ -19454,7 +19538,7 @@ async function readAppStatus(app, options6) {
 // src/commands/rollout-status.ts
 var options4 = { ...selectionOptions, buildpack: { type: "string" }, report: { type: "string" } };
 var rolloutStatus = async (args2, context) => {
-  const { values } = (0, import_node_util6.parseArgs)({ args: [...args2], options: options4 });
+  const { values } = (0, import_node_util7.parseArgs)({ args: [...args2], options: options4 });
   const selection = readSelection(values);
   const buildpack = readBuildpack(values.buildpack);
   const reporting = readReporting(values.report, context);
@@ -19482,10 +19566,10 @@ function hidePassword2({ kind: _kind, name: name2, ...others }) {
 
 // src/commands/rollout-undo.ts
 var import_node_fs21 = require("node:fs");
-var import_node_util8 = require("node:util");
+var import_node_util9 = require("node:util");
 
 // src/rollout/apps/undo.ts
-var import_node_util7 = require("node:util");
+var import_node_util8 = require("node:util");
 var scopes = ["last", "all"];
 var undoGoals = { last: "undo", all: "undo --all" };
 var order = ["release-size", "buildpacks", "mode"];
@@ -19556,8 +19640,8 @@ function join13(changes) {
   let next = joined;
   for (const change of changes.toReversed()) {
     if (joined === void 0) break;
-    if ((0, import_node_util7.isDeepStrictEqual)(change, next)) continue;
-    if (!(0, import_node_util7.isDeepStrictEqual)(change.after, joined.before)) break;
+    if ((0, import_node_util8.isDeepStrictEqual)(change, next)) continue;
+    if (!(0, import_node_util8.isDeepStrictEqual)(change.after, joined.before)) break;
     joined = { ...joined, before: change.before };
     next = change;
   }
@@ -19589,7 +19673,7 @@ var options5 = {
   report: { type: "string" }
 };
 var rolloutUndo = async (args2, context) => {
-  const { values, positionals } = (0, import_node_util8.parseArgs)({ args: [...args2], options: options5, allowPositionals: true });
+  const { values, positionals } = (0, import_node_util9.parseArgs)({ args: [...args2], options: options5, allowPositionals: true });
   const [path, ...others] = positionals;
   if (path === void 0 || others.length > 0) throw new UsageError("rollout undo needs one JOURNAL");
   if (!(0, import_node_fs21.existsSync)(path)) throw new UsageError(`there is no journal ${path}`);

@@ -84,6 +84,7 @@ async function boot(plan: ProcessPlan, port: number, options: SmokeTestOptions):
     command: plan.command,
     environment: environmentBytes(changed),
     workingDirectory: options.workingDirectory,
+    maxOpenFiles: options.maxOpenFiles,
     port,
     acceptsLoopback: options.isByHand,
     logWriter: { write: bytes => output.app(`${plan.processType} | `, bytes), note: say },

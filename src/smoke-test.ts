@@ -16,6 +16,8 @@ export type SmokeTestOptions = {
   /** The app's own. */
   readonly environment: Environment
   readonly workingDirectory: string
+  /** The soft limit that the app gets; undefined for the tester's own. */
+  readonly maxOpenFiles?: number | undefined
   /** Where contain.pl is. */
   readonly initPath: string
   /** Not in a release phase: listening on loopback alone is only a warning then. */

@@ -2,10 +2,14 @@
 import { closeSync, existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
+import { parseArgs } from 'node:util'
 import { parseEnvironment } from '../plan/environment.ts'
 import { slugFiles } from '../slug/layout.ts'
 import { readSlug } from '../slug/read-slug.ts'
-import type { Command } from './context.ts'
+import { formatLogfmt } from '../verdict/logfmt.ts'
+import { exitCodeFor, type Verdict } from '../verdict/verdict.ts'
+import { version } from '../version.ts'
+import { type Command, type CommandContext, sayer } from './context.ts'
 import { testAndReport } from './test-and-report.ts'
 
 /** The app's variables come here, past our own environment and past the disk. */
@@ -15,23 +19,57 @@ const provenCode = 100
 /** The platform loses what is written just before the dyno ends. */
 const lastLinesMs = 1000
 
-/** Its arguments are the wrapper's: `--mode enforce` or `--mode warn`. */
+/** Its arguments are the wrapper's, which knows where the slug is, whatever links are on the way there. */
 export const release: Command = async (args, context) => {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      slug: { type: 'string' },
+      mode: { type: 'string' },
+      'max-open-files': { type: 'string' },
+    },
+  })
+  // An app may end all processes that are called node, or by what their arguments hold.
+  process.title = 'smoke-test'
+  if (values.slug === undefined) throw new Error('release needs --slug')
+  // Each `..` takes back a name here; the kernel would follow the links first.
+  const slugDirectory = resolve(values.slug)
+  const mode = values.mode === 'warn' ? 'warn' : 'enforce'
   const environment = parseEnvironment(readFileSync(environmentDescriptor))
   closeSync(environmentDescriptor)
-  const { exitCode } = await testAndReport(
+  const { verdict, exitCode } = await testAndReport(
     {
-      slug: readSlug(resolve(context.libDirectory, '..', '..')),
+      slug: readSlug(slugDirectory),
       settings: environment,
       environment,
       workingDirectory: process.cwd(),
+      maxOpenFiles: parseLimit(values['max-open-files']),
       reportContext: {
-        mode: args.at(-1) === 'warn' ? 'warn' : 'enforce',
+        mode,
         hasRunReleaseCommand: existsSync(slugFiles(context.libDirectory).releaseCommand),
       },
     },
     context,
   )
+  if (verdict === undefined) return reportNothingTested(mode, context)
   if (exitCode !== 0) await setTimeout(lastLinesMs)
   return exitCode === 0 ? provenCode : exitCode
+}
+
+/** Undefined where it is unlimited: then the app has what Node has. */
+function parseLimit(text: string | undefined): number | undefined {
+  return text !== undefined && /^\d+$/.test(text) ? Number(text) : undefined
+}
+
+/** The build wrapped the release command because there was something to test. Without a test there is no pass. */
+function reportNothingTested(mode: 'enforce' | 'warn', { output }: CommandContext): number {
+  const verdict: Verdict = {
+    kind: 'internal-error',
+    detail: 'nothing was tested',
+  }
+  const say = sayer(output)
+  say('FAILED: nothing was tested, though the release line of the Procfile starts the smoke test')
+  say('To release without it: heroku config:set SMOKE_TEST=off')
+  say(formatLogfmt(verdict, undefined, mode, version))
+  return exitCodeFor(verdict)
 }

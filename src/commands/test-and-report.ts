@@ -22,6 +22,8 @@ export type TestOptions = {
   /** What the app gets. */
   readonly environment: Environment
   readonly workingDirectory: string
+  /** The soft limit that the app gets; undefined for the tester's own. */
+  readonly maxOpenFiles?: number | undefined
   readonly reportContext: ReportContext
 }
 

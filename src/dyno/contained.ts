@@ -20,13 +20,8 @@ const endOfEnvironment = Buffer.from('\0\0')
 
 /** Undefined where perl is missing, or cannot do what is asked of it on this kernel. */
 export async function startContained(options: ContainerOptions): Promise<Container | undefined> {
-  const { initPath, argv, environment, workingDirectory, observer } = options
-  const init = spawn('perl', [initPath, 'watch', ...argv], {
-    cwd: workingDirectory,
-    // The app's own variables could break this perl; it reads them from descriptor 3.
-    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], LANG: 'C.UTF-8' },
-    stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
-  })
+  const { environment, observer } = options
+  const init = startInit(options)
   const channel = openChannel(init.stdio[3] as Writable)
   channel.write(Buffer.concat([environment, endOfEnvironment]))
   // Not at its exit: what it has reported before may still be on its way.
@@ -91,6 +86,20 @@ export async function startContained(options: ContainerOptions): Promise<Contain
     terminate: () => terminateTree(findDescendants(initPid)),
     kill: () => killContained(findDescendants(initPid), Number(appPid), ownGroup),
   }
+}
+
+/** In an environment of its own: the app's variables, which it reads from descriptor 3, could break this perl. */
+function startInit({ initPath, argv, workingDirectory, maxOpenFiles }: ContainerOptions): ChildProcess {
+  return spawn('perl', [initPath, 'watch', ...argv], {
+    cwd: workingDirectory,
+    env: {
+      PATH: process.env['PATH'],
+      HOME: process.env['HOME'],
+      LANG: 'C.UTF-8',
+      ...(maxOpenFiles !== undefined && { MAX_OPEN_FILES: `${maxOpenFiles}` }),
+    },
+    stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
+  })
 }
 
 /** contain.pl may be missing or dying, which its end tells better than a broken pipe. */

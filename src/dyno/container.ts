@@ -20,6 +20,8 @@ export type ContainerOptions = {
   /** NUL-separated, as /proc/<pid>/environ has it. */
   readonly environment: Buffer
   readonly workingDirectory: string
+  /** The soft limit of the command, since Node has raised its own; undefined leaves that. */
+  readonly maxOpenFiles?: number | undefined
   readonly port: number
   readonly observer: ContainerObserver
 }

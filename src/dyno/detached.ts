@@ -20,8 +20,8 @@ const pollMs = 20
 
 /** Starts the command. `hasProc` is a parameter for tests: whether /proc tells of processes and sockets. */
 export function startDetached(options: ContainerOptions, hasProc = process.platform === 'linux'): Container {
-  const { argv, workingDirectory, observer } = options
-  const [program = 'true', ...args] = argv
+  const { workingDirectory, observer } = options
+  const [program = 'true', ...args] = limitOpenFiles(options)
   const app = spawn(program, args, {
     cwd: workingDirectory,
     env: decodeEnvironment(options.environment),
@@ -57,6 +57,12 @@ export function startDetached(options: ContainerOptions, hasProc = process.platf
     terminate: () => (hasProc ? terminateTree(listTree()) : signalByTool(app, 'SIGTERM')),
     kill: () => (hasProc ? killTree(listTree(), undefined) : signalByTool(app, 'SIGKILL')),
   }
+}
+
+/** By a bash that takes neither functions nor BASH_ENV from the app's variables, and passes them on. */
+function limitOpenFiles({ argv, maxOpenFiles }: ContainerOptions): readonly string[] {
+  if (maxOpenFiles === undefined) return argv
+  return ['/bin/bash', '-pc', 'ulimit -Sn "$1"; shift; exec "$@"', 'bash', `${maxOpenFiles}`, ...argv]
 }
 
 function decodeEnvironment(bytes: Buffer): NodeJS.ProcessEnv {

@@ -22,6 +22,7 @@ export type DynoOptions = {
   /** As contain.pl takes it, PORT included. */
   readonly environment: Buffer
   readonly workingDirectory: string
+  readonly maxOpenFiles?: number | undefined
   readonly port: number
   /** By hand, a framework in development listens on loopback alone, rightly. */
   readonly acceptsLoopback: boolean
@@ -71,7 +72,8 @@ export async function bootDyno(options: DynoOptions): Promise<Dyno> {
   const log = createLog(options.logWriter, () => container?.resumeOutput())
   const running = await startContainer({
     ...options,
-    argv: ['bash', '-c', options.command],
+    // Not by the app's PATH, where there may be no bash, or another one. It calls itself by the last word.
+    argv: ['/bin/bash', '-c', options.command, 'bash'],
     observer: {
       onOutput: log.accept,
       onListeners(found) {

@@ -1,5 +1,6 @@
 /** Reads processes from /proc: who descends from whom, and which sockets each of them holds. */
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
+import { basename } from 'node:path'
 
 export type ProcessInfo = {
   readonly pid: number
@@ -86,7 +87,24 @@ function readProcess(pid: string): ProcessInfo | undefined {
   // A process whose main thread has exited shows as a zombie while its other threads work.
   const threads = Number(fields[16])
   if ((state === 'Z' && threads <= 1) || state === 'X') return undefined
-  return { pid: Number(pid), name, parent: Number(parent), group: Number(group), session: Number(session) }
+  return {
+    pid: Number(pid),
+    name: nameOf(pid, name),
+    parent: Number(parent),
+    group: Number(group),
+    session: Number(session),
+  }
+}
+
+/** Node 24 calls its main thread `MainThread`, and with it the process: then the program tells more. */
+function nameOf(pid: string, name: string): string {
+  if (name !== 'MainThread') return name
+  try {
+    return basename(readlinkSync(`/proc/${pid}/exe`)).replace(/ \(deleted\)$/, '')
+  } catch {
+    // It has ended, or is not ours to look into.
+    return name
+  }
 }
 
 type Stat = { readonly name: string; readonly state: string; readonly fields: readonly string[] }

@@ -70,8 +70,9 @@ export function rewriteRelease(bytes: Buffer, command: string): Buffer {
 }
 
 /**
- * Replaces the command of the line that counts for a process type, the last one, or appends such a line
- * in the file's own line ending. All else stays byte for byte.
+ * Replaces the command of the line that counts for a process type, the last one, or appends such a line.
+ * It ends with `\n` in a file of other line endings too: some platforms keep a `\r` as part of the command.
+ * All else stays byte for byte.
  * @param command  One line that does not begin with white space.
  */
 export function rewriteCommand(bytes: Buffer, processType: string, command: string): Buffer {
@@ -81,7 +82,8 @@ export function rewriteCommand(bytes: Buffer, processType: string, command: stri
   if (entry === undefined) {
     return appendLine(bytes, `${processType}: ${command}`)
   }
-  return Buffer.concat([bytes.subarray(0, entry.start), Buffer.from(command), bytes.subarray(entry.end)])
+  const rest = bytes.toString('latin1', entry.end).replace(/^\r\n?/, '\n')
+  return Buffer.concat([bytes.subarray(0, entry.start), Buffer.from(command), Buffer.from(rest, 'latin1')])
 }
 
 /** Whether a file of this name was surely meant to be `Procfile`, which is the only name that is read. */
@@ -122,10 +124,10 @@ function decode(latin1: string): string {
   return Buffer.from(latin1, 'latin1').toString('utf8')
 }
 
-/** Without any line ending in the file, `\n`; with different ones, the last, which is the neighbour's. */
+/** A last line that is open is ended as its neighbour is: with the file's last line ending, or `\n`. */
 function appendLine(bytes: Buffer, line: string): Buffer {
   const text = bytes.toString('latin1')
   const lineEnding = text.match(/\r\n|\r|\n/g)?.at(-1) ?? '\n'
   const isOpen = /[^\r\n]$/.test(text)
-  return Buffer.concat([bytes, Buffer.from(`${isOpen ? lineEnding : ''}${line}${lineEnding}`)])
+  return Buffer.concat([bytes, Buffer.from(`${isOpen ? lineEnding : ''}${line}\n`)])
 }

@@ -3,7 +3,7 @@ import { join, relative } from 'node:path'
 import { type Rewrite, rewritingVariables } from '../plan/buildpack-order.ts'
 import { type Environment, readVariable } from '../plan/environment.ts'
 import { type Procfile, type ProcfileEntry, parseProcfile } from '../plan/procfile.ts'
-import { wrapperCommand } from './layout.ts'
+import { classifyRelease } from './layout.ts'
 import { isDirectory, readFile } from './read-file.ts'
 
 /** @param procfile  As it is now, after the buildpacks before; an earlier compile of ours may have rewritten it. */
@@ -35,5 +35,5 @@ function hasOtherProcfile(path: string, procfile: Procfile | undefined): boolean
 }
 
 function isWrapper(processType: string, command: string): boolean {
-  return processType === 'release' && command === wrapperCommand
+  return processType === 'release' && classifyRelease(command) === 'ours'
 }

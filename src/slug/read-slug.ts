@@ -7,7 +7,7 @@ import { type FileFinding, mayHoldText } from '../plan/file-finding.ts'
 import type { Marks } from '../plan/marks.ts'
 import { findCommand, isMisnamedProcfile, type Procfile, parseProcfile } from '../plan/procfile.ts'
 import { readWebRecord, type WebRecord } from './build-record.ts'
-import { type SlugFiles, slugDirectory, slugFiles, wrapperCommand } from './layout.ts'
+import { classifyRelease, type SlugFiles, slugDirectory, slugFiles } from './layout.ts'
 import { type FileReading, readFile, readTextIfPossible } from './read-file.ts'
 import { readMarks } from './read-marks.ts'
 
@@ -61,7 +61,7 @@ export function readSlug(directory: string): Slug {
     ...settings,
     procfile,
     defaultWeb: readDefaultWeb(),
-    releaseCommand: release === wrapperCommand ? readTextIfPossible(files.releaseCommand) : release,
+    releaseCommand: isOurs(release) ? readTextIfPossible(files.releaseCommand) : release,
   }
 
   /** Marks are read only where they are needed: a release has everything on record. */
@@ -104,16 +104,20 @@ function readProcfile(bytes: Buffer, { webWritten }: WebRecord): Tree['procfile'
   const isOurWeb =
     webWritten !== undefined &&
     findCommand(procfile, 'web') === webWritten &&
-    findCommand(procfile, 'release') === wrapperCommand
+    isOurs(findCommand(procfile, 'release'))
   const entries = procfile.entries.filter(({ processType }) => !isOurWeb || processType !== 'web')
   return { ...procfile, entries, bytes }
+}
+
+function isOurs(releaseCommand: string | undefined): boolean {
+  return releaseCommand !== undefined && classifyRelease(releaseCommand) === 'ours'
 }
 
 /** A Procfile that holds nothing but our release line was made by us. */
 function isWhollyOurs({ entries }: Procfile, files: SlugFiles): boolean {
   return (
     entries.length > 0 &&
-    entries.every(({ processType, command }) => processType === 'release' && command === wrapperCommand) &&
+    entries.every(({ processType, command }) => processType === 'release' && isOurs(command)) &&
     !existsSync(files.releaseCommand)
   )
 }

@@ -11,11 +11,11 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
-import { dirname, join, relative } from 'node:path'
+import { basename, dirname, join, relative } from 'node:path'
 import type { FoundWeb } from '../plan/default-web.ts'
 import { rewriteCommand, rewriteRelease } from '../plan/procfile.ts'
 import { type BuildRecord, formatBuildRecord, type WebRecord } from './build-record.ts'
-import { slugDirectory, slugFiles, wrapperCommand } from './layout.ts'
+import { classifyRelease, type SlugFiles, slugDirectory, slugFiles, wrapperCommand } from './layout.ts'
 import { readIfThere } from './read-if-there.ts'
 
 export type Installation = {
@@ -37,9 +37,7 @@ export type Installation = {
 export function writeSlug(installation: Installation): void {
   const { slugDirectory: slug, libDirectory, releaseCommand, defaultWeb, build } = installation
   const target = join(slug, slugDirectory)
-  // A second compile finds our wrapper in the Procfile; the app's own command is where the first put it.
-  const command =
-    releaseCommand === wrapperCommand ? readIfThere(slugFiles(target).releaseCommand) : releaseCommand
+  const command = findOwnCommand(releaseCommand, slugFiles(target))
   mkdirSync(dirname(target), { recursive: true })
   const staging = slugFiles(mkdtempSync(`${target}-`))
   try {
@@ -66,23 +64,42 @@ export function writeSlug(installation: Installation): void {
   }
 }
 
+/** A second compile finds our wrapper in the Procfile; the app's own command is where the first put it. */
+function findOwnCommand(releaseCommand: string | undefined, files: SlugFiles): string | Buffer | undefined {
+  if (releaseCommand === undefined) return undefined
+  switch (classifyRelease(releaseCommand)) {
+    case 'ours':
+      return readIfThere(files.releaseCommand)
+    case 'mixed':
+      return undefined
+    case 'own':
+      return releaseCommand
+  }
+}
+
 function recordWeb(web: FoundWeb | undefined): WebRecord {
   if (web === undefined) return {}
   return { webRule: web.rule, ...(web.isWrittenIntoProcfile ? { webWritten: web.command } : {}) }
 }
 
-function writeProcfile({ procfileBytes = Buffer.alloc(0), defaultWeb }: Installation): Buffer {
+function writeProcfile(installation: Installation): Buffer {
+  const { procfileBytes = Buffer.alloc(0), releaseCommand, defaultWeb } = installation
   const withWeb = defaultWeb?.isWrittenIntoProcfile
     ? rewriteCommand(procfileBytes, 'web', defaultWeb.command)
     : procfileBytes
-  return rewriteRelease(withWeb, wrapperCommand)
+  const startsWrapper = releaseCommand !== undefined && classifyRelease(releaseCommand) === 'mixed'
+  return startsWrapper ? withWeb : rewriteRelease(withWeb, wrapperCommand)
 }
 
-/** A link must be relative, and must not leave the slug: the tree is built in /tmp and runs as /app. */
+/**
+ * A link must be relative, and must not leave the slug: the tree is built in /tmp and runs as /app. The
+ * kernel follows its `..` from where the directory really is.
+ */
 function placeNode({ slugDirectory: slug, nodePath }: Installation, target: string): void {
   const root = realpathSync(slug)
   const isInSlug = realpathSync(nodePath).startsWith(`${root}/`) && existsSync(nodePath)
-  if (isInSlug) symlinkSync(relative(dirname(target), nodePath), target)
+  const [from, to] = [realpathSync(dirname(target)), realpathSync(dirname(nodePath))]
+  if (isInSlug) symlinkSync(relative(from, join(to, basename(nodePath))), target)
   else copyFile(nodePath, target, 0o755)
 }
 

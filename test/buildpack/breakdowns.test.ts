@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { readFile, rm, symlink, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import t from 'tap'
-import { build, release, runInDyno } from '../support/heroku.ts'
+import { build, release, runInDyno, wrapperOf } from '../support/heroku.ts'
 import { findProcesses } from '../support/processes.ts'
 import { readVerdict } from './output.ts'
 
@@ -13,10 +13,10 @@ const files = { Procfile: 'release: echo migrated\nweb: touch booted; exit 9\n' 
 
 /** What can be wrong with `.heroku/smoke-test`, whose path each gets. */
 const breakdowns: readonly { name: string; breakDown: (ours: string) => Promise<unknown> }[] = [
-  { name: 'a Node that is gone', breakDown: ours => rm(join(ours, 'node')) },
+  { name: 'a Node that is gone', breakDown: ours => rm(join(ours, 'smoke-test')) },
   {
     name: 'a Node that cannot run on this machine',
-    breakDown: ours => writeFile(join(ours, 'node'), '\x7fELF\x02\x01\x01', { mode: 0o755 }),
+    breakDown: ours => writeFile(join(ours, 'smoke-test'), '\x7fELF\x02\x01\x01', { mode: 0o755 }),
   },
   {
     name: 'a Node that is killed',
@@ -121,7 +121,7 @@ t.test('a bug of the tester is no fault of the app, and says how to go on', asyn
   // No app has a Procfile that cannot be read, so the tester does not expect one.
   await rm(join(app, 'Procfile'))
   await symlink('Procfile', join(app, 'Procfile'))
-  const wrapper = '"$HOME/.heroku/smoke-test/release"'
+  const wrapper = wrapperOf(app)
 
   const enforced = await runInDyno(t, app, wrapper)
   t.equal(enforced.code, 70)
@@ -138,6 +138,6 @@ t.test('a bug of the tester is no fault of the app, and says how to go on', asyn
 })
 
 async function replaceNode(ours: string, command: string): Promise<void> {
-  await rm(join(ours, 'node'))
-  await writeFile(join(ours, 'node'), `#!/bin/sh\n${command}\n`, { mode: 0o755 })
+  await rm(join(ours, 'smoke-test'))
+  await writeFile(join(ours, 'smoke-test'), `#!/bin/sh\n${command}\n`, { mode: 0o755 })
 }

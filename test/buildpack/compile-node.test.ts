@@ -62,7 +62,7 @@ t.test('a link that leaves the slug is not linked to: the Node behind it is copi
   const { app, code } = await build(t, { directory, files: procfile, buildEnvironment: withoutAnother })
 
   t.equal(code, 0)
-  t.ok(lstatSync(join(app, '.heroku/smoke-test/node')).isFile())
+  t.ok(lstatSync(join(app, '.heroku/smoke-test/smoke-test')).isFile())
 })
 
 async function buildWith(t: Test, files: AppOptions['files']): Promise<Build> {
@@ -70,7 +70,7 @@ async function buildWith(t: Test, files: AppOptions['files']): Promise<Build> {
 }
 
 function nodeLink({ app }: Build): string {
-  return readlinkSync(join(app, '.heroku/smoke-test/node'))
+  return readlinkSync(join(app, '.heroku/smoke-test/smoke-test'))
 }
 
 function copyNode(path: string): void {

@@ -9,7 +9,7 @@ import { nodeOfApp, readFiles, readOurFile } from './slug.ts'
 const node = { '.heroku/node/bin/node': nodeOfApp }
 /** So that none is copied. */
 const buildEnvironment = { SMOKE_TEST_NODE: '' }
-const wrapped = 'release: "$HOME/.heroku/smoke-test/release"'
+const wrapped = 'release: /app/.heroku/smoke-test/release'
 
 const procfiles = [
   { name: 'with an own release command', text: `release: echo "it's $HOME"  \r\nweb: exit 9` },
@@ -59,6 +59,50 @@ t.test('a release command that comes between two compiles takes the place of the
   await compile(t, directories)
   t.throws(ownCommand, { code: 'ENOENT' }, 'a command that is gone is not run')
   t.equal(readFileSync(join(tree, 'Procfile'), 'utf8'), `web: exit 9\n${wrapped}\n`)
+})
+
+const spellings = [
+  '"$HOME/.heroku/smoke-test/release"',
+  "'/app/.heroku/smoke-test/release'  ",
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is bash's.
+  'exec "${HOME}"/.heroku/smoke-test/release',
+  '.heroku/smoke-test/release',
+  './.heroku/smoke-test/release',
+  '~/.heroku/smoke-test/release',
+]
+
+for (const spelling of spellings) {
+  t.test(`${spelling} is our own line, by hand and of an older version`, async t => {
+    const files = { ...node, Procfile: `web: exit 9\nrelease: ${spelling}\n` }
+    const byHand = await build(t, { files, buildEnvironment })
+    t.equal(readFileSync(join(byHand.app, 'Procfile'), 'utf8'), `web: exit 9\n${wrapped}\n`)
+    t.notOk(readFiles(byHand.app).has('.heroku/smoke-test/release-command'), 'it is not wrapped')
+
+    const older = await build(t, {
+      files: { ...files, '.heroku/smoke-test/release-command': 'echo migrating' },
+      buildEnvironment,
+    })
+    t.equal(readOurFile(older, 'release-command').toString(), 'echo migrating', 'what it had wrapped is kept')
+  })
+}
+
+t.test('a release line that starts our wrapper after a step of its own is left as it is', async t => {
+  const line = 'release: echo migrating && "$HOME/.heroku/smoke-test/release"'
+  const files = { ...node, Procfile: `web: exit 9\n${line}\n` }
+  const built = await build(t, { files, buildEnvironment })
+  t.equal(readFileSync(join(built.app, 'Procfile'), 'utf8'), files.Procfile)
+
+  const { code, output } = await release(t, built)
+  t.equal(code, 1)
+  t.match(output, /^migrating\nsmoke-test: booting web /)
+})
+
+t.test('the line of an older version starts the wrapper', async t => {
+  const built = await build(t, { files: { ...node, Procfile: 'web: exit 9\n' }, buildEnvironment })
+  await writeFile(join(built.app, 'Procfile'), 'web: exit 9\nrelease: "$HOME/.heroku/smoke-test/release"\n')
+  const { code, output } = await release(t, built)
+  t.equal(code, 1)
+  t.match(output, /^smoke-test: booting web /)
 })
 
 /** The record of the build holds its time. */

@@ -12,8 +12,8 @@ const ourFiles = [
   '644 contain.pl',
   '644 smoke-test.LICENSES.txt',
   '644 smoke-test.cjs',
-  '755 node',
   '755 release',
+  '755 smoke-test',
 ]
 
 t.test('the build says what every release will go through', async t => {
@@ -46,10 +46,10 @@ t.test('the slug gets the tester, its wrapper and a Node', async t => {
   ] as const) {
     t.ok(readOurFile({ app }, name).equals(readFileSync(join(repository, source))), `${name} is ${source}`)
   }
-  t.ok(lstatSync(join(app, '.heroku/smoke-test/node')).isFile(), 'the Node is a copy')
+  t.ok(lstatSync(join(app, '.heroku/smoke-test/smoke-test')).isFile(), 'the Node is a copy')
   t.equal(
     readFileSync(join(app, 'Procfile'), 'utf8'),
-    'web: node server.js\nrelease: "$HOME/.heroku/smoke-test/release"\n',
+    'web: node server.js\nrelease: /app/.heroku/smoke-test/release\n',
   )
 })
 

@@ -21,7 +21,7 @@ type Case = {
 // biome-ignore lint/suspicious/noTemplateCurlyInString: These braces are the shell's.
 const port = '${PORT:-5000}'
 const railsCommand = `bin/rails server -p ${port} -e $RAILS_ENV`
-const wrapped = 'release: "$HOME/.heroku/smoke-test/release"\n'
+const wrapped = 'release: /app/.heroku/smoke-test/release\n'
 const leftAlone = '       The slug is left as it is.'
 
 function installed(command: string, origin?: string, seconds = 60): readonly string[] {
@@ -464,7 +464,7 @@ function readWebCommand(built: Build): string | undefined {
 function textsOf({ app }: Build): Readonly<Record<string, string>> {
   return Object.fromEntries(
     [...readFiles(app)]
-      .filter(([path]) => path !== '.heroku/smoke-test/node')
+      .filter(([path]) => path !== '.heroku/smoke-test/smoke-test')
       .map(([path, content]) => [path, content.toString().replace(/"builtAt": \d+/, '')]),
   )
 }

@@ -59,7 +59,7 @@ async function killAtFile(slug: Slug, file: string): Promise<void> {
 async function checkNextBuild(t: Test, slug: Slug): Promise<void> {
   const { code, output } = await slug.compile()
   t.equal(code, 0, output)
-  const node = join(slug.tree, '.heroku/smoke-test/node')
+  const node = join(slug.tree, '.heroku/smoke-test/smoke-test')
   t.equal((await runClean(t, [node, '--version'])).output, `${vendoredVersion}\n`)
   t.same([...readFiles(slug.cache).keys()].sort(), [`${archiveStem}/node`, `${archiveStem}/node.sha256`])
 }

@@ -164,7 +164,7 @@ t.test('bin/try shows it, behind an empty SMOKE_TEST_NODE', async t => {
 })
 
 function nodeIn({ tree }: Slug): string {
-  return join(tree, '.heroku/smoke-test/node')
+  return join(tree, '.heroku/smoke-test/smoke-test')
 }
 
 /** The slug has a Node of its own that runs, the Procfile has the wrapper, and the cache nothing to spare. */
@@ -172,7 +172,7 @@ async function checkInstallation(t: Test, slug: Slug): Promise<void> {
   const node = nodeIn(slug)
   t.equal(
     readFileSync(join(slug.tree, 'Procfile'), 'utf8'),
-    `${procfile}release: "$HOME/.heroku/smoke-test/release"\n`,
+    `${procfile}release: /app/.heroku/smoke-test/release\n`,
   )
   t.ok(lstatSync(node).isFile())
   t.equal((await runClean(t, [node, '--version'])).output, `${vendoredVersion}\n`)

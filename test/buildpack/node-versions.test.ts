@@ -22,7 +22,7 @@ for (const alias of nodes) {
     }
     const built = await build(t, { files, config, buildEnvironment })
     t.equal(built.code, 0, built.output)
-    t.equal(readlinkSync(join(built.app, '.heroku/smoke-test/node')), '../node/bin/node')
+    t.equal(readlinkSync(join(built.app, '.heroku/smoke-test/smoke-test')), '../node/bin/node')
 
     const { code, output } = await release(t, built)
     t.equal(code, 0, output)
@@ -55,7 +55,7 @@ for (const [what, node] of Object.entries(unusable)) {
     })
     t.equal(built.code, 0, built.output)
     t.equal(site.requests.length, 1)
-    const ours = join(built.app, '.heroku/smoke-test/node')
+    const ours = join(built.app, '.heroku/smoke-test/smoke-test')
     t.ok(lstatSync(ours).isFile())
     t.equal((await runClean(t, [ours, '--version'])).output, `${vendoredVersion}\n`)
     t.same(readFileSync(join(built.app, '.heroku/node/bin/node')), Buffer.from(node), 'the app keeps its own')
@@ -74,7 +74,7 @@ t.test('an app with the Node of the Ruby buildpack', async t => {
     buildEnvironment,
   })
   t.equal(built.code, 0, built.output)
-  t.equal(readlinkSync(join(built.app, '.heroku/smoke-test/node')), '../../bin/node')
+  t.equal(readlinkSync(join(built.app, '.heroku/smoke-test/smoke-test')), '../../bin/node')
 
   const { code, output } = await release(t, built)
   t.equal(code, 0, output)

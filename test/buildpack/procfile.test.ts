@@ -9,7 +9,7 @@ import { nodeOfApp, readOurFile } from './slug.ts'
 // Most of a failing release is its last second, in which the platform gets the last lines.
 t.jobs = 4
 
-const wrapper = '"$HOME/.heroku/smoke-test/release"'
+const wrapper = '/app/.heroku/smoke-test/release'
 const buildEnvironment = { SMOKE_TEST_NODE: '' }
 const node = { '.heroku/node/bin/node': nodeOfApp }
 
@@ -17,11 +17,16 @@ const rewritten = [
   {
     name: 'CRLF, quotes, comments and no final newline',
     before: `# web first\r\nweb: bash -c "exec x -p $PORT" && y; z # last\r\nrelease: a "b" 'c' && d; e # f\r\nworker: 'w'`,
-    after: `# web first\r\nweb: bash -c "exec x -p $PORT" && y; z # last\r\nrelease: ${wrapper}\r\nworker: 'w'`,
+    after: `# web first\r\nweb: bash -c "exec x -p $PORT" && y; z # last\r\nrelease: ${wrapper}\nworker: 'w'`,
   },
   { name: 'no final newline', before: 'web: x', after: `web: x\nrelease: ${wrapper}\n` },
-  { name: 'CRLF and no release', before: 'web: x\r\n', after: `web: x\r\nrelease: ${wrapper}\r\n` },
-  { name: 'a lone CR', before: 'release: y\rweb: x', after: `release: ${wrapper}\rweb: x` },
+  { name: 'CRLF and no release', before: 'web: x\r\n', after: `web: x\r\nrelease: ${wrapper}\n` },
+  {
+    name: 'CRLF, no release and no final newline',
+    before: '# a\r\nweb: x',
+    after: `# a\r\nweb: x\r\nrelease: ${wrapper}\n`,
+  },
+  { name: 'a lone CR', before: 'release: y\rweb: x', after: `release: ${wrapper}\nweb: x` },
   {
     name: 'blanks and tabs around names and commands',
     before: '\trelease:\t y  \n  web  x \n\n',

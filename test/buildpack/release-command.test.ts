@@ -1,7 +1,11 @@
 /** The app's own release command, in front of the test. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import t, { type Test } from 'tap'
 import { type Build, build, release, repository, runInDyno } from '../support/heroku.ts'
+import { behindMounts, skipWithoutMounts } from '../support/mounts.ts'
 import { findProcesses } from '../support/processes.ts'
+import { waitFor } from '../support/wait-for.ts'
 import { readVerdict } from './output.ts'
 
 // Most of a failing release is its last second, in which the platform gets the last lines.
@@ -86,6 +90,89 @@ t.test('what it leaves running when it fails is ended as well', async t => {
   t.match(output, /they were ended: sleep \(\d+\)\n/)
   t.strictSame(findProcesses(built.app), [])
 })
+
+const withoutPerl = behindMounts('mount --bind /dev/null /usr/bin/perl')
+const machines = [
+  { name: 'with perl', skip: false, through: [] },
+  { name: 'without perl', skip: skipWithoutMounts(), through: withoutPerl },
+]
+
+for (const { name, skip, through } of machines) {
+  t.test(`${name} it signals its own group alone, as on a dyno`, { skip }, async t => {
+    // heroku-buildpack-pgbouncer's bin/start-pgbouncer does so.
+    for (const signal of ['kill 0', 'kill -TERM -- -$$']) {
+      const built = await buildWith(t, `trap '' TERM; ${signal}; echo migrated`)
+
+      const { code, output } = await release(t, built, { SMOKE_TEST: 'warn' }, { through })
+
+      t.equal(code, 0, output)
+      t.match(output, /^migrated$/m)
+      t.match(output, '\nsmoke-test: booting web ')
+    }
+  })
+
+  t.test(`${name} a signal reaches all of it`, { skip }, async t => {
+    const built = await buildWith(t, 'sleep 1000 & echo waiting; sleep 1001; echo "not reached"')
+    let wrapper = 0
+    let read = () => ''
+    const released = release(
+      t,
+      built,
+      {},
+      {
+        through: [...through],
+        onStart: (pid, output) => {
+          wrapper = pid
+          read = output
+        },
+      },
+    )
+    await waitFor('the release command', () => read().includes('waiting'))
+
+    process.kill(wrapper, 'SIGTERM')
+    const { code, output } = await released
+
+    t.equal(code, 143)
+    t.notMatch(output, 'not reached')
+    t.strictSame(findProcesses(built.app), [])
+  })
+
+  t.test(
+    `${name} it has the variables of the release as they are, and no open file of ours`,
+    { skip },
+    async t => {
+      const built = await buildWith(t, 'cat /proc/$$/environ >environment; ls /proc/$$/fd >descriptors')
+      await release(
+        t,
+        built,
+        { A: Buffer.from('\xff\n', 'latin1'), 'BASH_FUNC_a%%': '() { :; }', SMOKE_TEST: 'warn' },
+        { through },
+      )
+      const found = readFileSync(join(built.app, 'environment'), 'latin1').split('\0')
+      for (const start of ['A=\xff\n', 'BASH_FUNC_a%%=() {', `HOME=${built.app}`]) {
+        t.ok(
+          found.some(entry => entry.startsWith(start)),
+          start,
+        )
+      }
+      t.notOk(found.some(entry => entry.startsWith('MALLOC_ARENA_MAX')))
+      t.notMatch(readFileSync(join(built.app, 'descriptors'), 'utf8'), /^[3]$/m)
+    },
+  )
+}
+
+t.test(
+  'where perl is missing, the output tells that its daemons were not looked for',
+  { skip: skipWithoutMounts() },
+  async t => {
+    const built = await buildWith(t, 'echo migrated')
+    const { output } = await release(t, built, { SMOKE_TEST: 'warn' }, { through: withoutPerl })
+    t.match(
+      output,
+      /^smoke-test: warning: daemons left by the release command were not checked \(this requires Perl\)\nmigrated\n/,
+    )
+  },
+)
 
 t.test('in mode off it takes the place of the wrapper', async t => {
   const built = await buildWith(t, 'echo $$')

@@ -75,7 +75,7 @@ const outputs: readonly {
     says: 'cannot run',
     make: async (t, secrets) => {
       const built = await buildApp(t, works, secrets)
-      await rm(join(built.app, '.heroku/smoke-test/node'))
+      await rm(join(built.app, '.heroku/smoke-test/smoke-test'))
       return await release(t, built)
     },
   },

@@ -102,6 +102,28 @@ t.test('config vars come from --env and --env-file, for the build and for the re
   t.strictSame(refused.left, [])
 })
 
+t.test(
+  'a Procfile is read as the platform reads it, whatever its line ends and the name of the directory',
+  async t => {
+    const temporary = join(await makeScratch(t), "it's a directory")
+    mkdirSync(temporary)
+    for (const end of ['\r\n', '\r', '\n']) {
+      const app = await makeApp(t, {
+        Procfile: ['release: echo migrated', 'web: perl server.pl', ''].join(end),
+        '.profile': 'export HOME=/tmp PATH=bin',
+        'server.pl': '',
+      })
+      const { code, output } = await tryOut(t, ['--env', 'SMOKE_TEST=off', app], {
+        environment: { TMPDIR: temporary },
+      })
+      t.equal(code, 0, output)
+      t.match(output, /^migrated$/m)
+    }
+    const own = await makeApp(t, { Procfile: 'release: exit 3\r\n' })
+    t.equal((await tryOut(t, [own])).code, 3, 'a release command that is not wrapped')
+  },
+)
+
 t.test('an app without a release command goes live untested, and is told so', async t => {
   const app = await makeApp(t, { 'server.js': '' })
 

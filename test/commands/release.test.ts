@@ -10,7 +10,8 @@ import { serverSource } from './command-line.ts'
 
 t.jobs = 4
 
-const wrapped = 'release: "$HOME/.heroku/smoke-test/release"\n'
+const wrapped = 'release: /app/.heroku/smoke-test/release\n'
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
 const quick = { SMOKE_TEST_SETTLE: '0' }
 
 async function buildServer(t: Test, procfile = 'web: perl server.pl\n'): Promise<Build> {
@@ -40,20 +41,22 @@ t.test('a Procfile that another buildpack has changed since counts', async t => 
   t.equal(readProcessOutput(output, 'web'), 'changed')
 })
 
-t.test('where web is gone since there is nothing to test', async t => {
+t.test('where web is gone since, nothing has passed', async t => {
   const built = await buildServer(t)
   await writeFile(join(built.app, 'Procfile'), wrapped)
+  const expected = (mode: string) =>
+    [
+      'smoke-test: The Procfile has no web process type (it has release), so there is nothing to test. To have it tested, declare web there.',
+      'smoke-test: FAILED: nothing was tested, though the release line of the Procfile starts the smoke test',
+      'smoke-test: To release without it: heroku config:set SMOKE_TEST=off',
+      `smoke-test: at=verdict verdict=internal-error mode=${mode} version=${version}`,
+      '',
+    ].join('\n')
 
-  const { code, output } = await release(t, built)
-
-  t.strictSame(
-    { code, output },
-    {
-      code: 0,
-      output:
-        'smoke-test: The Procfile has no web process type (it has release), so there is nothing to test. To have it tested, declare web there.\n',
-    },
-  )
+  const enforced = await release(t, built)
+  t.match(enforced, { code: 70, output: expected('enforce') })
+  const warned = await release(t, built, { SMOKE_TEST: 'warn' })
+  t.match(warned, { code: 0, output: expected('warn') })
 })
 
 t.test('a setting that is not known is warned of', async t => {
@@ -126,8 +129,6 @@ t.test('the last line of a release that is only warned of is its verdict', async
 })
 
 t.test('the version that is told is that of the buildpack', async t => {
-  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
-
   const { output } = await release(t, await buildServer(t), quick)
 
   t.equal(readVerdict(output)['version'], version)

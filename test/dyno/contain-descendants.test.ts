@@ -75,7 +75,7 @@ t.test('when the starter is killed, the whole tree ends', async t => {
   const script = 'perl "$0" watch bash -c "$1" 3< <(printf "PATH=/usr/bin:/bin\\0") 4>reports & wait'
   const starter = spawn('bash', ['-c', script, initPath, command], { cwd: directory, stdio: 'ignore' })
   const init = await waitFor('contain.pl', () =>
-    readChildren(starter.pid ?? 0).find(({ name }) => name === 'perl'),
+    readChildren(starter.pid ?? 0).find(({ name }) => name === 'smoke-test'),
   )
   const sleepers = await waitFor('four sleepers', () => {
     const found = readTree(init.pid).filter(pid => readState(pid)?.name === 'sleep')
@@ -95,7 +95,7 @@ t.test('when the starter is gone before contain.pl has asked to be told, the tre
   // More than a pipe holds: when it is written, perl is reading, and has noted its parent.
   await late.write(`PATH=/usr/bin:/bin\0FILL=${'x'.repeat(100_000)}`)
   const init = await waitFor('contain.pl', () =>
-    readChildren(starter.pid ?? 0).find(({ name }) => name === 'perl'),
+    readChildren(starter.pid ?? 0).find(({ name }) => name === 'smoke-test'),
   )
   starter.kill('SIGKILL')
   await waitFor('the starter to be gone', () => !isAlive(starter.pid ?? 0))

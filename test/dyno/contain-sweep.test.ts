@@ -1,6 +1,6 @@
 /** lib/contain.pl in `sweep`, around the release command: it adds nothing but the broom. */
 import { spawn } from 'node:child_process'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, openSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
 import { headlessProgram, skipWithoutThreads, waitForHeadless } from '../support/headless.ts'
@@ -97,13 +97,55 @@ t.test(
 
 t.test('signals are passed on to the command, which decides', async t => {
   for (const signal of ['TERM', 'INT', 'HUP'] as const) {
-    const command = `trap "echo got ${signal}; exit 7" ${signal}; echo >ready; while :; do sleep 0.01; done`
+    // Without children, of whose ends bash would tell: they get the signal as well.
+    const command = `trap "echo got ${signal}; exit 7" ${signal}; echo >ready; while :; do :; done`
     const init = await startInit(t, 'sweep', ['bash', '-c', command])
     await waitFor('the trap', () => isReady(init.directory))
     process.kill(init.pid, `SIG${signal}`)
     t.strictSame(await init.ended(), { code: 7, signal: null }, signal)
     t.equal(init.output().toString(), `got ${signal}\n`)
   }
+})
+
+t.test('signals reach the whole group of the command', async t => {
+  const command = 'sleep 300 & sleep 301 & trap "" TERM; echo >ready; wait; echo both'
+  const init = await startInit(t, 'sweep', ['bash', '-c', command])
+  await waitFor('the command', () => isReady(init.directory))
+  process.kill(init.pid, 'SIGTERM')
+  t.match(await init.ended(), { code: 0 })
+  t.match(init.output().toString(), /both\n$/, 'the children have ended, and none was left for the sweep')
+})
+
+for (const signal of ['kill 0', 'kill -TERM -- -$$', 'kill -TERM 0']) {
+  t.test(`a command that signals its own group by "${signal}" reaches itself alone`, async t => {
+    const directory = await makeScratch(t)
+    const script = 'perl "$0" sweep bash -c "$1" 3</proc/self/environ; echo "code $?"'
+    const command = `trap "" TERM; ${signal}; echo migrated`
+    const starter = spawn('bash', ['-c', script, initPath, command], {
+      cwd: directory,
+      stdio: ['ignore', openSync(join(directory, 'output'), 'w'), 'inherit'],
+      detached: true,
+    })
+    await waitFor('the end', () => starter.exitCode !== null || starter.signalCode !== null)
+    t.equal(readFileSync(join(directory, 'output'), 'utf8'), 'migrated\ncode 0\n')
+  })
+}
+
+t.test('a kernel without child subreapers leaves daemons behind, which is told', async t => {
+  const through = ['perl', join(repository, 'test/support/deny.pl'), 'subreaper']
+  const init = await startInit(t, 'sweep', ['true'], { through })
+  t.match(await init.ended(), { code: 0 })
+  t.equal(
+    init.output().toString(),
+    'smoke-test: warning: daemons left by the release command were not checked (no child subreaper on this machine)\n',
+  )
+})
+
+t.test('a process that Node 24 has called MainThread is named after its program', async t => {
+  const command = `perl -e '$0 = "MainThread"; open my $named, ">", "named"; sleep 300' & until [[ -e named ]]; do sleep 0.01; done`
+  const init = await startInit(t, 'sweep', ['bash', '-c', command])
+  await init.ended()
+  t.match(init.output().toString(), new RegExp(String.raw`^${swept}perl \(\d+\)\n$`))
 })
 
 t.test('a signal is passed on however early it comes', async t => {

@@ -7,7 +7,7 @@ import { holds, seed, seedNote } from '../support/fuzz.ts'
 import { anyProcfile } from './procfile-arbitrary.ts'
 import { cases, readCommands } from './procfile-cases.ts'
 
-const ours = '"$HOME/.heroku/smoke-test/release"'
+const ours = '/app/.heroku/smoke-test/release'
 const known = cases.map(({ text }) => Buffer.from(text))
 const perl = spawnSync('perl', ['-v']).status === 0 ? {} : { skip: 'perl is not on this machine' }
 const randomFiles = 100_000

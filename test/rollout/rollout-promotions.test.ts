@@ -104,7 +104,7 @@ t.test('--remove --mode off reaches what promotions have brought', async t => {
 })
 
 t.test('--remove --mode off reaches an app by itself, whose slug has the test', async t => {
-  const command = '"$HOME/.heroku/smoke-test/release"'
+  const command = '/app/.heroku/smoke-test/release'
   const { apps, prod } = makePipeline({
     formation: [
       { type: 'web', quantity: 1, size: 'Basic' },

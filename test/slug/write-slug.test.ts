@@ -123,6 +123,18 @@ t.test('a slug that is reached through a link keeps its Node linked', async t =>
   t.equal(readlinkSync(ours.node), '../node/bin/node')
 })
 
+t.test('a link to the Node of the slug leads there from where the directory really is', async t => {
+  const { slug, ours, installation } = await makeTree(t)
+  await writeFiles(slug, { 'bin/node': 'another node', 'vendor/heroku/file': '' })
+  rmSync(join(slug, '.heroku'), { recursive: true })
+  symlinkSync('vendor/heroku', join(slug, '.heroku'))
+
+  writeSlug({ ...installation, nodePath: join(slug, 'bin/node') })
+
+  t.equal(readFileSync(ours.node, 'utf8'), 'another node')
+  t.equal(readlinkSync(ours.node), '../../../bin/node')
+})
+
 t.test('a slug whose name begins like another one is not that one', async t => {
   const { slug, ours, installation } = await makeTree(t)
   await writeFiles(`${slug}-2`, { node: 'another node' })

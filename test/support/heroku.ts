@@ -29,6 +29,8 @@ export type AppOptions = {
    * copy this process's Node into the slug. With that one empty, only a Node of the app's own is found.
    */
   readonly buildEnvironment?: Variables
+  /** Changes the tree before it is compiled. */
+  readonly prepare?: (tree: string) => Promise<unknown>
   /** Where the buildpack lies, if not here. */
   readonly buildpack?: string
 }
@@ -55,13 +57,14 @@ export async function makeScratch(t: Test): Promise<string> {
 
 /** Runs bin/compile, as often as `compiles` says, and moves the tree. */
 export async function build(t: Test, options: AppOptions, compiles = 1): Promise<Build> {
-  const { directory, files = {}, config = {}, buildEnvironment = {}, buildpack } = options
+  const { directory, files = {}, config = {}, buildEnvironment = {}, prepare, buildpack } = options
   const scratch = await makeScratch(t)
   const [tree, cache, env] = [join(scratch, 'build_1'), join(scratch, 'cache'), join(scratch, 'env')]
   for (const each of [tree, cache, env]) await mkdir(each)
   if (directory !== undefined) await cp(directory, tree, { recursive: true, verbatimSymlinks: true })
   await writeFiles(tree, files)
   await writeFiles(env, config)
+  await prepare?.(tree)
   let finished: Finished = { code: null, output: '', elapsedMs: 0 }
   for (let count = 0; count < compiles; count++) {
     finished = await compile(t, [tree, cache, env], buildEnvironment, { buildpack })
@@ -89,16 +92,30 @@ export async function compile(
   })
 }
 
+/** What our release line has; a slug of Heroku's always runs in /app. */
+export const wrapperCommand = '/app/.heroku/smoke-test/release'
+
+/** The same for a slug that runs elsewhere. */
+export function wrapperOf(app: string): string {
+  return `'${app.replaceAll("'", String.raw`'\''`)}/.heroku/smoke-test/release'`
+}
+
+export type ReleaseOptions = Pick<RunOptions, 'onStart' | 'through'> & {
+  /** Where `through` has put the slug into /app. */
+  readonly isInApp?: boolean
+}
+
 /** Runs what the Procfile has for `release`, as a release dyno does. */
 export async function release(
   t: Test,
   { app, config }: Pick<Build, 'app' | 'config'>,
   environment: Variables = {},
-  options: Pick<RunOptions, 'onStart' | 'through'> = {},
+  options: ReleaseOptions = {},
 ): Promise<Finished> {
   const procfile = await readFile(join(app, 'Procfile'), 'latin1')
   const command = [...procfile.matchAll(/^[ \t]*release:?[ \t]+([^\r\n]*)/gm)].at(-1)?.[1]
-  return await runInDyno(t, app, command ?? 'echo there is no release command', {
+  const relocated = command === wrapperCommand && !options.isInApp ? wrapperOf(app) : command
+  return await runInDyno(t, app, relocated ?? 'echo there is no release command', {
     ...options,
     environment: { DYNO: 'release.1', ...config, ...environment },
   })
@@ -112,7 +129,7 @@ export async function runInDyno(
   options: Pick<RunOptions, 'environment' | 'onStart' | 'through'> = {},
 ): Promise<Finished> {
   const dyno =
-    'cd "$HOME"; for script in .profile.d/*.sh .profile; do [[ ! -f $script ]] || source "$script"; done; exec bash -c "$1"'
+    'cd "$HOME"; for script in .profile.d/*.sh .profile; do [[ ! -f $script ]] || source "$script"; done; builtin exec /bin/bash -c "$1" bash'
   return await runClean(t, ['bash', '-c', dyno, 'dyno', command], {
     ...options,
     environment: { ...options.environment, HOME: app },

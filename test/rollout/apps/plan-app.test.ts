@@ -165,7 +165,7 @@ const cases: readonly {
     {
       formation: [
         web,
-        { type: 'release', quantity: 0, size: 'S', command: '"$HOME/.heroku/smoke-test/release"' },
+        { type: 'release', quantity: 0, size: 'S', command: '/app/.heroku/smoke-test/release' },
       ],
     },
   ].map(state => ({
