@@ -1,7 +1,7 @@
 /**
  * The sequence of a smoke test: plan -> dyno -> checks -> verdict.
  *
- * This file and the two that it calls alone know the order. They gather facts and have them judged.
+ * This file and the three parts of it alone know the order. They gather facts and have them judged.
  */
 import type { Interruption } from './dyno/interruption.ts'
 import type { Output } from './output/output.ts'
@@ -16,6 +16,8 @@ export type SmokeTestOptions = {
   /** The app's own. */
   readonly environment: Environment
   readonly workingDirectory: string
+  /** The port in a config var PORT, as the build found it. */
+  readonly configPort: number | undefined
   /** Where contain.pl is. */
   readonly initPath: string
   /** Not in a release phase: listening on loopback alone is only a warning then. */

@@ -13,6 +13,8 @@ export type BuildRecord = {
   readonly webRule?: string
   /** The web command that was written into the Procfile, if one was. */
   readonly webWritten?: string
+  /** The port in a config var PORT, where the app has one. */
+  readonly configPort?: number
 }
 
 export type WebRecord = Pick<BuildRecord, 'webRule' | 'webWritten'>
@@ -28,6 +30,12 @@ export function readWebRecord(path: string): WebRecord {
     ...(typeof webRule === 'string' ? { webRule } : {}),
     ...(typeof webWritten === 'string' ? { webWritten } : {}),
   }
+}
+
+/** The port that the build found in a config var PORT; undefined where there was none. */
+export function readConfigPort(path: string): number | undefined {
+  const { configPort } = parseObject(readIfThere(path)?.toString('utf8'))
+  return typeof configPort === 'number' ? configPort : undefined
 }
 
 function parseObject(json: string | undefined): Readonly<Record<string, unknown>> {

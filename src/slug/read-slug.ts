@@ -5,7 +5,7 @@ import { type AppJson, parseAppJson } from '../plan/app-json.ts'
 import { type DefaultWeb, type FoundWeb, findDefaultWeb } from '../plan/default-web.ts'
 import type { Marks } from '../plan/marks.ts'
 import { findCommand, isMisnamedProcfile, type Procfile, parseProcfile } from '../plan/procfile.ts'
-import { readWebRecord, type WebRecord } from './build-record.ts'
+import { readConfigPort, readWebRecord, type WebRecord } from './build-record.ts'
 import { type SlugFiles, slugDirectory, slugFiles, wrapperCommand } from './layout.ts'
 import { readIfThere } from './read-if-there.ts'
 import { readMarks } from './read-marks.ts'
@@ -26,6 +26,8 @@ export type Slug = Pick<Tree, 'procfile' | 'platformBootLimitMs' | 'appJson'> & 
   readonly defaultWeb: DefaultWeb
   /** The app's own, which our wrapper runs where it stands in its place. */
   readonly releaseCommand: string | undefined
+  /** The port in a config var PORT, as the build found it. */
+  readonly configPort: number | undefined
 }
 
 /** What a build starts from. */
@@ -51,6 +53,7 @@ export function readSlug(directory: string): Slug {
     ...readSettings(directory),
     procfile,
     defaultWeb: readDefaultWeb(),
+    configPort: readConfigPort(files.build),
     releaseCommand:
       release === wrapperCommand ? readIfThere(files.releaseCommand)?.toString('utf8') : release,
   }

@@ -89,7 +89,7 @@ export async function compile(
   })
 }
 
-/** Runs what the Procfile has for `release`, as a release dyno does. */
+/** Runs what the Procfile has for `release`, as a release dyno does, but that requests stay on loopback. */
 export async function release(
   t: Test,
   { app, config }: Pick<Build, 'app' | 'config'>,
@@ -100,7 +100,7 @@ export async function release(
   const command = [...procfile.matchAll(/^[ \t]*release:?[ \t]+([^\r\n]*)/gm)].at(-1)?.[1]
   return await runInDyno(t, app, command ?? 'echo there is no release command', {
     ...options,
-    environment: { DYNO: 'release.1', ...config, ...environment },
+    environment: { DYNO: 'release.1', SMOKE_TEST_ADDRESS: '127.0.0.1', ...config, ...environment },
   })
 }
 
