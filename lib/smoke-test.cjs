@@ -11197,6 +11197,8 @@ function describeWarning(warning) {
 function listSettings(problems) {
   const names = problems.flatMap((problem) => {
     if (problem.kind === "setting-sets-port") return ["SMOKE_TEST_ENV_PORT"];
+    if (problem.kind === "address-elsewhere") return ["SMOKE_TEST_ADDRESS"];
+    if (problem.kind === "port-forbidden") return ["SMOKE_TEST_PORT"];
     if (problem.kind === "process-type-missing") return ["SMOKE_TEST_PROCESSES"];
     return problem.kind === "setting-invalid" ? [problem.name] : [];
   });
@@ -11208,6 +11210,10 @@ function tellProblem(problem) {
       return `${problem.name} is ${JSON.stringify(hidePassword(problem.found))}; allowed: ${problem.allowed}.`;
     case "setting-sets-port":
       return "SMOKE_TEST_ENV_PORT is set, but the port is the test's own to choose; to choose it yourself, set SMOKE_TEST_PORT.";
+    case "address-elsewhere":
+      return `SMOKE_TEST_ADDRESS is ${problem.address}, which isn't an address of this machine. Use auto or 127.0.0.1.`;
+    case "port-forbidden":
+      return `SMOKE_TEST_PORT is ${problem.port}, and this user isn't permitted to listen on it (EACCES): ports below 1024 usually require root. Use a port from 1024 to 65535.`;
     case "json-unreadable":
     case "json-value-invalid":
     case "json-name-misspelt":
@@ -11498,8 +11504,8 @@ function variableNames(environment) {
 function changeEnvironment(environment, changes) {
   const gone = new Set([...changes.unset, ...changes.set.keys()].map(toLatin1));
   const kept = environment.entries.filter((entry) => !gone.has(entry.split("=", 1)[0] ?? ""));
-  const set = [...changes.set].map(([name2, value]) => toLatin1(`${name2}=${value}`));
-  return { entries: [...kept, ...set] };
+  const set2 = [...changes.set].map(([name2, value]) => toLatin1(`${name2}=${value}`));
+  return { entries: [...kept, ...set2] };
 }
 function environmentBytes(environment) {
   return Buffer.from(environment.entries.map((entry) => `${entry}\0`).join(""), "latin1");
@@ -11620,6 +11626,7 @@ function explainProcess(plan, values) {
     values: [
       ...plan.mustListen ? [explain2("boot timeout", boot2, "SMOKE_TEST_BOOT_TIMEOUT")] : [],
       explain2("port", `${plan.port ?? "the dyno's PORT, or a free one"}`, "SMOKE_TEST_PORT"),
+      ...plan.mustListen ? [explain2("address", describeAddress(plan), "SMOKE_TEST_ADDRESS")] : [],
       explain2("settle", formatSeconds(plan.settleMs), "SMOKE_TEST_SETTLE"),
       explain2("stop timeout", formatSeconds(plan.stopTimeoutMs), "SMOKE_TEST_STOP_TIMEOUT")
     ],
@@ -11629,6 +11636,9 @@ function explainProcess(plan, values) {
       reason: describeSkipped(skipped)
     }))
   };
+}
+function describeAddress({ address = "auto" }) {
+  return address === "auto" ? "the dyno's own" : address;
 }
 function explainCheck(check3) {
   return listValues(check3).map(([name2, value]) => ({
@@ -11847,6 +11857,15 @@ var hostName = {
   allowed: "a host name, such as www.example.com",
   read: (text2) => /^[A-Za-z0-9._-]+(:\d+)?$|^\[[0-9a-fA-F:.]+\](:\d+)?$/.test(text2.trim()) ? text2.trim() : void 0
 };
+var autoOrIpv4 = {
+  allowed: "auto, or an IPv4 address of the dyno, such as 127.0.0.1",
+  read: (text2) => {
+    const word2 = text2.trim().toLowerCase();
+    const numbers = /^\d{1,3}(\.\d{1,3}){3}$/.test(word2) ? word2.split(".") : [];
+    const isIpv4 = numbers.length > 0 && numbers.every((each) => Number(each) <= 255 && !/^0\d/.test(each));
+    return word2 === "auto" || isIpv4 && numbers[0] !== "0" ? word2 : void 0;
+  }
+};
 var webAddress = {
   allowed: "an address that begins with https:// or http://, without a ?",
   read: (text2) => /^https?:\/\/[!->@-~]+$/.test(text2.trim()) ? text2.trim() : void 0
@@ -11886,6 +11905,7 @@ var settingReaders = {
   SMOKE_TEST_SETTLE: seconds(0, 600),
   SMOKE_TEST_STOP_TIMEOUT: seconds(0, 300),
   SMOKE_TEST_PORT: wholeNumber(1, 65535),
+  SMOKE_TEST_ADDRESS: autoOrIpv4,
   SMOKE_TEST_PROCESSES: processTypeList,
   SMOKE_TEST_UNSET: variableNameList,
   SMOKE_TEST_REUSED_SLUG: word({ enforce: "enforce", warn: "warn" }, "enforce or warn"),
@@ -12165,6 +12185,7 @@ function planProcess(processType, command, { values, environmentSet }, { appJson
     settleMs: values.SMOKE_TEST_SETTLE ?? 3e3,
     stopTimeoutMs: values.SMOKE_TEST_STOP_TIMEOUT ?? 3e4,
     port: values.SMOKE_TEST_PORT,
+    address: values.SMOKE_TEST_ADDRESS,
     changes: readChanges({ values, environmentSet }),
     skipped: findSkipped(healthchecks, checkValues)
   };
@@ -13708,6 +13729,10 @@ function readWebRecord(path) {
     ...typeof webWritten === "string" ? { webWritten } : {}
   };
 }
+function readRecordedPort(path) {
+  const { configPort } = parseObject(readTextIfPossible(path));
+  return typeof configPort === "number" ? configPort : void 0;
+}
 function parseObject(json) {
   try {
     return { ...JSON.parse(json ?? "{}") };
@@ -13783,6 +13808,7 @@ function readSlug(directory) {
     ...settings,
     procfile,
     defaultWeb: readDefaultWeb(),
+    configPort: readRecordedPort(files.build),
     releaseCommand: isOurs(release2) ? readTextIfPossible(files.releaseCommand) : release2
   };
   function readDefaultWeb() {
@@ -13987,6 +14013,8 @@ Options of run and explain:
   --settle SECONDS      until everything is checked again (default: 3; 0: not)
   --stop-timeout SECONDS   from SIGTERM to SIGKILL (default: 30)
   --port PORT           the app's PORT (default: a free one)
+  --address ADDRESS     where requests go: auto or an IPv4 address of this machine
+                        (default: 127.0.0.1; auto: its first one that is not loopback)
   --process LIST        process types to test (default: web)
   --unset LIST          variables that the app does not get
   --show-body on|off    a response body in the output (default: on)
@@ -14620,7 +14648,7 @@ var printEnvFile = async ([path = ".env"], { output: output2, errors: errors2 })
 // src/commands/release.ts
 var import_node_fs15 = require("node:fs");
 var import_node_path14 = require("node:path");
-var import_promises9 = require("node:timers/promises");
+var import_promises10 = require("node:timers/promises");
 var import_node_util3 = require("node:util");
 
 // src/verdict/facts.ts
@@ -14648,8 +14676,17 @@ function judge(facts) {
 }
 function wasOutOfMemory({ oomKills, ending, peakBytes, quotaBytes }) {
   if (oomKills > 0) return true;
-  const wasKilled = ending?.exit.kind === "signal" ? ending.exit.signal === "SIGKILL" : ending?.exit.code === 128 + 9;
-  return wasKilled && (peakBytes ?? 0) >= 0.9 * (quotaBytes ?? Number.POSITIVE_INFINITY);
+  return ending !== void 0 && wasKilled(ending.exit) && (peakBytes ?? 0) >= 0.9 * (quotaBytes ?? Number.POSITIVE_INFINITY);
+}
+function wasKilled(exit) {
+  switch (exit.kind) {
+    case "signal":
+      return exit.signal === "SIGKILL";
+    case "code":
+      return exit.code === 128 + 9;
+    case "unwatched":
+      return false;
+  }
 }
 function judgeListeners(listeners, afterMs, port4) {
   const onLoopback = listeners.filter((listener) => listener.port === port4 && listener.isLoopback);
@@ -14671,7 +14708,7 @@ function herokuCode(verdict, processType) {
 function herokuCodeOfWeb(verdict) {
   switch (verdict.kind) {
     case "crashed":
-      return "H10";
+      return verdict.exit.kind === "unwatched" ? void 0 : "H10";
     case "never-listened":
     case "wrong-port":
     case "loopback-only":
@@ -14690,6 +14727,7 @@ var herokuTimeouts = { connection: "H19", answer: "H12", body: void 0 };
 function herokuCodeOfCheck(outcome) {
   switch (outcome.kind) {
     case "refused":
+    case "stopped-listening":
       return "H21";
     case "timed-out":
       return herokuTimeouts[outcome.awaited];
@@ -14739,7 +14777,14 @@ function formatMegabytes(bytes) {
   return `${Math.round(bytes / (1024 * 1024))} MB`;
 }
 function formatExit(exit) {
-  return exit.kind === "code" ? `exited with code ${exit.code}` : `was killed by ${exit.signal}`;
+  switch (exit.kind) {
+    case "code":
+      return `exited with code ${exit.code}`;
+    case "signal":
+      return `was killed by ${exit.signal}`;
+    case "unwatched":
+      return `was stopped because ${exit.signal} ended the smoke test's own process above it (contain.pl)`;
+  }
 }
 function formatListener({ address, port: port4 }) {
   return address.includes(":") ? `[${address}]:${port4}` : `${address}:${port4}`;
@@ -14864,13 +14909,14 @@ function readSocketInodes(pid) {
   return isHidden ? void 0 : /* @__PURE__ */ new Set();
 }
 function readDescriptors(directory) {
-  return listDirectory(directory)?.map((descriptor) => {
+  const targets = listDirectory(directory)?.map((descriptor) => {
     try {
       return (0, import_node_fs10.readlinkSync)(`${directory}/${descriptor}`);
-    } catch {
-      return "";
+    } catch (error) {
+      return isGone(error) ? "" : void 0;
     }
   });
+  return targets?.every((target) => target !== void 0) ? targets : void 0;
 }
 function listDirectory(directory) {
   try {
@@ -14941,21 +14987,25 @@ var import_node_net = require("node:net");
 var import_node_os2 = require("node:os");
 
 // src/dyno/listener.ts
+var wildcards = ["0.0.0.0", "::", "::ffff:0:0"];
 function parseListener(fields) {
   const [family, hex = "", port4, , inode, v6only] = fields;
   const address = family === "2" ? formatIpv4(hex) : formatIpv6(hex);
+  const isLoopback2 = /^127\.|^::1$|^::ffff:7f[0-9a-f]{2}:/.test(address);
+  const isWildcard = wildcards.includes(address);
+  const isOneIpv6Address = family !== "2" && !isWildcard && !isLoopback2 && !address.startsWith("::ffff:");
   return {
     family: family === "2" ? 4 : 6,
     address,
     port: Number(port4),
     inode: Number(inode),
-    isLoopback: /^127\.|^::1$|^::ffff:7f[0-9a-f]{2}:/.test(address),
-    isWildcard: address === "0.0.0.0" || address === "::",
-    isIpv6Only: v6only === "1"
+    isLoopback: isLoopback2,
+    isWildcard,
+    isIpv6Only: v6only === "1" || isOneIpv6Address
   };
 }
-function connectAddress(listener) {
-  return listener.isWildcard ? "127.0.0.1" : listener.address;
+function connectAddress(listener, ownAddress) {
+  return listener.isWildcard || listener.isIpv6Only ? ownAddress : listener.address;
 }
 function formatIpv4(hex) {
   return Buffer.from(hex, "hex").join(".");
@@ -15149,7 +15199,7 @@ function killContained(tree, appGroup, ownGroup) {
 function abandon(appPid, init, complaints) {
   const app = { pid: appPid, group: appPid, session: appPid, parent: 0, name: "" };
   killTree([app, ...findDescendants(appPid)], void 0);
-  if (init.signalCode !== null) return { kind: "signal", signal: init.signalCode };
+  if (init.signalCode !== null) return { kind: "unwatched", signal: init.signalCode };
   throw new Error(`contain.pl ended before the app did (${init.exitCode}): ${complaints}`);
 }
 
@@ -15409,6 +15459,24 @@ function aborted2(signal) {
   });
 }
 
+// src/dyno/keeps-listening.ts
+var import_promises6 = require("node:timers/promises");
+async function waitForListener({ age, isListening, next, wake }, patienceMs2, signal) {
+  const deadlineMs = age() + patienceMs2;
+  signal.addEventListener("abort", () => wake(), { once: true });
+  await (0, import_promises6.setTimeout)(findReportLagMs(age()), void 0, { signal }).catch(() => {
+  });
+  while (!isListening()) {
+    if (signal.aborted || age() >= deadlineMs) return false;
+    await next(deadlineMs - age());
+  }
+  return true;
+}
+function findReportLagMs(ageMs) {
+  if (ageMs < 3e3) return 4;
+  return ageMs < 12e3 ? 8 : 40;
+}
+
 // src/dyno/log.ts
 var patienceMs = 1e3;
 var newline2 = 10;
@@ -15544,17 +15612,23 @@ function readFirst(paths) {
 // src/dyno/readiness.ts
 function findStanding(port4, listeners, app, acceptsLoopback) {
   const onPort = listeners.filter((listener) => listener.port === port4);
-  const best = onPort.find((listener) => !listener.isLoopback) ?? (acceptsLoopback ? onPort[0] : void 0);
+  const findBest = (from) => from.find((listener) => !listener.isLoopback) ?? (acceptsLoopback ? from[0] : void 0);
+  const best = findBest(onPort);
   if (best && holdsAll(app.appPid, onPort)) return { kind: "up", listener: best, isUnproven: false };
   const tree = app.listTree();
   const ours = readTreeSockets(tree);
   const strange = onPort.filter(({ inode }) => inode !== 0 && !ours.inodes.has(inode));
   for (const { inode } of strange) {
     const holder = findStranger(inode, tree);
-    if (holder !== void 0 || !ours.isUnreadable) return { kind: "foreign", holder };
+    if (holder !== void 0) return { kind: "foreign", holder };
+  }
+  const own = listeners.filter(({ inode }) => ours.inodes.has(inode));
+  if (strange.length > 0 && !ours.isUnreadable) {
+    const listener = findBest(own.filter((listener2) => listener2.port === port4));
+    return { kind: "unclaimed", listener, listeners: own };
   }
   if (best) return { kind: "up", listener: best, isUnproven: strange.length > 0 };
-  return { kind: "not-up", listeners: listeners.filter(({ inode }) => ours.inodes.has(inode)) };
+  return { kind: "not-up", listeners: own };
 }
 function findPortHolder(port4) {
   const inodes = readListeners().filter((listener) => listener.port === port4);
@@ -15579,39 +15653,63 @@ function findStranger(inode, tree) {
 // src/dyno/wait-until-up.ts
 var foreignPatienceMs = 250;
 var foreignLookMs = 25;
+var longestLookMs = 250;
 async function waitUntilUp(watched, limits) {
-  let foreignSinceMs;
+  let since = {};
   for (; ; ) {
     if (watched.hasEnded()) return { kind: "ended" };
     const now = watched.age();
     const isAtLimit = now >= limits.limitMs;
     const standing = watched.hasListenerOnPort() || isAtLimit ? watched.standing() : void 0;
-    if (standing?.kind === "up") return { ...standing, afterMs: now };
-    if (standing?.kind === "foreign") {
-      foreignSinceMs ??= now;
-      if (now - foreignSinceMs >= foreignPatienceMs) return standing;
-    } else foreignSinceMs = void 0;
-    if (standing?.kind === "not-up" && isAtLimit && (standing.listeners.length > 0 || now >= limits.lastMs)) {
-      return { ...standing, afterMs: now };
-    }
-    const nextLimitMs = isAtLimit ? limits.lastMs : limits.limitMs;
-    await watched.nextChange(foreignSinceMs === void 0 ? nextLimitMs - now : foreignLookMs);
+    since = findSince(standing, now, since);
+    const readiness = standing && conclude(standing, now, limits, now - (since.foreignMs ?? now));
+    if (readiness) return readiness;
+    const nextLimitMs = (isAtLimit ? limits.lastMs : limits.limitMs) - now;
+    const lookMs = since.unclearMs === void 0 ? nextLimitMs : findLookMs(now - since.unclearMs);
+    await watched.nextChange(Math.min(nextLimitMs, lookMs));
   }
+}
+function findSince(standing, now, { foreignMs, unclearMs }) {
+  switch (standing?.kind) {
+    case "foreign":
+      return { foreignMs: foreignMs ?? now, unclearMs: unclearMs ?? now };
+    case "unclaimed":
+      return { unclearMs: unclearMs ?? now };
+    case "up":
+    case "not-up":
+    case void 0:
+      return {};
+  }
+}
+function conclude(standing, now, { limitMs: limitMs3, lastMs }, foreignForMs) {
+  const isOver = (listeners) => now >= (listeners.length > 0 ? limitMs3 : lastMs);
+  switch (standing.kind) {
+    case "up":
+      return { ...standing, afterMs: now };
+    case "not-up":
+      return isOver(standing.listeners) ? { ...standing, afterMs: now } : void 0;
+    case "unclaimed": {
+      const { listener, listeners } = standing;
+      if (listener && now >= limitMs3) return { kind: "up", afterMs: now, listener, isUnproven: true };
+      return isOver(listeners) ? { kind: "not-up", afterMs: now, listeners, isUnclaimed: true } : void 0;
+    }
+    case "foreign":
+      return foreignForMs >= foreignPatienceMs ? standing : void 0;
+  }
+}
+function findLookMs(unclearForMs) {
+  return Math.min(Math.max(unclearForMs / 10, foreignLookMs), longestLookMs);
 }
 
 // src/dyno/dyno.ts
 async function bootDyno(options6) {
-  const { port: port4, acceptsLoopback } = options6;
+  const { port: port4, acceptsLoopback, ownAddress } = options6;
   const bootedAt = performance.now();
   const age = () => performance.now() - bootedAt;
   const changes = createChanges();
   let listeners = [];
   let ending;
-  let reportExit = () => {
-  };
-  const exited = new Promise((resolve4) => {
-    reportExit = resolve4;
-  });
+  const exit = createEvent();
   let container;
   const log = createLog(options6.logWriter, () => container?.resumeOutput());
   const running = await startContainer({
@@ -15624,9 +15722,9 @@ async function bootDyno(options6) {
         listeners = found2;
         changes.wake();
       },
-      onExit(exit) {
-        ending = { exit, afterMs: age() };
-        reportExit();
+      onExit(how) {
+        ending = { exit: how, afterMs: age() };
+        exit.report();
         changes.wake();
       }
     }
@@ -15640,7 +15738,7 @@ async function bootDyno(options6) {
     blindSpots: running.blindSpots,
     age,
     ending: () => ending,
-    exited,
+    exited: exit.happened,
     waitUntilAtRest: (limitMs3, signal) => waitUntilAtRest(running.listTree, running.appPid, limitMs3, signal),
     async waitUntilUp(limits, signal) {
       signal.addEventListener("abort", changes.wake, { once: true });
@@ -15658,19 +15756,34 @@ async function bootDyno(options6) {
       return readiness;
     },
     listenersOnPort,
-    targetAddress: () => chooseTarget(listenersOnPort()),
+    keepsListening(patienceMs2, signal) {
+      const isListening = () => canBeReached(listenersOnPort(), acceptsLoopback);
+      return waitForListener({ ...changes, age, isListening }, patienceMs2, signal);
+    },
+    targetAddress: () => chooseTarget(listenersOnPort(), ownAddress),
     lastWords: () => readLastWords(log, running),
     tail: log.tail,
     memory,
     runBeside: (argv, limitMs3, signal) => runBeside({ ...options6, argv }, limitMs3, signal),
     async stop(timeoutMs, hurry) {
       memory.stop();
-      const stopped = await stopContainer(running, { timeoutMs, exited, hurry });
+      const stopped = await stopContainer(running, { timeoutMs, exited: exit.happened, hurry });
       await readLastWords(log, running);
       log.finish();
       return stopped;
     }
   };
+}
+function canBeReached(onPort, acceptsLoopback) {
+  return onPort.some(({ isLoopback: isLoopback2 }) => acceptsLoopback || !isLoopback2);
+}
+function createEvent() {
+  let report = () => {
+  };
+  const happened = new Promise((resolve4) => {
+    report = resolve4;
+  });
+  return { happened, report: () => report() };
 }
 function createChanges() {
   let wake = () => {
@@ -15686,32 +15799,11 @@ function createChanges() {
     })
   };
 }
-function chooseTarget(onPort) {
-  const reachable = onPort.filter((listener) => !listener.isLoopback);
-  const best = reachable.find((listener) => listener.isWildcard) ?? reachable[0] ?? onPort[0];
-  return best ? connectAddress(best) : "127.0.0.1";
-}
-
-// src/dyno/port.ts
-var import_node_net3 = require("node:net");
-var anyPort = 0;
-async function choosePort(wanted, offered) {
-  if (wanted !== void 0) {
-    return { kind: await bindOnce(wanted) === void 0 ? "taken" : "free", port: wanted };
-  }
-  const port4 = (offered && await bindOnce(offered)) ?? await bindOnce(anyPort);
-  if (port4 === void 0) throw new Error("no free port on this machine");
-  return { kind: "free", port: port4 };
-}
-function bindOnce(port4) {
-  return new Promise((resolve4) => {
-    const server = (0, import_node_net3.createServer)();
-    server.once("error", () => resolve4(void 0));
-    server.listen({ port: port4, exclusive: true }, () => {
-      const address = server.address();
-      server.close(() => resolve4(address !== null && typeof address === "object" ? address.port : void 0));
-    });
-  });
+function chooseTarget(onPort, ownAddress) {
+  const outside = onPort.filter((listener) => !listener.isLoopback);
+  const reachable = outside.filter((listener) => !listener.isIpv6Only);
+  const best = reachable.find((listener) => listener.isWildcard) ?? reachable[0] ?? outside[0] ?? onPort[0];
+  return best ? connectAddress(best, ownAddress) : ownAddress;
 }
 
 // src/dyno/run-id.ts
@@ -15726,10 +15818,10 @@ function makeRunId() {
 
 // src/observation.ts
 var import_node_events = require("node:events");
-var import_promises8 = require("node:timers/promises");
+var import_promises9 = require("node:timers/promises");
 
 // src/checks/attempts.ts
-var import_promises7 = require("node:timers/promises");
+var import_promises8 = require("node:timers/promises");
 
 // src/checks/command.ts
 async function attemptCommand(check3, subject, signal) {
@@ -15740,7 +15832,7 @@ async function attemptCommand(check3, subject, signal) {
 }
 
 // src/checks/client.ts
-var import_node_net4 = require("node:net");
+var import_node_net3 = require("node:net");
 var maxHeaderSize = 256 * 1024;
 var library;
 function loadHttpLibrary() {
@@ -15749,7 +15841,7 @@ function loadHttpLibrary() {
 }
 async function warmHttpLibrary(headers) {
   const { createClient, request } = await loadHttpLibrary();
-  const server = (0, import_node_net4.createServer)((socket) => {
+  const server = (0, import_node_net3.createServer)((socket) => {
     socket.on("error", () => {
     });
     socket.end("HTTP/1.1 200 OK\r\nContent-Length: 2\r\nConnection: close\r\n\r\nOK");
@@ -15947,10 +16039,10 @@ function isFinal(outcome) {
 }
 
 // src/checks/uptime.ts
-var import_promises6 = require("node:timers/promises");
+var import_promises7 = require("node:timers/promises");
 async function attemptUptime(check3, subject, signal) {
   for (let leftMs = check3.uptimeMs - subject.age(); leftMs > 0; leftMs = check3.uptimeMs - subject.age()) {
-    await (0, import_promises6.setTimeout)(Math.ceil(leftMs), void 0, { signal }).catch(() => {
+    await (0, import_promises7.setTimeout)(Math.ceil(leftMs), void 0, { signal }).catch(() => {
     });
     if (signal.aborted) break;
   }
@@ -15981,7 +16073,7 @@ async function runCheck(check3, options6) {
 async function attemptUnlessOver(check3, options6) {
   const outcome = await attempt(check3, options6);
   if (!isBroken(outcome)) return outcome;
-  await Promise.race([options6.subject.exited, (0, import_promises7.setTimeout)(exitReportMs)]);
+  await Promise.race([options6.subject.exited, (0, import_promises8.setTimeout)(exitReportMs)]);
   return options6.signal.aborted ? { kind: "abandoned" } : outcome;
 }
 async function attempt(check3, { subject, userAgent: userAgent2, signal }) {
@@ -16001,7 +16093,7 @@ function isBroken({ kind }) {
   return kind === "closed-early" || kind === "refused" || kind === "malformed";
 }
 async function pause2(ms, signal) {
-  if (ms > 0) await (0, import_promises7.setTimeout)(ms, void 0, { signal }).catch(() => {
+  if (ms > 0) await (0, import_promises8.setTimeout)(ms, void 0, { signal }).catch(() => {
   });
 }
 
@@ -16096,6 +16188,20 @@ async function sayWhileWaiting(awaited, what, say) {
   }
 }
 
+// src/plan/check.ts
+function stillListensCheck(processType) {
+  return {
+    kind: "listening",
+    name: processType,
+    retry: { kind: "counted", attempts: 1, waitMs: 0 },
+    timeoutMs: 0,
+    initialDelayMs: 0,
+    isWarning: false,
+    onFailure: {},
+    origins: /* @__PURE__ */ new Map()
+  };
+}
+
 // src/verdict/progress.ts
 function describeAttempt(check3, { number: number3, outcome, tookMs, nextInMs }, showsBody) {
   const next = nextInMs === void 0 ? "" : `; next try in ${formatSeconds2(nextInMs)}`;
@@ -16127,6 +16233,8 @@ function describeOutcome(outcome, showsBody) {
       return "was answered with something that is not HTTP/1.1";
     case "not-listening":
       return "found nothing that listens on all interfaces";
+    case "stopped-listening":
+      return "stopped listening on $PORT after its checks had passed";
     case "command-failed":
       return describeCommandEnd(outcome.end, outcome.limitMs);
     case "abandoned":
@@ -16168,6 +16276,7 @@ function describeBlindSpot(blindSpot) {
 
 // src/observation.ts
 var exitReportMs2 = 250;
+var reloadMs = 2e3;
 var interruptionReportMs = 200;
 async function observe(dyno, plan, options6) {
   const { interruption, say, userAgent: userAgent2 } = options6;
@@ -16196,11 +16305,18 @@ async function observe(dyno, plan, options6) {
         0
       );
     }
-    if (isWell()) await dyno.waitUntilAtRest(exitReportMs2, over.signal);
+    if (isWell()) await lookOnceMore();
   }
   if (wasTerminated(dyno)) await pause3(interruptionReportMs, interruption.signal);
   const ending = dyno.ending();
   return { readiness, rounds, complaints, ending: ending && { ...ending, phase } };
+  async function lookOnceMore() {
+    const [isListening] = await Promise.all([
+      plan.mustListen ? dyno.keepsListening(reloadMs, over.signal) : true,
+      dyno.waitUntilAtRest(exitReportMs2, over.signal)
+    ]);
+    if (!isListening && isWell()) rounds.push([...rounds.pop() ?? [], stoppedListening(plan, dyno.age())]);
+  }
   async function addRound(checks, retryUntilMs) {
     const runs = checks.map(async (check3) => {
       const run2 = await runCheck(check3, {
@@ -16243,35 +16359,158 @@ async function waitUntilUp2(dyno, plan, signal, say) {
   }
   return readiness;
 }
+function stoppedListening(plan, atMs) {
+  const outcome = { kind: "stopped-listening" };
+  const last = { number: 1, outcome, atMs, tookMs: 0, nextInMs: void 0 };
+  return { check: stillListensCheck(plan.processType), attempts: [last], last };
+}
 function hasPassed(run2) {
   return run2.last.outcome.kind === "passed";
 }
 function wasTerminated(dyno) {
   const exit = dyno.ending()?.exit;
-  return exit?.kind === "signal" ? exit.signal === "SIGTERM" : exit?.code === 143 || exit?.code === 0;
+  switch (exit?.kind) {
+    case "code":
+      return exit.code === 143 || exit.code === 0;
+    case "signal":
+    case "unwatched":
+      return exit.signal === "SIGTERM";
+    case void 0:
+      return false;
+  }
 }
 async function pause3(ms, signal) {
-  await (0, import_promises8.setTimeout)(ms, void 0, { signal }).catch(() => {
+  await (0, import_promises9.setTimeout)(ms, void 0, { signal }).catch(() => {
   });
+}
+
+// src/dyno/own-address.ts
+var import_node_net4 = require("node:net");
+var import_node_os4 = require("node:os");
+var loopbackAddress = "127.0.0.1";
+var reachLimitMs = 1e3;
+function findOwnAddress() {
+  return listIpv4().find(({ internal }) => !internal)?.address;
+}
+function isOwnAddress(address) {
+  return address.startsWith("127.") || listIpv4().some((own) => own.address === address);
+}
+async function canReach(address, port4) {
+  const server = (0, import_node_net4.createServer)();
+  const accepted = new Promise((resolve4) => {
+    server.on("connection", (socket) => {
+      socket.on("error", () => {
+      }).resetAndDestroy();
+      resolve4(true);
+    });
+  });
+  const isListening = await new Promise((resolve4) => {
+    server.once("error", () => resolve4(false)).listen({ port: port4, host: "0.0.0.0", exclusive: true }, () => resolve4(true));
+  });
+  if (!isListening) return false;
+  const client = (0, import_node_net4.createConnection)({ host: address, port: port4 });
+  const failed2 = new Promise((resolve4) => {
+    client.once("error", (error) => {
+      if (!("code" in error && error.code === "ECONNRESET")) resolve4(false);
+    });
+    client.setTimeout(reachLimitMs, () => resolve4(false));
+  });
+  const isReached = await Promise.race([accepted, failed2]);
+  client.destroy();
+  await new Promise((resolve4) => server.close(resolve4));
+  return isReached;
+}
+function listIpv4() {
+  return Object.values((0, import_node_os4.networkInterfaces)()).flatMap((addresses) => addresses ?? []).filter(({ family }) => family === "IPv4");
+}
+
+// src/dyno/port.ts
+var import_node_net5 = require("node:net");
+var anyPort = 0;
+async function choosePort(wanted, offered) {
+  if (wanted !== void 0) {
+    return { kind: (await bindOnce(wanted)).kind === "bound" ? "free" : "taken", port: wanted };
+  }
+  const offer = offered === void 0 ? void 0 : await bindOnce(offered);
+  if (offer?.kind === "bound") return { kind: "free", port: offer.port };
+  const any = await bindOnce(anyPort);
+  if (any.kind !== "bound") throw new Error("no free port on this machine");
+  const isTaken = offered !== void 0 && offer?.kind === "in-use";
+  return { kind: "free", port: any.port, ...isTaken ? { passedOver: offered } : {} };
+}
+async function isPortForbidden(port4) {
+  return (await bindOnce(port4)).kind === "forbidden";
+}
+function bindOnce(port4) {
+  return new Promise((resolve4) => {
+    const server = (0, import_node_net5.createServer)();
+    server.once("error", (error) => {
+      const isForbidden = "code" in error && error.code === "EACCES";
+      resolve4({ kind: isForbidden ? "forbidden" : "in-use" });
+    });
+    server.listen({ port: port4, exclusive: true }, () => {
+      const address = server.address();
+      const bound = address !== null && typeof address === "object" ? address.port : port4;
+      server.close(() => resolve4({ kind: "bound", port: bound }));
+    });
+  });
+}
+
+// src/place.ts
+async function choosePlace(plan, options6) {
+  const choice = await choosePort(plan.port, readOfferedPort(options6));
+  const passedOver = choice.kind === "free" ? choice.passedOver : void 0;
+  return {
+    port: choice.port,
+    isTaken: choice.kind === "taken",
+    passedOver: passedOver === void 0 ? void 0 : { port: passedOver, holder: findPortHolder(passedOver) },
+    requestAddress: await chooseAddress(plan, choice.port, options6)
+  };
+}
+function readOfferedPort({ environment, configPort, say }) {
+  const text2 = readVariable(environment, "PORT");
+  const port4 = Number(text2);
+  if (!Number.isInteger(port4) || port4 < 1 || port4 > 65535) return void 0;
+  if (port4 !== configPort) return port4;
+  say(`PORT is a config var of this app (${makePrintable(text2 ?? "")}). The test uses another port.`);
+  return void 0;
+}
+async function chooseAddress({ address = "unset" }, port4, { isByHand, say }) {
+  const isAutomatic = address === "auto" || address === "unset" && !isByHand;
+  if (!isAutomatic) return address === "unset" ? loopbackAddress : address;
+  const own = findOwnAddress();
+  if (own === void 0 || await canReach(own, port4)) return own ?? loopbackAddress;
+  say(`cannot connect to ${own}, the address of this machine: requests go to ${loopbackAddress} instead`);
+  return loopbackAddress;
+}
+
+// src/plan/dyno-name.ts
+var releaseDyno = /^release\.(\d+)$/;
+var firstDyno = "1";
+var insteadOfFirst = "9001";
+function nameDyno(dyno, processType) {
+  const number3 = releaseDyno.exec(dyno ?? "")?.[1];
+  if (number3 === void 0) return void 0;
+  return `${processType}.${number3 === firstDyno ? insteadOfFirst : number3}`;
 }
 
 // src/process-test.ts
 async function testProcess(plan, options6) {
-  const { environment, interruption, say } = options6;
-  const choice = await choosePort(plan.port, readOfferedPort(environment));
+  const { interruption, say } = options6;
+  const { isTaken, ...place2 } = await choosePlace(plan, options6);
   const common = {
     plan,
-    port: choice.port,
+    ...place2,
     isByHand: options6.isByHand,
     quotaBytes: readMemoryQuota(),
     showsBody: options6.plan.showsBody
   };
-  if (choice.kind === "taken") {
-    const readiness = { kind: "foreign", holder: findPortHolder(choice.port) };
+  if (isTaken) {
+    const readiness = { kind: "foreign", holder: findPortHolder(place2.port) };
     return { ...common, ...nothingSeen, readiness, interruption: interruption.received() };
   }
   const oomKillsBefore = readOomKills() ?? 0;
-  const dyno = await boot(plan, choice.port, options6);
+  const dyno = await boot(plan, place2, options6);
   try {
     const seen = await observe(dyno, plan, options6);
     const peakBytes = seen.ending ? dyno.memory.peak() : dyno.memory.sample();
@@ -16296,10 +16535,6 @@ async function testProcess(plan, options6) {
     throw error;
   }
 }
-function readOfferedPort(environment) {
-  const port4 = Number(readVariable(environment, "PORT"));
-  return Number.isInteger(port4) && port4 >= 1 && port4 <= 65535 ? port4 : void 0;
-}
 var nothingSeen = {
   rounds: [],
   complaints: [],
@@ -16311,25 +16546,33 @@ var nothingSeen = {
   tail: [],
   blindSpots: []
 };
-async function boot(plan, port4, options6) {
-  const { environment, output: output2, say } = options6;
-  const own = /* @__PURE__ */ new Map([
-    ["PORT", `${port4}`],
-    ["SMOKE_TEST_RUN", makeRunId()]
-  ]);
-  const changed = changeEnvironment(changeEnvironment(environment, plan.changes), { unset: [], set: own });
+async function boot(plan, { port: port4, requestAddress }, options6) {
+  const { output: output2, say } = options6;
   const booting = bootDyno({
     initPath: options6.initPath,
     command: plan.command,
-    environment: environmentBytes(changed),
+    environment: environmentBytes(makeEnvironment(plan, port4, options6.environment)),
     workingDirectory: options6.workingDirectory,
     maxOpenFiles: options6.maxOpenFiles,
     port: port4,
+    ownAddress: requestAddress,
     acceptsLoopback: options6.isByHand,
     logWriter: { write: (bytes) => output2.app(`${plan.processType} | `, bytes), note: say }
   });
   say(`booting ${plan.processType} with PORT=${port4}: ${makePrintable(plan.command)}`);
   return await booting;
+}
+function makeEnvironment(plan, port4, environment) {
+  const dyno = nameDyno(readVariable(environment, "DYNO"), plan.processType);
+  const own = /* @__PURE__ */ new Map([
+    ["PORT", `${port4}`],
+    ["SMOKE_TEST_RUN", makeRunId()]
+  ]);
+  const named2 = dyno === void 0 ? environment : set(environment, /* @__PURE__ */ new Map([["DYNO", dyno]]));
+  return set(changeEnvironment(named2, plan.changes), own);
+}
+function set(environment, variables) {
+  return changeEnvironment(environment, { unset: [], set: variables });
 }
 
 // src/smoke-test.ts
@@ -16347,6 +16590,7 @@ var bootShare = 0.75;
 var memoryShare = 0.9;
 function findWarnings(facts) {
   return [
+    ...warnOfPort(facts),
     ...warnOfBoot(facts),
     ...warnOfMemory(facts),
     ...warnOfStop(facts),
@@ -16354,6 +16598,13 @@ function findWarnings(facts) {
     ...warnOfChecks(facts),
     ...facts.complaints,
     ...facts.blindSpots.map(describeBlindSpot)
+  ];
+}
+function warnOfPort({ plan, port: port4, passedOver }) {
+  if (passedOver === void 0) return [];
+  const holder = passedOver.holder === void 0 ? "" : ` by ${formatName(passedOver.holder)}`;
+  return [
+    `port ${passedOver.port}, which is $PORT of this dyno, was already in use${holder}, so ${plan.processType} got port ${port4}; if .profile starts a server on $PORT, ${plan.processType} cannot listen there on its own dyno`
   ];
 }
 function warnOfBoot({ plan, readiness, isByHand }) {
@@ -16469,6 +16720,51 @@ function describeRun({ check: check3, attempts: attempts2, last }, showsBody) {
   };
 }
 
+// src/verdict/connection-limit.ts
+var refusals2 = [
+  /remaining connection slots are reserved/i,
+  /too many connections\b/i,
+  /too many clients already/i,
+  /no more connections allowed/i,
+  /\b(SQLSTATE\W{0,3}|code: ')53300\b/i,
+  /(\bERROR |\berrno:? |\[)(1040|1203)\b/,
+  /\bER_(CON_COUNT_ERROR|TOO_MANY_USER_CONNECTIONS|USER_LIMIT_REACHED)\b/,
+  /max_user_connections/i,
+  /max number of clients reached/i,
+  /connection refused because too many open connections/i
+];
+function findConnectionLimit(tail) {
+  return tail.findLast((line) => refusals2.some((refusal) => refusal.test(line)));
+}
+function describeConnectionLimit(line, processType) {
+  return {
+    seen: [
+      `The database or its proxy has no connection left: ${makePrintable(line.trim())}`,
+      `The smoke test runs a second copy of ${processType} beside the live dynos, and both use connections. With Preboot the same happens at every deploy.`
+    ],
+    todo: [
+      "Use fewer processes in the test: heroku config:set SMOKE_TEST_ENV_WEB_CONCURRENCY=1",
+      "Or use a smaller pool in the test, by the variable that your app reads for it (RAILS_MAX_THREADS, DB_POOL, POOL_SIZE): heroku config:set SMOKE_TEST_ENV_DB_POOL=2"
+    ]
+  };
+}
+
+// src/verdict/diagnose-silence.ts
+function diagnoseSilence(atMs, { plan, port: port4 }) {
+  const name2 = plan.processType;
+  return {
+    headline: `${name2} stopped listening on $PORT after its checks had passed`,
+    seen: [
+      `Nothing listened on port ${port4} any more, ${formatSeconds2(atMs)} after the boot.`,
+      `The command of ${name2} was still running, so Heroku would not restart it.`
+    ],
+    todo: [
+      "Check its log for the reason: the server may have closed its socket, or exited.",
+      `If ${name2} is started by a shell or in a pipe (server | cat), the shell can outlive the server: start it with exec, without a pipe.`
+    ]
+  };
+}
+
 // src/verdict/request-headers.ts
 var proto = "X-Forwarded-Proto";
 function listHeaders({ host, headers }) {
@@ -16481,7 +16777,7 @@ function listHeaders({ host, headers }) {
 }
 
 // src/verdict/status-advice.ts
-function statusAdvice({ status: status2, location = "" }, check3) {
+function statusAdvice({ status: status2, location = "" }, check3, asksOwnAddress2 = false) {
   if (status2 >= 300 && status2 < 400) return redirectAdvice(status2, location, check3);
   switch (status2) {
     case 400:
@@ -16489,7 +16785,8 @@ function statusAdvice({ status: status2, location = "" }, check3) {
     case 421:
       return [
         `If the app checks the Host header (Rails config.hosts, Django ALLOWED_HOSTS), it has refused ${makePrintable(check3.host)}: ${setHost(check3, "www.example.com")}`,
-        otherPath(check3)
+        otherPath(check3),
+        ...status2 === 403 && asksOwnAddress2 ? [askLoopback(check3)] : []
       ];
     case 404:
     case 405:
@@ -16519,6 +16816,9 @@ function otherPath(check3) {
   const change = place2 === void 0 ? `heroku config:set SMOKE_TEST_PATH=${example}` : `path in ${formatJsonPath(place2)} of app.json`;
   return `Let ${check3.path} answer 200 to everybody, or ask for another path: ${change}`;
 }
+function askLoopback({ path }) {
+  return `If ${path} only answers requests from localhost: heroku config:set SMOKE_TEST_ADDRESS=127.0.0.1`;
+}
 function acceptIt(check3, status2) {
   const statuses = status2 >= 200 && status2 < 300 ? "200-299" : `200-299,${status2}`;
   const place2 = findPlace(check3);
@@ -16538,6 +16838,7 @@ var shownBodyLength = 500;
 var shownOutputLines = 20;
 function diagnoseCheck({ check: check3, attempts: attempts2, last }, facts) {
   const { outcome } = last;
+  if (outcome.kind === "stopped-listening") return diagnoseSilence(last.atMs, facts);
   return {
     headline: `${check3.name} ${describeOutcome(outcome, facts.showsBody)}${describeExpected(check3, outcome, facts.showsBody)}`,
     seen: [
@@ -16598,7 +16899,7 @@ function advise(check3, outcome, facts) {
   const name2 = facts.plan.processType;
   switch (outcome.kind) {
     case "wrong-status":
-      return check3.kind === "http" ? statusAdvice(outcome.answer, check3) : [];
+      return check3.kind === "http" ? statusAdvice(outcome.answer, check3, asksOwnAddress(facts)) : [];
     case "wrong-body":
     case "content-missing": {
       const field = outcome.kind === "wrong-body" ? "body" : "content";
@@ -16624,10 +16925,14 @@ function advise(check3, outcome, facts) {
     case "not-listening":
       if (outcome.addresses.length === 0) return adviseOnClosing(name2);
       return isIpv6Only(facts) ? adviseOnIpv6(name2) : [`Let ${name2} bind 0.0.0.0, which is all interfaces.`];
+    case "stopped-listening":
     case "passed":
     case "abandoned":
       return [];
   }
+}
+function asksOwnAddress({ readiness, requestAddress }) {
+  return readiness.kind === "up" && readiness.listener.isWildcard && !requestAddress.startsWith("127.");
 }
 function adviseOnClosing(name2) {
   return [`${name2} listened and then did not: see in its log why.`];
@@ -16684,7 +16989,20 @@ function describePhase(phase) {
   }
 }
 function explainExit(exit, name2) {
-  return exit.kind === "signal" ? explainSignal(exit.signal, name2) : explainCode(exit.code, name2);
+  switch (exit.kind) {
+    case "code":
+      return explainCode(exit.code, name2);
+    case "signal":
+      return explainSignal(exit.signal, name2);
+    case "unwatched":
+      return {
+        seen: `How ${name2} would have ended is not known: nothing watched it any more.`,
+        todo: [
+          `Check whether ${name2} or .profile kills processes that it did not start, with pkill or killall.`,
+          "If nothing does, release again: heroku releases:retry"
+        ]
+      };
+  }
 }
 function explainCode(code, name2) {
   switch (code) {
@@ -16740,7 +17058,10 @@ function diagnose(verdict, facts) {
     case "never-listened":
       return {
         headline: `${name2} did not listen on $PORT within ${formatSeconds2(verdict.afterMs)}`,
-        seen: [`PORT was ${facts.port}; no process of ${name2} listened on any TCP port.`],
+        seen: [
+          `PORT was ${facts.port}; no process of ${name2} listened on any TCP port.`,
+          ...describeUnclaimed(facts)
+        ],
         todo: [
           ...facts.tail.length > 0 ? [adviseOnLog] : [],
           `Let ${name2} listen on the port in $PORT, on 0.0.0.0.`,
@@ -16751,7 +17072,9 @@ function diagnose(verdict, facts) {
     case "wrong-port":
       return {
         headline: `${name2} listens on ${formatAddresses(verdict.listeners)}, not on $PORT`,
-        seen: [`PORT was ${facts.port}; nothing listened there after ${formatSeconds2(verdict.afterMs)}.`],
+        seen: describeUnclaimed(facts, [
+          `PORT was ${facts.port}; nothing listened there after ${formatSeconds2(verdict.afterMs)}.`
+        ]),
         todo: [
           `Let ${name2} listen on the port in $PORT, which differs from dyno to dyno. Usually it is an option of the command in the Procfile, such as --port $PORT.`,
           ...adviseOnLimit(verdict.afterMs, facts)
@@ -16801,15 +17124,19 @@ function diagnoseMemory(exit, facts) {
     todo: sizeAdvice(facts)
   };
 }
+function describeUnclaimed({ port: port4, readiness }, otherwise = []) {
+  if (readiness.kind !== "not-up" || !readiness.isUnclaimed) return otherwise;
+  return [`A socket listens on port ${port4}, but the process that holds it could not be found.`];
+}
 var adviseOnLog = "Read its last lines below: the app may have crashed under a process manager, such as pm2 or nodemon, that goes on by itself.";
 function formatAddresses(listeners) {
   return [...new Set(listeners.map(formatListener))].join(" and ");
 }
 function adviseOnLimit(afterMs, { plan, isByHand }) {
   const seconds3 = suggestLimit(afterMs);
-  const set = isByHand ? `--boot-timeout ${seconds3}` : `heroku config:set SMOKE_TEST_BOOT_TIMEOUT=${seconds3}`;
+  const set2 = isByHand ? `--boot-timeout ${seconds3}` : `heroku config:set SMOKE_TEST_BOOT_TIMEOUT=${seconds3}`;
   const platform = plan.processType === "web" && seconds3 * 1e3 > plan.bootTimeout.platformMs ? ", and Heroku's own limit at https://tools.heroku.support/limits/boot_timeout" : "";
-  return [`If it needs longer to boot: ${set}${platform}`];
+  return [`If it needs longer to boot: ${set2}${platform}`];
 }
 var longestBootSeconds = 3e3;
 function suggestLimit(afterMs) {
@@ -16839,7 +17166,7 @@ function reportPass(facts) {
   ];
 }
 function reportFailure(verdict, facts, context) {
-  const { headline, seen, todo } = diagnose(verdict, facts);
+  const { headline, seen, todo } = withKnownCause(diagnose(verdict, facts), verdict, facts);
   const code = herokuCode(verdict, facts.plan.processType);
   const warnings = verdict.kind === "interrupted" ? [] : findWarnings(facts);
   return [
@@ -16857,6 +17184,17 @@ function reportFailure(verdict, facts, context) {
       describeReproduction(verdict, facts)
     )
   ];
+}
+function withKnownCause(diagnosis, { kind }, facts) {
+  const line = kind === "interrupted" || facts.isByHand ? void 0 : findConnectionLimit(facts.tail);
+  if (line === void 0) return diagnosis;
+  const known = describeConnectionLimit(line, facts.plan.processType);
+  return {
+    ...diagnosis,
+    seen: [...diagnosis.seen, ...known.seen],
+    // The size of the dyno has no part in this.
+    todo: [...known.todo, ...diagnosis.todo.filter((advice) => !/ps:type|WEB_CONCURRENCY/.test(advice))]
+  };
 }
 function reportMisconfiguration(problems, settings, context) {
   return [
@@ -16930,6 +17268,16 @@ function describeCurl(check3, port4) {
   return `curl -i ${headers.join(" ")} ${quoteForShell(`http://127.0.0.1:${port4}${check3.path}`)}`;
 }
 
+// src/commands/machine-problems.ts
+async function findMachineProblems({ values }) {
+  const { SMOKE_TEST_ADDRESS: address, SMOKE_TEST_PORT: port4 } = values;
+  const problems = [];
+  if (address !== void 0 && address !== "auto" && !isOwnAddress(address))
+    problems.push({ kind: "address-elsewhere", address });
+  if (port4 !== void 0 && await isPortForbidden(port4)) problems.push({ kind: "port-forbidden", port: port4 });
+  return problems;
+}
+
 // src/commands/test-and-report.ts
 async function testAndReport(options6, context) {
   const { slug, settings, reportContext } = options6;
@@ -16947,21 +17295,26 @@ async function testAndReport(options6, context) {
       for (const line of reasons2) say(line);
       return { ...nothing, problems: [reasons2.join(" ")], verdict: void 0, exitCode: 0 };
     }
-    case "misconfigured": {
-      const verdict = { kind: "misconfigured", problems: planning.problems };
-      const problems = planning.problems.map(describeProblem);
-      for (const line of reportMisconfiguration(problems, listSettings(planning.problems), reportContext))
-        say(line);
-      return conclude({ ...nothing, problems, verdict, exitCode: exitCodeFor(verdict) }, planning.reportsJson);
+    case "misconfigured":
+      return conclude2(refuse2(planning.problems), planning.reportsJson);
+    case "planned": {
+      const problems = await findMachineProblems(planning.plan);
+      const finished = problems.length > 0 ? refuse2(problems) : await test(planning.plan);
+      return conclude2(finished, planning.plan.reportsJson);
     }
-    case "planned":
-      return conclude(await test(planning.plan), planning.plan.reportsJson);
+  }
+  function refuse2(found2) {
+    const verdict = { kind: "misconfigured", problems: found2 };
+    const problems = found2.map(describeProblem);
+    for (const line of reportMisconfiguration(problems, listSettings(found2), reportContext)) say(line);
+    return { ...nothing, problems, verdict, exitCode: exitCodeFor(verdict) };
   }
   async function test(plan) {
     const results = [];
     const testing = runSmokeTest({
       ...options6,
       plan,
+      configPort: slug.configPort,
       initPath: (0, import_node_path13.join)(context.libDirectory, "contain.pl"),
       isByHand: mode === "run",
       output: context.output,
@@ -16981,7 +17334,7 @@ async function testAndReport(options6, context) {
     if (verdict === void 0) throw new Error("no process type was tested");
     return { ...nothing, results, verdict, exitCode: exitCodeFor(verdict) };
   }
-  function conclude(finished, reportsJson) {
+  function conclude2(finished, reportsJson) {
     if (reportsJson) say(formatJsonReport(finished));
     if (finished.verdict) say(formatLogfmt(finished.verdict, finished.results.at(-1)?.facts, mode, version));
     return finished;
@@ -17022,7 +17375,7 @@ var release = async (args2, context) => {
     context
   );
   if (verdict === void 0) return reportNothingTested(mode, context);
-  if (exitCode !== 0) await (0, import_promises9.setTimeout)(lastLinesMs);
+  if (exitCode !== 0) await (0, import_promises10.setTimeout)(lastLinesMs);
   return exitCode === 0 ? provenCode : exitCode;
 };
 function parseLimit(text2) {
@@ -19140,7 +19493,7 @@ function readNumber(text2) {
 
 // src/rollout/platform-api/token.ts
 var import_node_fs19 = require("node:fs");
-var import_node_os4 = require("node:os");
+var import_node_os5 = require("node:os");
 var import_node_path16 = require("node:path");
 
 // src/rollout/platform-api/netrc.ts
@@ -19167,7 +19520,7 @@ function check2(token, origin) {
 }
 function readNetrc() {
   try {
-    return (0, import_node_fs19.readFileSync)((0, import_node_path16.join)((0, import_node_os4.homedir)(), ".netrc"), "utf8");
+    return (0, import_node_fs19.readFileSync)((0, import_node_path16.join)((0, import_node_os5.homedir)(), ".netrc"), "utf8");
   } catch {
     return "";
   }
@@ -19784,7 +20137,7 @@ function formatJunitReport({ results, problems }) {
 function listCases(verdict, facts) {
   const { readiness, elapsedMs } = facts;
   const bootMs = readiness.kind === "up" ? readiness.afterMs : elapsedMs;
-  const isOfBoot = verdict.kind !== "passed" && verdict.kind !== "check-failed";
+  const isOfBoot = verdict.kind !== "passed" && !isOfCheck(verdict);
   return [
     { name: "boots and stays up", ms: bootMs, failure: isOfBoot ? verdict.kind : void 0 },
     ...latestRuns(facts).map(({ check: check3, attempts: attempts2, last }) => ({
@@ -19793,6 +20146,9 @@ function listCases(verdict, facts) {
       failure: last.outcome.kind === "passed" || check3.isWarning ? void 0 : describeOutcome(last.outcome, facts.showsBody)
     }))
   ];
+}
+function isOfCheck(verdict) {
+  return verdict.kind === "check-failed" && verdict.outcome.kind !== "stopped-listening";
 }
 function formatSuite(name2, cases) {
   const failures = cases.filter(({ failure }) => failure !== void 0).length;

@@ -9,7 +9,7 @@ import { routerHeaders } from './checks/router.ts'
 import type { Dyno } from './dyno/dyno.ts'
 import { keepHeapSmall } from './dyno/small-heap.ts'
 import { sayWhileWaiting } from './output/say-while-waiting.ts'
-import type { Check } from './plan/check.ts'
+import { type Check, stillListensCheck } from './plan/check.ts'
 import type { ProcessPlan } from './plan/plan.ts'
 import type { SmokeTestOptions } from './smoke-test.ts'
 import type { Phase, ProcessFacts } from './verdict/facts.ts'
@@ -20,6 +20,8 @@ export type Observation = Pick<ProcessFacts, 'readiness' | 'rounds' | 'complaint
 
 /** How long an app may be busy after the last answer, and die of it: one that is well rests at once. */
 const exitReportMs = 250
+/** How long a server that reloads may listen nowhere. */
+const reloadMs = 2000
 /** A platform that ends the dyno signals every process; our own copy may come this much later than the app's. */
 const interruptionReportMs = 200
 
@@ -60,12 +62,20 @@ export async function observe(
         0,
       )
     }
-    if (isWell()) await dyno.waitUntilAtRest(exitReportMs, over.signal)
+    if (isWell()) await lookOnceMore()
   }
   if (wasTerminated(dyno)) await pause(interruptionReportMs, interruption.signal)
   const ending = dyno.ending()
   return { readiness, rounds, complaints, ending: ending && { ...ending, phase } }
 
+  /** Something may still come of the last answer: the app exits, or listens no more. */
+  async function lookOnceMore(): Promise<void> {
+    const [isListening] = await Promise.all([
+      plan.mustListen ? dyno.keepsListening(reloadMs, over.signal) : true,
+      dyno.waitUntilAtRest(exitReportMs, over.signal),
+    ])
+    if (!isListening && isWell()) rounds.push([...(rounds.pop() ?? []), stoppedListening(plan, dyno.age())])
+  }
   async function addRound(checks: readonly Check[], retryUntilMs: number): Promise<void> {
     const runs = checks.map(async check => {
       const run = await runCheck(check, {
@@ -111,6 +121,12 @@ async function waitUntilUp(dyno: Dyno, plan: ProcessPlan, signal: AbortSignal, s
   return readiness
 }
 
+function stoppedListening(plan: ProcessPlan, atMs: number): CheckRun {
+  const outcome = { kind: 'stopped-listening' } as const
+  const last: Attempt = { number: 1, outcome, atMs, tookMs: 0, nextInMs: undefined }
+  return { check: stillListensCheck(plan.processType), attempts: [last], last }
+}
+
 function hasPassed(run: CheckRun): boolean {
   return run.last.outcome.kind === 'passed'
 }
@@ -118,7 +134,15 @@ function hasPassed(run: CheckRun): boolean {
 /** How apps end on SIGTERM: by the signal, with 128 + 15 as a shell writes it, or in good order with 0. */
 function wasTerminated(dyno: Dyno): boolean {
   const exit = dyno.ending()?.exit
-  return exit?.kind === 'signal' ? exit.signal === 'SIGTERM' : exit?.code === 143 || exit?.code === 0
+  switch (exit?.kind) {
+    case 'code':
+      return exit.code === 143 || exit.code === 0
+    case 'signal':
+    case 'unwatched':
+      return exit.signal === 'SIGTERM'
+    case undefined:
+      return false
+  }
 }
 
 async function pause(ms: number, signal: AbortSignal): Promise<void> {

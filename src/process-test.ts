@@ -1,11 +1,12 @@
 /** The test of one process type: boot it, observe it, stop it, and gather the facts. */
 import { bootDyno, type Dyno } from './dyno/dyno.ts'
 import { readMemoryQuota, readOomKills } from './dyno/memory.ts'
-import { choosePort } from './dyno/port.ts'
 import { findPortHolder } from './dyno/readiness.ts'
 import { makeRunId } from './dyno/run-id.ts'
 import { observe } from './observation.ts'
 import { sayWhileWaiting } from './output/say-while-waiting.ts'
+import { choosePlace, type Place } from './place.ts'
+import { nameDyno } from './plan/dyno-name.ts'
 import { changeEnvironment, type Environment, environmentBytes, readVariable } from './plan/environment.ts'
 import type { ProcessPlan } from './plan/plan.ts'
 import { makePrintable } from './plan/printable.ts'
@@ -13,21 +14,21 @@ import type { SmokeTestOptions } from './smoke-test.ts'
 import type { ProcessFacts } from './verdict/facts.ts'
 
 export async function testProcess(plan: ProcessPlan, options: SmokeTestOptions): Promise<ProcessFacts> {
-  const { environment, interruption, say } = options
-  const choice = await choosePort(plan.port, readOfferedPort(environment))
+  const { interruption, say } = options
+  const { isTaken, ...place } = await choosePlace(plan, options)
   const common = {
     plan,
-    port: choice.port,
+    ...place,
     isByHand: options.isByHand,
     quotaBytes: readMemoryQuota(),
     showsBody: options.plan.showsBody,
   }
-  if (choice.kind === 'taken') {
-    const readiness = { kind: 'foreign', holder: findPortHolder(choice.port) } as const
+  if (isTaken) {
+    const readiness = { kind: 'foreign', holder: findPortHolder(place.port) } as const
     return { ...common, ...nothingSeen, readiness, interruption: interruption.received() }
   }
   const oomKillsBefore = readOomKills() ?? 0
-  const dyno = await boot(plan, choice.port, options)
+  const dyno = await boot(plan, place, options)
   try {
     const seen = await observe(dyno, plan, options)
     // What an app leaves behind at its end says nothing of the size that it had.
@@ -54,12 +55,6 @@ export async function testProcess(plan: ProcessPlan, options: SmokeTestOptions):
   }
 }
 
-/** The dyno's own; a config var of that name may hold anything. */
-function readOfferedPort(environment: Environment): number | undefined {
-  const port = Number(readVariable(environment, 'PORT'))
-  return Number.isInteger(port) && port >= 1 && port <= 65_535 ? port : undefined
-}
-
 const nothingSeen = {
   rounds: [],
   complaints: [],
@@ -72,24 +67,39 @@ const nothingSeen = {
   blindSpots: [],
 } as const
 
-async function boot(plan: ProcessPlan, port: number, options: SmokeTestOptions): Promise<Dyno> {
-  const { environment, output, say } = options
-  const own = new Map([
-    ['PORT', `${port}`],
-    ['SMOKE_TEST_RUN', makeRunId()],
-  ])
-  const changed = changeEnvironment(changeEnvironment(environment, plan.changes), { unset: [], set: own })
+async function boot(
+  plan: ProcessPlan,
+  { port, requestAddress }: Pick<Place, 'port' | 'requestAddress'>,
+  options: SmokeTestOptions,
+): Promise<Dyno> {
+  const { output, say } = options
   const booting = bootDyno({
     initPath: options.initPath,
     command: plan.command,
-    environment: environmentBytes(changed),
+    environment: environmentBytes(makeEnvironment(plan, port, options.environment)),
     workingDirectory: options.workingDirectory,
     maxOpenFiles: options.maxOpenFiles,
     port,
+    ownAddress: requestAddress,
     acceptsLoopback: options.isByHand,
     logWriter: { write: bytes => output.app(`${plan.processType} | `, bytes), note: say },
   })
   // The first line of an output takes as long as the start of perl: they go side by side.
   say(`booting ${plan.processType} with PORT=${port}: ${makePrintable(plan.command)}`)
   return await booting
+}
+
+/** The settings win over the name of the dyno, and PORT over the settings. */
+function makeEnvironment(plan: ProcessPlan, port: number, environment: Environment): Environment {
+  const dyno = nameDyno(readVariable(environment, 'DYNO'), plan.processType)
+  const own = new Map([
+    ['PORT', `${port}`],
+    ['SMOKE_TEST_RUN', makeRunId()],
+  ])
+  const named = dyno === undefined ? environment : set(environment, new Map([['DYNO', dyno]]))
+  return set(changeEnvironment(named, plan.changes), own)
+}
+
+function set(environment: Environment, variables: ReadonlyMap<string, string>): Environment {
+  return changeEnvironment(environment, { unset: [], set: variables })
 }

@@ -1,7 +1,7 @@
 /**
  * The sequence of a smoke test: plan -> dyno -> checks -> verdict.
  *
- * This file and the two that it calls alone know the order. They gather facts and have them judged.
+ * This file and the three parts of it alone know the order. They gather facts and have them judged.
  */
 import type { Interruption } from './dyno/interruption.ts'
 import type { Output } from './output/output.ts'
@@ -18,6 +18,8 @@ export type SmokeTestOptions = {
   readonly workingDirectory: string
   /** The soft limit that the app gets; undefined for the tester's own. */
   readonly maxOpenFiles?: number | undefined
+  /** The port in a config var PORT, as the build found it. */
+  readonly configPort: number | undefined
   /** Where contain.pl is. */
   readonly initPath: string
   /** Not in a release phase: listening on loopback alone is only a warning then. */

@@ -17,6 +17,7 @@ const outcomes: Readonly<Record<Outcome['kind'], true>> = {
   'timed-out': true,
   'closed-early': true,
   malformed: true,
+  'stopped-listening': true,
   'not-listening': true,
   'command-failed': true,
   abandoned: true,

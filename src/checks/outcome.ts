@@ -22,6 +22,8 @@ export type Outcome =
   /** `status` where the connection was closed after the head of the answer. */
   | { readonly kind: 'closed-early'; readonly status: number | undefined }
   | { readonly kind: 'malformed'; readonly reason: string }
+  /** Nothing listens on $PORT any more, though every check has passed. */
+  | { readonly kind: 'stopped-listening' }
   /** Nothing listens on all interfaces. */
   | { readonly kind: 'not-listening'; readonly addresses: readonly string[] }
   | { readonly kind: 'command-failed'; readonly end: CommandEnd; readonly limitMs: number }

@@ -4,7 +4,7 @@ import { watchInterruption } from '../dyno/interruption.ts'
 import { describeProblem, describeWarnings, listSettings } from '../plan/describe-findings.ts'
 import { describeMissingWeb, describeNoWeb } from '../plan/describe-web.ts'
 import type { Environment } from '../plan/environment.ts'
-import { makePlan, type Plan } from '../plan/plan.ts'
+import { makePlan, type Plan, type PlanProblem } from '../plan/plan.ts'
 import type { Slug } from '../slug/read-slug.ts'
 import { runSmokeTest, type SmokeTestResult } from '../smoke-test.ts'
 import type { FinishedTest } from '../verdict/finished-test.ts'
@@ -14,6 +14,7 @@ import { type ReportContext, reportFailure, reportMisconfiguration, reportPass }
 import { exitCodeFor, type Verdict } from '../verdict/verdict.ts'
 import { version } from '../version.ts'
 import { type CommandContext, sayer } from './context.ts'
+import { findMachineProblems } from './machine-problems.ts'
 
 export type TestOptions = {
   readonly slug: Slug
@@ -44,15 +45,20 @@ export async function testAndReport(options: TestOptions, context: CommandContex
       for (const line of reasons) say(line)
       return { ...nothing, problems: [reasons.join(' ')], verdict: undefined, exitCode: 0 }
     }
-    case 'misconfigured': {
-      const verdict: Verdict = { kind: 'misconfigured', problems: planning.problems }
-      const problems = planning.problems.map(describeProblem)
-      for (const line of reportMisconfiguration(problems, listSettings(planning.problems), reportContext))
-        say(line)
-      return conclude({ ...nothing, problems, verdict, exitCode: exitCodeFor(verdict) }, planning.reportsJson)
+    case 'misconfigured':
+      return conclude(refuse(planning.problems), planning.reportsJson)
+    case 'planned': {
+      const problems = await findMachineProblems(planning.plan)
+      const finished = problems.length > 0 ? refuse(problems) : await test(planning.plan)
+      return conclude(finished, planning.plan.reportsJson)
     }
-    case 'planned':
-      return conclude(await test(planning.plan), planning.plan.reportsJson)
+  }
+
+  function refuse(found: readonly PlanProblem[]): FinishedTest {
+    const verdict: Verdict = { kind: 'misconfigured', problems: found }
+    const problems = found.map(describeProblem)
+    for (const line of reportMisconfiguration(problems, listSettings(found), reportContext)) say(line)
+    return { ...nothing, problems, verdict, exitCode: exitCodeFor(verdict) }
   }
 
   async function test(plan: Plan): Promise<FinishedTest> {
@@ -60,6 +66,7 @@ export async function testAndReport(options: TestOptions, context: CommandContex
     const testing = runSmokeTest({
       ...options,
       plan,
+      configPort: slug.configPort,
       initPath: join(context.libDirectory, 'contain.pl'),
       isByHand: mode === 'run',
       output: context.output,

@@ -34,6 +34,8 @@ Options of run and explain:
   --settle SECONDS      until everything is checked again (default: 3; 0: not)
   --stop-timeout SECONDS   from SIGTERM to SIGKILL (default: 30)
   --port PORT           the app's PORT (default: a free one)
+  --address ADDRESS     where requests go: auto or an IPv4 address of this machine
+                        (default: 127.0.0.1; auto: its first one that is not loopback)
   --process LIST        process types to test (default: web)
   --unset LIST          variables that the app does not get
   --show-body on|off    a response body in the output (default: on)

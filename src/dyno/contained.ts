@@ -166,11 +166,11 @@ function killContained(tree: readonly ProcessInfo[], appGroup: number, ownGroup:
 
 /**
  * Ends the app, whose contain.pl has gone. Where that was killed, by the app say, or by the kernel for want
- * of memory, the app counts as killed with it: what else it has started may be out of reach.
+ * of memory, the app must not run on unwatched: what else it has started may be out of reach.
  */
 function abandon(appPid: number, init: ChildProcess, complaints: string): Exit {
   const app = { pid: appPid, group: appPid, session: appPid, parent: 0, name: '' }
   killTree([app, ...findDescendants(appPid)], undefined)
-  if (init.signalCode !== null) return { kind: 'signal', signal: init.signalCode }
+  if (init.signalCode !== null) return { kind: 'unwatched', signal: init.signalCode }
   throw new Error(`contain.pl ended before the app did (${init.exitCode}): ${complaints}`)
 }

@@ -7,10 +7,14 @@ import { startDetached } from './detached.ts'
 import type { Listener } from './listener.ts'
 import type { ProcessInfo } from './process-tree.ts'
 
-/** How a process ended: with a code, or by a signal such as `SIGSEGV`. */
+/**
+ * How a process ended: with a code, or by a signal such as `SIGSEGV`. Unwatched: a signal ended contain.pl,
+ * so the app was stopped, and how it would have ended is not known.
+ */
 export type Exit =
   | { readonly kind: 'code'; readonly code: number }
   | { readonly kind: 'signal'; readonly signal: string }
+  | { readonly kind: 'unwatched'; readonly signal: string }
 
 export type ContainerOptions = {
   /** Where contain.pl is. */

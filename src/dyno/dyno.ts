@@ -7,6 +7,7 @@
 import { waitUntilAtRest } from './at-rest.ts'
 import { type BesideEnd, runBeside } from './beside.ts'
 import { type BlindSpot, type Container, type Exit, startContainer } from './container.ts'
+import { waitForListener } from './keeps-listening.ts'
 import { readLastWords } from './last-words.ts'
 import { connectAddress, type Listener } from './listener.ts'
 import { createLog, type LogWriter } from './log.ts'
@@ -24,6 +25,8 @@ export type DynoOptions = {
   readonly workingDirectory: string
   readonly maxOpenFiles?: number | undefined
   readonly port: number
+  /** The IPv4 address of this machine that requests go to where the app listens on all interfaces. */
+  readonly ownAddress: string
   /** By hand, a framework in development listens on loopback alone, rightly. */
   readonly acceptsLoopback: boolean
   readonly logWriter: LogWriter
@@ -45,6 +48,8 @@ export type Dyno = {
   readonly waitUntilUp: (limits: BootLimits, signal: AbortSignal) => Promise<Readiness>
   /** The listening sockets on the dyno's port, as they are now. */
   readonly listenersOnPort: () => readonly Listener[]
+  /** Resolves with whether the app still listens on the port; one that does not has `patienceMs` to begin again. */
+  readonly keepsListening: (patienceMs: number, signal: AbortSignal) => Promise<boolean>
   /** The address that a request goes to now: the router's way in. */
   readonly targetAddress: () => string
   /** Resolves when what an ended app has written is read. */
@@ -58,16 +63,13 @@ export type Dyno = {
 }
 
 export async function bootDyno(options: DynoOptions): Promise<Dyno> {
-  const { port, acceptsLoopback } = options
+  const { port, acceptsLoopback, ownAddress } = options
   const bootedAt = performance.now()
   const age = () => performance.now() - bootedAt
   const changes = createChanges()
   let listeners: readonly Listener[] = []
   let ending: Ending | undefined
-  let reportExit = () => {}
-  const exited = new Promise<void>(resolve => {
-    reportExit = resolve
-  })
+  const exit = createEvent()
   let container: Container | undefined
   const log = createLog(options.logWriter, () => container?.resumeOutput())
   const running = await startContainer({
@@ -80,9 +82,9 @@ export async function bootDyno(options: DynoOptions): Promise<Dyno> {
         listeners = found
         changes.wake()
       },
-      onExit(exit) {
-        ending = { exit, afterMs: age() }
-        reportExit()
+      onExit(how) {
+        ending = { exit: how, afterMs: age() }
+        exit.report()
         changes.wake()
       },
     },
@@ -98,7 +100,7 @@ export async function bootDyno(options: DynoOptions): Promise<Dyno> {
     blindSpots: running.blindSpots,
     age,
     ending: () => ending,
-    exited,
+    exited: exit.happened,
     waitUntilAtRest: (limitMs, signal) => waitUntilAtRest(running.listTree, running.appPid, limitMs, signal),
     async waitUntilUp(limits, signal) {
       signal.addEventListener('abort', changes.wake, { once: true })
@@ -117,19 +119,36 @@ export async function bootDyno(options: DynoOptions): Promise<Dyno> {
       return readiness
     },
     listenersOnPort,
-    targetAddress: () => chooseTarget(listenersOnPort()),
+    keepsListening(patienceMs, signal) {
+      const isListening = () => canBeReached(listenersOnPort(), acceptsLoopback)
+      return waitForListener({ ...changes, age, isListening }, patienceMs, signal)
+    },
+    targetAddress: () => chooseTarget(listenersOnPort(), ownAddress),
     lastWords: () => readLastWords(log, running),
     tail: log.tail,
     memory,
     runBeside: (argv, limitMs, signal) => runBeside({ ...options, argv }, limitMs, signal),
     async stop(timeoutMs, hurry) {
       memory.stop()
-      const stopped = await stopContainer(running, { timeoutMs, exited, hurry })
+      const stopped = await stopContainer(running, { timeoutMs, exited: exit.happened, hurry })
       await readLastWords(log, running)
       log.finish()
       return stopped
     },
   }
+}
+
+function canBeReached(onPort: readonly Listener[], acceptsLoopback: boolean): boolean {
+  return onPort.some(({ isLoopback }) => acceptsLoopback || !isLoopback)
+}
+
+/** Something that happens once. */
+function createEvent(): { happened: Promise<void>; report: () => void } {
+  let report = () => {}
+  const happened = new Promise<void>(resolve => {
+    report = resolve
+  })
+  return { happened, report: () => report() }
 }
 
 /** A condition to wait for: somebody wakes the one who waits, or his limit does. */
@@ -148,8 +167,9 @@ function createChanges(): { wake: () => void; next: (limitMs: number) => Promise
   }
 }
 
-function chooseTarget(onPort: readonly Listener[]): string {
-  const reachable = onPort.filter(listener => !listener.isLoopback)
-  const best = reachable.find(listener => listener.isWildcard) ?? reachable[0] ?? onPort[0]
-  return best ? connectAddress(best) : '127.0.0.1'
+function chooseTarget(onPort: readonly Listener[], ownAddress: string): string {
+  const outside = onPort.filter(listener => !listener.isLoopback)
+  const reachable = outside.filter(listener => !listener.isIpv6Only)
+  const best = reachable.find(listener => listener.isWildcard) ?? reachable[0] ?? outside[0] ?? onPort[0]
+  return best ? connectAddress(best, ownAddress) : ownAddress
 }

@@ -10,9 +10,12 @@ export type Listener = {
   readonly isLoopback: boolean
   /** All interfaces. */
   readonly isWildcard: boolean
-  /** IPv6 that does not take IPv4 connections as well. Heroku's router speaks IPv4 to a dyno. */
+  /** An IPv6 socket that takes no IPv4 connections. Heroku's router speaks IPv4 to a dyno. */
   readonly isIpv6Only: boolean
 }
+
+/** The last one is all interfaces of IPv4, written as IPv6: `::ffff:0.0.0.0`. */
+const wildcards = ['0.0.0.0', '::', '::ffff:0:0']
 
 /**
  * Reads the fields of one report of contain.pl: family (2 or 10), address in hexadecimal digits of
@@ -21,20 +24,28 @@ export type Listener = {
 export function parseListener(fields: readonly string[]): Listener {
   const [family, hex = '', port, , inode, v6only] = fields
   const address = family === '2' ? formatIpv4(hex) : formatIpv6(hex)
+  const isLoopback = /^127\.|^::1$|^::ffff:7f[0-9a-f]{2}:/.test(address)
+  const isWildcard = wildcards.includes(address)
+  const isOneIpv6Address = family !== '2' && !isWildcard && !isLoopback && !address.startsWith('::ffff:')
   return {
     family: family === '2' ? 4 : 6,
     address,
     port: Number(port),
     inode: Number(inode),
-    isLoopback: /^127\.|^::1$|^::ffff:7f[0-9a-f]{2}:/.test(address),
-    isWildcard: address === '0.0.0.0' || address === '::',
-    isIpv6Only: v6only === '1',
+    isLoopback,
+    isWildcard,
+    isIpv6Only: v6only === '1' || isOneIpv6Address,
   }
 }
 
-/** Where a request to this listener goes: the router's way in, which is IPv4, for a wildcard. */
-export function connectAddress(listener: Listener): string {
-  return listener.isWildcard ? '127.0.0.1' : listener.address
+/**
+ * Where a request to this listener goes. The router comes by IPv4, so one that takes only IPv6 is not
+ * asked by its own address: it must refuse the request, as it would refuse the router's.
+ *
+ * @param ownAddress  The machine's IPv4 address that requests go to.
+ */
+export function connectAddress(listener: Listener, ownAddress: string): string {
+  return listener.isWildcard || listener.isIpv6Only ? ownAddress : listener.address
 }
 
 function formatIpv4(hex: string): string {

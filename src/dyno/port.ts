@@ -2,7 +2,8 @@
 import { createServer } from 'node:net'
 
 export type PortChoice =
-  | { readonly kind: 'free'; readonly port: number }
+  /** `passedOver` is the port that the dyno offered, where somebody else has it. */
+  | { readonly kind: 'free'; readonly port: number; readonly passedOver?: number }
   | { readonly kind: 'taken'; readonly port: number }
 
 /** Has the kernel choose a port. */
@@ -17,26 +18,43 @@ export async function choosePort(
   offered: number | undefined,
 ): Promise<PortChoice> {
   if (wanted !== undefined) {
-    return { kind: (await bindOnce(wanted)) === undefined ? 'taken' : 'free', port: wanted }
+    return { kind: (await bindOnce(wanted)).kind === 'bound' ? 'free' : 'taken', port: wanted }
   }
-  const port = (offered && (await bindOnce(offered))) ?? (await bindOnce(anyPort))
-  if (port === undefined) throw new Error('no free port on this machine')
-  return { kind: 'free', port }
+  const offer = offered === undefined ? undefined : await bindOnce(offered)
+  if (offer?.kind === 'bound') return { kind: 'free', port: offer.port }
+  const any = await bindOnce(anyPort)
+  if (any.kind !== 'bound') throw new Error('no free port on this machine')
+  const isTaken = offered !== undefined && offer?.kind === 'in-use'
+  return { kind: 'free', port: any.port, ...(isTaken ? { passedOver: offered } : {}) }
 }
 
+/** Whether this user may listen on a port at all: below 1024 that is a privilege. */
+export async function isPortForbidden(port: number): Promise<boolean> {
+  return (await bindOnce(port)).kind === 'forbidden'
+}
+
+type Binding =
+  | { readonly kind: 'bound'; readonly port: number }
+  | { readonly kind: 'in-use' }
+  | { readonly kind: 'forbidden' }
+
 /**
- * Binds a port and lets go of it. Returns its number; undefined where somebody else has it.
+ * Binds a port and lets go of it.
  *
  * Without a host Node binds all interfaces of both families by one socket, or those of IPv4 where there
  * are no others: it is refused by any listener on the port, whichever address and family that has.
  */
-function bindOnce(port: number): Promise<number | undefined> {
+function bindOnce(port: number): Promise<Binding> {
   return new Promise(resolve => {
     const server = createServer()
-    server.once('error', () => resolve(undefined))
+    server.once('error', error => {
+      const isForbidden = 'code' in error && error.code === 'EACCES'
+      resolve({ kind: isForbidden ? 'forbidden' : 'in-use' })
+    })
     server.listen({ port, exclusive: true }, () => {
       const address = server.address()
-      server.close(() => resolve(address !== null && typeof address === 'object' ? address.port : undefined))
+      const bound = address !== null && typeof address === 'object' ? address.port : port
+      server.close(() => resolve({ kind: 'bound', port: bound }))
     })
   })
 }

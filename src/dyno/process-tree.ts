@@ -53,16 +53,17 @@ export function readSocketInodes(pid: number): ReadonlySet<number> | undefined {
   return isHidden ? undefined : new Set()
 }
 
-/** What each descriptor points to; undefined where the kernel does not let us look. */
+/** What each descriptor points to; undefined where the kernel does not let us look, at one of them even. */
 function readDescriptors(directory: string): readonly string[] | undefined {
-  return listDirectory(directory)?.map(descriptor => {
+  const targets = listDirectory(directory)?.map(descriptor => {
     try {
       return readlinkSync(`${directory}/${descriptor}`)
-    } catch {
-      // It has been closed since the listing, or is not ours to see: either way it is no socket that we can know.
-      return ''
+    } catch (error) {
+      // One that has been closed since the listing is no socket of the process any more.
+      return isGone(error) ? '' : undefined
     }
   })
+  return targets?.every(target => target !== undefined) ? targets : undefined
 }
 
 /** Empty for what has ended meanwhile; undefined where the kernel does not let us look. */

@@ -12,8 +12,17 @@ export type Standing =
   | { readonly kind: 'up'; readonly listener: Listener; readonly isUnproven: boolean }
   /** Listeners of ours, on another port or on loopback alone; none while it listens nowhere. */
   | { readonly kind: 'not-up'; readonly listeners: readonly Listener[] }
-  /** Somebody else listens on the port; the name of that process where it is known. */
-  | { readonly kind: 'foreign'; readonly holder: string | undefined }
+  /**
+   * Nobody can be seen to hold a socket that listens on the port. It may be on its way from one process
+   * to another. `listener` is where the app listens on the port by a socket that it does hold.
+   */
+  | {
+      readonly kind: 'unclaimed'
+      readonly listener: Listener | undefined
+      readonly listeners: readonly Listener[]
+    }
+  /** Another process is seen to listen on the port. */
+  | { readonly kind: 'foreign'; readonly holder: string }
 
 /**
  * @param listeners  All listening sockets of the machine.
@@ -27,7 +36,9 @@ export function findStanding(
   acceptsLoopback: boolean,
 ): Standing {
   const onPort = listeners.filter(listener => listener.port === port)
-  const best = onPort.find(listener => !listener.isLoopback) ?? (acceptsLoopback ? onPort[0] : undefined)
+  const findBest = (from: readonly Listener[]) =>
+    from.find(listener => !listener.isLoopback) ?? (acceptsLoopback ? from[0] : undefined)
+  const best = findBest(onPort)
   // The command's own process often is the one, and a walk through all of /proc takes its time.
   if (best && holdsAll(app.appPid, onPort)) return { kind: 'up', listener: best, isUnproven: false }
   const tree = app.listTree()
@@ -36,10 +47,15 @@ export function findStanding(
   const strange = onPort.filter(({ inode }) => inode !== 0 && !ours.inodes.has(inode))
   for (const { inode } of strange) {
     const holder = findStranger(inode, tree)
-    if (holder !== undefined || !ours.isUnreadable) return { kind: 'foreign', holder }
+    if (holder !== undefined) return { kind: 'foreign', holder }
+  }
+  const own = listeners.filter(({ inode }) => ours.inodes.has(inode))
+  if (strange.length > 0 && !ours.isUnreadable) {
+    const listener = findBest(own.filter(listener => listener.port === port))
+    return { kind: 'unclaimed', listener, listeners: own }
   }
   if (best) return { kind: 'up', listener: best, isUnproven: strange.length > 0 }
-  return { kind: 'not-up', listeners: listeners.filter(({ inode }) => ours.inodes.has(inode)) }
+  return { kind: 'not-up', listeners: own }
 }
 
 /** The name of a process that listens on a port; undefined when none can be seen. */

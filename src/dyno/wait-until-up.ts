@@ -12,8 +12,16 @@ export type Readiness =
       readonly listener: Listener
       readonly isUnproven: boolean
     }
-  /** Not up at the boot timeout: `listeners` are those of the app that are in the wrong place. */
-  | { readonly kind: 'not-up'; readonly afterMs: number; readonly listeners: readonly Listener[] }
+  /**
+   * Not up at the boot timeout: `listeners` are those of the app that are in the wrong place. `isUnclaimed`
+   * where a socket listens on the port, and nobody can be seen to hold it.
+   */
+  | {
+      readonly kind: 'not-up'
+      readonly afterMs: number
+      readonly listeners: readonly Listener[]
+      readonly isUnclaimed?: true
+    }
   | { readonly kind: 'foreign'; readonly holder: string | undefined }
   /** The app has exited, or the wait was broken off. */
   | { readonly kind: 'ended' }
@@ -29,26 +37,68 @@ export type Watched = {
   readonly nextChange: (limitMs: number) => Promise<void>
 }
 
-/** While a stranger seems to hold the port, it is looked at again: a fork may be under way. */
+/** While a stranger seems to hold the port, or nobody, it is looked at again: a fork may be under way. */
 const foreignPatienceMs = 250
 const foreignLookMs = 25
+const longestLookMs = 250
 
 export async function waitUntilUp(watched: Watched, limits: BootLimits): Promise<Readiness> {
-  let foreignSinceMs: number | undefined
+  let since: Since = {}
   for (;;) {
     if (watched.hasEnded()) return { kind: 'ended' }
     const now = watched.age()
     const isAtLimit = now >= limits.limitMs
     const standing = watched.hasListenerOnPort() || isAtLimit ? watched.standing() : undefined
-    if (standing?.kind === 'up') return { ...standing, afterMs: now }
-    if (standing?.kind === 'foreign') {
-      foreignSinceMs ??= now
-      if (now - foreignSinceMs >= foreignPatienceMs) return standing
-    } else foreignSinceMs = undefined
-    if (standing?.kind === 'not-up' && isAtLimit && (standing.listeners.length > 0 || now >= limits.lastMs)) {
-      return { ...standing, afterMs: now }
-    }
-    const nextLimitMs = isAtLimit ? limits.lastMs : limits.limitMs
-    await watched.nextChange(foreignSinceMs === undefined ? nextLimitMs - now : foreignLookMs)
+    since = findSince(standing, now, since)
+    const readiness = standing && conclude(standing, now, limits, now - (since.foreignMs ?? now))
+    if (readiness) return readiness
+    const nextLimitMs = (isAtLimit ? limits.lastMs : limits.limitMs) - now
+    const lookMs = since.unclearMs === undefined ? nextLimitMs : findLookMs(now - since.unclearMs)
+    await watched.nextChange(Math.min(nextLimitMs, lookMs))
   }
+}
+
+/** Since when the port has been a stranger's, and since when it has not been clear whose it is. */
+type Since = { readonly foreignMs?: number; readonly unclearMs?: number }
+
+function findSince(standing: Standing | undefined, now: number, { foreignMs, unclearMs }: Since): Since {
+  switch (standing?.kind) {
+    case 'foreign':
+      return { foreignMs: foreignMs ?? now, unclearMs: unclearMs ?? now }
+    case 'unclaimed':
+      return { unclearMs: unclearMs ?? now }
+    case 'up':
+    case 'not-up':
+    case undefined:
+      return {}
+  }
+}
+
+/** What a standing means at this time; undefined where the wait goes on. */
+function conclude(
+  standing: Standing,
+  now: number,
+  { limitMs, lastMs }: BootLimits,
+  foreignForMs: number,
+): Readiness | undefined {
+  const isOver = (listeners: readonly Listener[]) => now >= (listeners.length > 0 ? limitMs : lastMs)
+  switch (standing.kind) {
+    case 'up':
+      return { ...standing, afterMs: now }
+    case 'not-up':
+      return isOver(standing.listeners) ? { ...standing, afterMs: now } : undefined
+    case 'unclaimed': {
+      const { listener, listeners } = standing
+      // Only a guess speaks against an app that listens where it should.
+      if (listener && now >= limitMs) return { kind: 'up', afterMs: now, listener, isUnproven: true }
+      return isOver(listeners) ? { kind: 'not-up', afterMs: now, listeners, isUnclaimed: true } : undefined
+    }
+    case 'foreign':
+      return foreignForMs >= foreignPatienceMs ? standing : undefined
+  }
+}
+
+/** A process that gets a socket is no change of listeners. Each look walks through all of /proc. */
+function findLookMs(unclearForMs: number): number {
+  return Math.min(Math.max(unclearForMs / 10, foreignLookMs), longestLookMs)
 }

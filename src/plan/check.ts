@@ -55,3 +55,17 @@ export type CommandCheck = CommonFields & { readonly kind: 'command'; readonly c
 export type UptimeCheck = CommonFields & { readonly kind: 'uptime'; readonly uptimeMs: number }
 
 export type Check = HttpCheck | ListeningCheck | CommandCheck | UptimeCheck
+
+/** The look at the port after the last check. No healthcheck stands for it, and nothing changes it. */
+export function stillListensCheck(processType: string): ListeningCheck {
+  return {
+    kind: 'listening',
+    name: processType,
+    retry: { kind: 'counted', attempts: 1, waitMs: 0 },
+    timeoutMs: 0,
+    initialDelayMs: 0,
+    isWarning: false,
+    onFailure: {},
+    origins: new Map(),
+  }
+}

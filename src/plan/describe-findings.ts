@@ -24,6 +24,8 @@ export function describeWarning(warning: PlanWarning): string {
 export function listSettings(problems: readonly PlanProblem[]): readonly string[] {
   const names = problems.flatMap(problem => {
     if (problem.kind === 'setting-sets-port') return ['SMOKE_TEST_ENV_PORT']
+    if (problem.kind === 'address-elsewhere') return ['SMOKE_TEST_ADDRESS']
+    if (problem.kind === 'port-forbidden') return ['SMOKE_TEST_PORT']
     if (problem.kind === 'process-type-missing') return ['SMOKE_TEST_PROCESSES']
     return problem.kind === 'setting-invalid' ? [problem.name] : []
   })
@@ -36,6 +38,10 @@ function tellProblem(problem: PlanProblem): string {
       return `${problem.name} is ${JSON.stringify(hidePassword(problem.found))}; allowed: ${problem.allowed}.`
     case 'setting-sets-port':
       return "SMOKE_TEST_ENV_PORT is set, but the port is the test's own to choose; to choose it yourself, set SMOKE_TEST_PORT."
+    case 'address-elsewhere':
+      return `SMOKE_TEST_ADDRESS is ${problem.address}, which isn't an address of this machine. Use auto or 127.0.0.1.`
+    case 'port-forbidden':
+      return `SMOKE_TEST_PORT is ${problem.port}, and this user isn't permitted to listen on it (EACCES): ports below 1024 usually require root. Use a port from 1024 to 65535.`
     case 'json-unreadable':
     case 'json-value-invalid':
     case 'json-name-misspelt':

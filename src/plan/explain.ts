@@ -67,6 +67,7 @@ function explainProcess(plan: ProcessPlan, values: Settings['values']): Explaine
     values: [
       ...(plan.mustListen ? [explain('boot timeout', boot, 'SMOKE_TEST_BOOT_TIMEOUT')] : []),
       explain('port', `${plan.port ?? "the dyno's PORT, or a free one"}`, 'SMOKE_TEST_PORT'),
+      ...(plan.mustListen ? [explain('address', describeAddress(plan), 'SMOKE_TEST_ADDRESS')] : []),
       explain('settle', formatSeconds(plan.settleMs), 'SMOKE_TEST_SETTLE'),
       explain('stop timeout', formatSeconds(plan.stopTimeoutMs), 'SMOKE_TEST_STOP_TIMEOUT'),
     ],
@@ -76,6 +77,11 @@ function explainProcess(plan: ProcessPlan, values: Settings['values']): Explaine
       reason: describeSkipped(skipped),
     })),
   }
+}
+
+/** In a release: by hand requests go to 127.0.0.1 unless a setting has another address. */
+function describeAddress({ address = 'auto' }: ProcessPlan): string {
+  return address === 'auto' ? "the dyno's own" : address
 }
 
 function explainCheck(check: Check): readonly ExplainedValue[] {

@@ -40,6 +40,11 @@ export type ProcessPlan = ProcessCommand & {
   readonly stopTimeoutMs: number
   /** The port to use; undefined for the dyno's own PORT or a free one. */
   readonly port: number | undefined
+  /**
+   * Where requests go: `auto` for the dyno's own address, or an IPv4 address of this machine. Undefined
+   * where nothing is set: by hand that is 127.0.0.1.
+   */
+  readonly address: string | undefined
   /** PORT and SMOKE_TEST_RUN come on top of these. */
   readonly changes: EnvironmentChanges
   readonly skipped: readonly SkippedHealthcheck[]
@@ -177,6 +182,7 @@ function planProcess(
     settleMs: values.SMOKE_TEST_SETTLE ?? 3000,
     stopTimeoutMs: values.SMOKE_TEST_STOP_TIMEOUT ?? 30_000,
     port: values.SMOKE_TEST_PORT,
+    address: values.SMOKE_TEST_ADDRESS,
     changes: readChanges({ values, environmentSet }),
     skipped: findSkipped(healthchecks, checkValues),
   }

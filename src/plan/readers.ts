@@ -55,6 +55,18 @@ export const hostName: Reader<string> = {
     /^[A-Za-z0-9._-]+(:\d+)?$|^\[[0-9a-fA-F:.]+\](:\d+)?$/.test(text.trim()) ? text.trim() : undefined,
 }
 
+/** `auto`, or an IPv4 address as four numbers. */
+export const autoOrIpv4: Reader<string> = {
+  allowed: 'auto, or an IPv4 address of the dyno, such as 127.0.0.1',
+  read: text => {
+    const word = text.trim().toLowerCase()
+    const numbers = /^\d{1,3}(\.\d{1,3}){3}$/.test(word) ? word.split('.') : []
+    const isIpv4 = numbers.length > 0 && numbers.every(each => Number(each) <= 255 && !/^0\d/.test(each))
+    // 0.0.0.0 is where a server listens, and no address that a request can come from outside to.
+    return word === 'auto' || (isIpv4 && numbers[0] !== '0') ? word : undefined
+  },
+}
+
 /** Paths are put behind it. */
 export const webAddress: Reader<string> = {
   allowed: 'an address that begins with https:// or http://, without a ?',

@@ -8,6 +8,7 @@ import { type Environment, readVariable, variableNames } from './environment.ts'
 import { findLookalike } from './lookalike.ts'
 import {
   anyText,
+  autoOrIpv4,
   hostName,
   processTypeList,
   type Reader,
@@ -40,6 +41,7 @@ export const settingReaders = {
   SMOKE_TEST_SETTLE: seconds(0, 600),
   SMOKE_TEST_STOP_TIMEOUT: seconds(0, 300),
   SMOKE_TEST_PORT: wholeNumber(1, 65535),
+  SMOKE_TEST_ADDRESS: autoOrIpv4,
   SMOKE_TEST_PROCESSES: processTypeList,
   SMOKE_TEST_UNSET: variableNameList,
   SMOKE_TEST_REUSED_SLUG: word<'enforce' | 'warn'>({ enforce: 'enforce', warn: 'warn' }, 'enforce or warn'),
@@ -66,6 +68,10 @@ export type SettingProblem =
       readonly allowed: string
     }
   | { readonly kind: 'setting-sets-port' }
+  /** Known only on the machine of the test: it does not have SMOKE_TEST_ADDRESS. */
+  | { readonly kind: 'address-elsewhere'; readonly address: string }
+  /** Known only there as well: its user may not listen on SMOKE_TEST_PORT. */
+  | { readonly kind: 'port-forbidden'; readonly port: number }
 
 /** `meant` is the setting that its name looks like. */
 export type SettingWarning = {

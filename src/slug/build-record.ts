@@ -32,6 +32,12 @@ export function readWebRecord(path: string): WebRecord {
   }
 }
 
+/** The port that the build found in a config var PORT; undefined where there was none. */
+export function readRecordedPort(path: string): number | undefined {
+  const { configPort } = parseObject(readTextIfPossible(path))
+  return typeof configPort === 'number' ? configPort : undefined
+}
+
 function parseObject(json: string | undefined): Readonly<Record<string, unknown>> {
   try {
     return { ...JSON.parse(json ?? '{}') }

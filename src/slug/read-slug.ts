@@ -6,7 +6,7 @@ import { type DefaultWeb, type FoundWeb, findDefaultWeb } from '../plan/default-
 import { type FileFinding, mayHoldText } from '../plan/file-finding.ts'
 import type { Marks } from '../plan/marks.ts'
 import { findCommand, isMisnamedProcfile, type Procfile, parseProcfile } from '../plan/procfile.ts'
-import { readWebRecord, type WebRecord } from './build-record.ts'
+import { readRecordedPort, readWebRecord, type WebRecord } from './build-record.ts'
 import { classifyRelease, type SlugFiles, slugDirectory, slugFiles } from './layout.ts'
 import { type FileReading, readFile, readTextIfPossible } from './read-file.ts'
 import { readMarks } from './read-marks.ts'
@@ -36,6 +36,8 @@ export type Slug = Pick<Tree, 'procfile' | 'platformBootLimitMs' | 'appJson' | '
   readonly defaultWeb: DefaultWeb
   /** The app's own, which our wrapper runs where it stands in its place. */
   readonly releaseCommand: string | undefined
+  /** The port in a config var PORT, as the build found it. */
+  readonly configPort: number | undefined
 }
 
 /** What a build starts from. */
@@ -61,6 +63,7 @@ export function readSlug(directory: string): Slug {
     ...settings,
     procfile,
     defaultWeb: readDefaultWeb(),
+    configPort: readRecordedPort(files.build),
     releaseCommand: isOurs(release) ? readTextIfPossible(files.releaseCommand) : release,
   }
 

@@ -6,6 +6,7 @@ import { describeOrigin } from '../plan/origin.ts'
 import type { ProcessPlan } from '../plan/plan.ts'
 import { makePrintable } from '../plan/printable.ts'
 import { describeStatuses } from '../plan/status.ts'
+import { diagnoseSilence } from './diagnose-silence.ts'
 import type { Diagnosis } from './diagnosis.ts'
 import type { ProcessFacts } from './facts.ts'
 import { describeOutcome } from './progress.ts'
@@ -18,6 +19,7 @@ const shownOutputLines = 20
 
 export function diagnoseCheck({ check, attempts, last }: CheckRun, facts: ProcessFacts): Diagnosis {
   const { outcome } = last
+  if (outcome.kind === 'stopped-listening') return diagnoseSilence(last.atMs, facts)
   return {
     headline: `${check.name} ${describeOutcome(outcome, facts.showsBody)}${describeExpected(check, outcome, facts.showsBody)}`,
     seen: [
@@ -90,7 +92,7 @@ function advise(check: Check, outcome: Outcome, facts: ProcessFacts): readonly s
   const name = facts.plan.processType
   switch (outcome.kind) {
     case 'wrong-status':
-      return check.kind === 'http' ? statusAdvice(outcome.answer, check) : []
+      return check.kind === 'http' ? statusAdvice(outcome.answer, check, asksOwnAddress(facts)) : []
     case 'wrong-body':
     case 'content-missing': {
       const field = outcome.kind === 'wrong-body' ? 'body' : 'content'
@@ -116,10 +118,16 @@ function advise(check: Check, outcome: Outcome, facts: ProcessFacts): readonly s
     case 'not-listening':
       if (outcome.addresses.length === 0) return adviseOnClosing(name)
       return isIpv6Only(facts) ? adviseOnIpv6(name) : [`Let ${name} bind 0.0.0.0, which is all interfaces.`]
+    case 'stopped-listening':
     case 'passed':
     case 'abandoned':
       return []
   }
+}
+
+/** Not loopback, which some endpoints answer alone. */
+function asksOwnAddress({ readiness, requestAddress }: ProcessFacts): boolean {
+  return readiness.kind === 'up' && readiness.listener.isWildcard && !requestAddress.startsWith('127.')
 }
 
 function adviseOnClosing(name: string): readonly string[] {

@@ -38,7 +38,20 @@ function describePhase(phase: Phase): string {
 type KnownExit = { readonly seen: string; readonly todo?: readonly string[] }
 
 function explainExit(exit: Exit, name: string): KnownExit | undefined {
-  return exit.kind === 'signal' ? explainSignal(exit.signal, name) : explainCode(exit.code, name)
+  switch (exit.kind) {
+    case 'code':
+      return explainCode(exit.code, name)
+    case 'signal':
+      return explainSignal(exit.signal, name)
+    case 'unwatched':
+      return {
+        seen: `How ${name} would have ended is not known: nothing watched it any more.`,
+        todo: [
+          `Check whether ${name} or .profile kills processes that it did not start, with pkill or killall.`,
+          'If nothing does, release again: heroku releases:retry',
+        ],
+      }
+  }
 }
 
 function explainCode(code: number, name: string): KnownExit | undefined {

@@ -19,7 +19,10 @@ export function diagnose(verdict: TestFailure, facts: ProcessFacts): Diagnosis {
     case 'never-listened':
       return {
         headline: `${name} did not listen on $PORT within ${formatSeconds(verdict.afterMs)}`,
-        seen: [`PORT was ${facts.port}; no process of ${name} listened on any TCP port.`],
+        seen: [
+          `PORT was ${facts.port}; no process of ${name} listened on any TCP port.`,
+          ...describeUnclaimed(facts),
+        ],
         todo: [
           ...(facts.tail.length > 0 ? [adviseOnLog] : []),
           `Let ${name} listen on the port in $PORT, on 0.0.0.0.`,
@@ -30,7 +33,9 @@ export function diagnose(verdict: TestFailure, facts: ProcessFacts): Diagnosis {
     case 'wrong-port':
       return {
         headline: `${name} listens on ${formatAddresses(verdict.listeners)}, not on $PORT`,
-        seen: [`PORT was ${facts.port}; nothing listened there after ${formatSeconds(verdict.afterMs)}.`],
+        seen: describeUnclaimed(facts, [
+          `PORT was ${facts.port}; nothing listened there after ${formatSeconds(verdict.afterMs)}.`,
+        ]),
         todo: [
           `Let ${name} listen on the port in $PORT, which differs from dyno to dyno. Usually it is an option of the command in the Procfile, such as --port $PORT.`,
           ...adviseOnLimit(verdict.afterMs, facts),
@@ -86,6 +91,15 @@ function diagnoseMemory(exit: Exit | undefined, facts: ProcessFacts): Diagnosis 
     ],
     todo: sizeAdvice(facts),
   }
+}
+
+/** @param otherwise  What holds where the app alone could have listened on its port. */
+function describeUnclaimed(
+  { port, readiness }: ProcessFacts,
+  otherwise: readonly string[] = [],
+): readonly string[] {
+  if (readiness.kind !== 'not-up' || !readiness.isUnclaimed) return otherwise
+  return [`A socket listens on port ${port}, but the process that holds it could not be found.`]
 }
 
 const adviseOnLog =

@@ -10,9 +10,15 @@ import type { ProcessPlan } from '../plan/plan.ts'
 /** How far the test had come when the app's own process ended. */
 export type Phase = 'booting' | 'checking' | 'settling'
 
+/** The port that the dyno had in PORT, and the process that was found there, where it can be seen. */
+export type PassedOver = { readonly port: number; readonly holder: string | undefined }
+
 export type ProcessFacts = {
   readonly plan: ProcessPlan
   readonly port: number
+  readonly passedOver: PassedOver | undefined
+  /** Where requests went, unless the app listens on one address alone. */
+  readonly requestAddress: string
   /** By hand, listening on loopback alone is only a warning. */
   readonly isByHand: boolean
   /** Foreign also where it was not booted at all; not needed for a worker. */

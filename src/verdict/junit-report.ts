@@ -25,7 +25,7 @@ export function formatJunitReport({ results, problems }: FinishedTest): string {
 function listCases(verdict: Verdict, facts: ProcessFacts): readonly Case[] {
   const { readiness, elapsedMs } = facts
   const bootMs = readiness.kind === 'up' ? readiness.afterMs : elapsedMs
-  const isOfBoot = verdict.kind !== 'passed' && verdict.kind !== 'check-failed'
+  const isOfBoot = verdict.kind !== 'passed' && !isOfCheck(verdict)
   return [
     { name: 'boots and stays up', ms: bootMs, failure: isOfBoot ? verdict.kind : undefined },
     ...latestRuns(facts).map(({ check, attempts, last }) => ({
@@ -37,6 +37,11 @@ function listCases(verdict: Verdict, facts: ProcessFacts): readonly Case[] {
           : describeOutcome(last.outcome, facts.showsBody),
     })),
   ]
+}
+
+/** That it stopped listening shows in no check: they had passed. */
+function isOfCheck(verdict: Verdict): boolean {
+  return verdict.kind === 'check-failed' && verdict.outcome.kind !== 'stopped-listening'
 }
 
 function formatSuite(name: string, cases: readonly Case[]): string {

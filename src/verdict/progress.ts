@@ -50,6 +50,8 @@ export function describeOutcome(outcome: Outcome, showsBody: boolean): string {
       return 'was answered with something that is not HTTP/1.1'
     case 'not-listening':
       return 'found nothing that listens on all interfaces'
+    case 'stopped-listening':
+      return 'stopped listening on $PORT after its checks had passed'
     case 'command-failed':
       return describeCommandEnd(outcome.end, outcome.limitMs)
     case 'abandoned':

@@ -2,7 +2,9 @@
 import type { HttpCheck } from '../plan/check.ts'
 import { makePrintable } from '../plan/printable.ts'
 import type { Mode } from '../plan/settings.ts'
+import { describeConnectionLimit, findConnectionLimit } from './connection-limit.ts'
 import { diagnose, type TestFailure } from './diagnose.ts'
+import type { Diagnosis } from './diagnosis.ts'
 import { latestRuns, type ProcessFacts } from './facts.ts'
 import { describeAttempt, describeOutcome, describeUp } from './progress.ts'
 import { listHeaders } from './request-headers.ts'
@@ -50,7 +52,7 @@ export function reportFailure(
   facts: ProcessFacts,
   context: ReportContext,
 ): readonly string[] {
-  const { headline, seen, todo } = diagnose(verdict, facts)
+  const { headline, seen, todo } = withKnownCause(diagnose(verdict, facts), verdict, facts)
   const code = herokuCode(verdict, facts.plan.processType)
   const warnings = verdict.kind === 'interrupted' ? [] : findWarnings(facts)
   return [
@@ -68,6 +70,19 @@ export function reportFailure(
       describeReproduction(verdict, facts),
     ),
   ]
+}
+
+/** A cause that the log tells changes the advice, and never the verdict. */
+function withKnownCause(diagnosis: Diagnosis, { kind }: TestFailure, facts: ProcessFacts): Diagnosis {
+  const line = kind === 'interrupted' || facts.isByHand ? undefined : findConnectionLimit(facts.tail)
+  if (line === undefined) return diagnosis
+  const known = describeConnectionLimit(line, facts.plan.processType)
+  return {
+    ...diagnosis,
+    seen: [...diagnosis.seen, ...known.seen],
+    // The size of the dyno has no part in this.
+    todo: [...known.todo, ...diagnosis.todo.filter(advice => !/ps:type|WEB_CONCURRENCY/.test(advice))],
+  }
 }
 
 /** @param settings  The config vars that are wrong. */

@@ -5,7 +5,12 @@ import { formatJsonPath, type JsonPath } from '../plan/json-source.ts'
 import { makePrintable } from '../plan/printable.ts'
 import { hostName } from '../plan/readers.ts'
 
-export function statusAdvice({ status, location = '' }: Answer, check: HttpCheck): readonly string[] {
+/** @param asksOwnAddress  Whether the request came from another address than loopback. */
+export function statusAdvice(
+  { status, location = '' }: Answer,
+  check: HttpCheck,
+  asksOwnAddress = false,
+): readonly string[] {
   if (status >= 300 && status < 400) return redirectAdvice(status, location, check)
   switch (status) {
     case 400:
@@ -14,6 +19,7 @@ export function statusAdvice({ status, location = '' }: Answer, check: HttpCheck
       return [
         `If the app checks the Host header (Rails config.hosts, Django ALLOWED_HOSTS), it has refused ${makePrintable(check.host)}: ${setHost(check, 'www.example.com')}`,
         otherPath(check),
+        ...(status === 403 && asksOwnAddress ? [askLoopback(check)] : []),
       ]
     case 404:
     case 405:
@@ -51,6 +57,10 @@ function otherPath(check: HttpCheck): string {
       ? `heroku config:set SMOKE_TEST_PATH=${example}`
       : `path in ${formatJsonPath(place)} of app.json`
   return `Let ${check.path} answer 200 to everybody, or ask for another path: ${change}`
+}
+
+function askLoopback({ path }: HttpCheck): string {
+  return `If ${path} only answers requests from localhost: heroku config:set SMOKE_TEST_ADDRESS=127.0.0.1`
 }
 
 function acceptIt(check: HttpCheck, status: number): string {

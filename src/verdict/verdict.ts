@@ -48,9 +48,23 @@ export function judge(facts: ProcessFacts): TestVerdict {
 
 function wasOutOfMemory({ oomKills, ending, peakBytes, quotaBytes }: ProcessFacts): boolean {
   if (oomKills > 0) return true
-  const wasKilled =
-    ending?.exit.kind === 'signal' ? ending.exit.signal === 'SIGKILL' : ending?.exit.code === 128 + 9
-  return wasKilled && (peakBytes ?? 0) >= 0.9 * (quotaBytes ?? Number.POSITIVE_INFINITY)
+  return (
+    ending !== undefined &&
+    wasKilled(ending.exit) &&
+    (peakBytes ?? 0) >= 0.9 * (quotaBytes ?? Number.POSITIVE_INFINITY)
+  )
+}
+
+/** Of an app whose contain.pl was killed nothing is known. */
+function wasKilled(exit: Exit): boolean {
+  switch (exit.kind) {
+    case 'signal':
+      return exit.signal === 'SIGKILL'
+    case 'code':
+      return exit.code === 128 + 9
+    case 'unwatched':
+      return false
+  }
 }
 
 function judgeListeners(listeners: readonly Listener[], afterMs: number, port: number): TestVerdict {
@@ -81,7 +95,7 @@ export function herokuCode(verdict: Verdict, processType: string | undefined): s
 function herokuCodeOfWeb(verdict: Exclude<Verdict, { kind: 'out-of-memory' }>): string | undefined {
   switch (verdict.kind) {
     case 'crashed':
-      return 'H10'
+      return verdict.exit.kind === 'unwatched' ? undefined : 'H10'
     case 'never-listened':
     case 'wrong-port':
     case 'loopback-only':
@@ -103,6 +117,7 @@ const herokuTimeouts = { connection: 'H19', answer: 'H12', body: undefined } as 
 function herokuCodeOfCheck(outcome: Outcome): string | undefined {
   switch (outcome.kind) {
     case 'refused':
+    case 'stopped-listening':
       return 'H21'
     case 'timed-out':
       return herokuTimeouts[outcome.awaited]

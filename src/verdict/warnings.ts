@@ -10,6 +10,7 @@ const memoryShare = 0.9
 
 export function findWarnings(facts: ProcessFacts): readonly string[] {
   return [
+    ...warnOfPort(facts),
     ...warnOfBoot(facts),
     ...warnOfMemory(facts),
     ...warnOfStop(facts),
@@ -17,6 +18,14 @@ export function findWarnings(facts: ProcessFacts): readonly string[] {
     ...warnOfChecks(facts),
     ...facts.complaints,
     ...facts.blindSpots.map(describeBlindSpot),
+  ]
+}
+
+function warnOfPort({ plan, port, passedOver }: ProcessFacts): readonly string[] {
+  if (passedOver === undefined) return []
+  const holder = passedOver.holder === undefined ? '' : ` by ${formatName(passedOver.holder)}`
+  return [
+    `port ${passedOver.port}, which is $PORT of this dyno, was already in use${holder}, so ${plan.processType} got port ${port}; if .profile starts a server on $PORT, ${plan.processType} cannot listen there on its own dyno`,
   ]
 }
 

@@ -20,7 +20,14 @@ export function formatMegabytes(bytes: number): string {
 
 /** `exited with code 1`, `was killed by SIGSEGV` */
 export function formatExit(exit: Exit): string {
-  return exit.kind === 'code' ? `exited with code ${exit.code}` : `was killed by ${exit.signal}`
+  switch (exit.kind) {
+    case 'code':
+      return `exited with code ${exit.code}`
+    case 'signal':
+      return `was killed by ${exit.signal}`
+    case 'unwatched':
+      return `was stopped because ${exit.signal} ended the smoke test's own process above it (contain.pl)`
+  }
 }
 
 /** `127.0.0.1:5000`, `[::]:5000` */

@@ -16,8 +16,8 @@ export const ours: Contender = {
   name: 'ours',
   kind: 'ours',
   command: slug => [join(slug, '.heroku/smoke-test/release')],
-  // The others ask once and stop.
-  environment: { SMOKE_TEST_SETTLE: '0' },
+  // The others ask once and stop, and ask on loopback.
+  environment: { SMOKE_TEST_SETTLE: '0', SMOKE_TEST_ADDRESS: '127.0.0.1' },
   // A failure then waits for a second, so that the platform gets the last lines.
   verdict: /^smoke-test: at=verdict .*\n/m,
 }

@@ -10,6 +10,8 @@ t.jobs = 4
 
 /** Bash writes these itself, into whatever it starts. */
 const ofBash = ['_', 'SHLVL']
+/** `release` of the tests sets these. */
+const ofRelease = ['DYNO', 'SMOKE_TEST_ADDRESS']
 /** What the process started with, whatever its bash has made of it since; then, for once, a working perl. */
 const dump = (name: string) => `cat /proc/$$/environ >"$HOME/${name}"`
 const serve = 'unset PERL5OPT; exec perl server.pl'
@@ -64,14 +66,22 @@ for (const { name, variables } of hostile) {
     const direct = read(built, 'direct')
 
     await release(t, built, { ...variables, SMOKE_TEST: 'off' })
-    t.strictSame(without(read(built, 'release'), 'DYNO', 'SMOKE_TEST'), direct, 'release command, untested')
+    t.strictSame(
+      without(read(built, 'release'), ...ofRelease, 'SMOKE_TEST'),
+      direct,
+      'release command, untested',
+    )
 
     const { code, output } = await release(t, built, { ...variables, SMOKE_TEST_SETTLE: '0' })
     t.equal(code, 0, output)
     t.match(readVerdict(output), { verdict: 'passed' })
-    t.strictSame(without(read(built, 'release'), 'DYNO', 'SMOKE_TEST_SETTLE'), direct, 'release command')
     t.strictSame(
-      without(read(built, 'web'), 'DYNO', 'SMOKE_TEST_SETTLE', 'PORT', 'SMOKE_TEST_RUN'),
+      without(read(built, 'release'), ...ofRelease, 'SMOKE_TEST_SETTLE'),
+      direct,
+      'release command',
+    )
+    t.strictSame(
+      without(read(built, 'web'), ...ofRelease, 'SMOKE_TEST_SETTLE', 'PORT', 'SMOKE_TEST_RUN'),
       direct,
       'web',
     )
@@ -88,6 +98,28 @@ t.test('PORT and SMOKE_TEST_RUN are added for web', async t => {
   t.strictSame(only(web, 'PORT'), [`PORT=${port}`])
   t.match(only(web, 'SMOKE_TEST_RUN'), [/^SMOKE_TEST_RUN=[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/])
   t.strictSame(only(read(built, 'release'), 'PORT', 'SMOKE_TEST_RUN'), [])
+})
+
+t.test('web has the name of a web dyno, unless a setting has another', async t => {
+  const built = await buildDumper(t)
+  const settings = { SMOKE_TEST_SETTLE: '0', DYNO: 'release.1234' }
+  const cases = [
+    { environment: {}, dyno: ['DYNO=web.1234'] },
+    { environment: { DYNO: 'release.1' }, dyno: ['DYNO=web.9001'] },
+    { environment: { DYNO: 'run.7' }, dyno: ['DYNO=run.7'] },
+    { environment: { SMOKE_TEST_ENV_DYNO: 'web.7' }, dyno: ['DYNO=web.7'] },
+    { environment: { SMOKE_TEST_UNSET: 'DYNO' }, dyno: [] },
+  ]
+  for (const { environment, dyno } of cases) {
+    const { code, output } = await release(t, built, { ...settings, ...environment })
+    t.equal(code, 0, output)
+    t.strictSame(only(read(built, 'web'), 'DYNO'), dyno, JSON.stringify(environment))
+  }
+  t.strictSame(
+    only(read(built, 'release'), 'DYNO'),
+    ['DYNO=release.1234'],
+    'the release command keeps its own',
+  )
 })
 
 t.test("the dyno's own PORT is used where it is free, and each is there once", async t => {

@@ -49,6 +49,15 @@ t.test('without arguments a sample app is built and released', async t => {
   t.strictSame(left, [])
 })
 
+t.test('requests go to localhost, unless a config var has another address', async t => {
+  const web = 'cat /proc/$$/environ | tr "\\0" "\\n" | grep ^SMOKE_TEST_ADDRESS; exit 9'
+  const app = await makeApp(t, { Procfile: `web: ${web}\n` })
+
+  t.match((await tryOut(t, [app])).output, 'web | SMOKE_TEST_ADDRESS=127.0.0.1\n')
+  const { output } = await tryOut(t, ['--env', 'SMOKE_TEST_ADDRESS=127.0.0.2', app])
+  t.match(output, 'web | SMOKE_TEST_ADDRESS=127.0.0.2\n')
+})
+
 t.test('an app is copied, and itself stays as it was', async t => {
   const files = {
     Procfile: 'release: touch migrated\nweb: touch booted; exit 9\n',

@@ -11,6 +11,7 @@ const wholePlan = `web: node server.mjs
   environment: the release's own; set: PORT, SMOKE_TEST_RUN; unset: none
   boot timeout  60 s, and up to 180 s while it listens nowhere  [default]
   port          the dyno's PORT, or a free one  [default]
+  address       the dyno's own  [default]
   settle        3 s  [default]
   stop timeout  30 s  [default]
   check 1 (http):

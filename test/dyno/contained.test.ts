@@ -167,14 +167,14 @@ t.test('the container is emptied when the last orphan has ended, and not with th
   t.strictSame(app.container.listTree(), [])
 })
 
-const killed = { kind: 'signal', signal: 'SIGKILL' } as const
+const unwatched = { kind: 'unwatched', signal: 'SIGKILL' } as const
 
 t.test('whoever kills contain.pl kills the app', async t => {
   const app = await startApp(t, startContained, 'sleep 301 & exec sleep 300')
   const sleepers = await processesNamed(app, 'sleep', 2)
   process.kill(readState(sleepers[0] ?? 0)?.parent ?? 0, 'SIGKILL')
   await app.container.emptied
-  t.strictSame(app.exits, [killed])
+  t.strictSame(app.exits, [unwatched])
   await waitFor('the app to be gone', () => !sleepers.some(isAlive))
 })
 
@@ -183,7 +183,7 @@ t.test('an app that kills contain.pl at once ends as well, and nobody else does'
     const app = await startApp(t, startContained, 'kill -KILL $PPID; exec sleep 300')
     await app.exited
     await app.container.emptied
-    t.strictSame(app.exits, [killed])
+    t.strictSame(app.exits, [unwatched])
     await waitFor('the app to be gone', () => findProcesses(app.directory).length === 0)
   }
 })

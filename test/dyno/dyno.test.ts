@@ -137,6 +137,7 @@ t.test(
       { listen: ':: $PORT', address: '127.0.0.1' },
       { listen: '::1 $PORT', address: '::1' },
       { listen: '127.0.0.3 $PORT --v6only :: $PORT', address: '127.0.0.1' },
+      { listen: '::ffff:0.0.0.0 $PORT', address: '127.0.0.1' },
     ]
     for (const { listen, address } of places) {
       const { dyno } = await boot(t, `exec perl ${listenProgram} ${listen}`, { acceptsLoopback: true })
@@ -198,6 +199,7 @@ async function boot(t: Test, command: string, changes: Partial<DynoOptions> = {}
     environment: Buffer.from(`PATH=${process.env['PATH']}\0PORT=${port}\0${variables}`),
     workingDirectory: directory,
     port,
+    ownAddress: '127.0.0.1',
     acceptsLoopback: false,
     logWriter: {
       write: async bytes => {

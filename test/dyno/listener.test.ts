@@ -9,7 +9,7 @@ const cases: Readonly<Record<string, Case>> = {
   'all interfaces of IPv4': {
     fields: '2 00000000 5000 1000 4711 0',
     expect: { ...own, family: 4, address: '0.0.0.0', isWildcard: true },
-    target: '127.0.0.1',
+    target: '198.51.100.2',
   },
   'loopback of IPv4': {
     fields: '2 7f000001 5000 0 4711 0',
@@ -29,12 +29,12 @@ const cases: Readonly<Record<string, Case>> = {
   'all interfaces of both families': {
     fields: '10 00000000000000000000000000000000 5000 0 4711 0',
     expect: { ...own, family: 6, address: '::', isWildcard: true },
-    target: '127.0.0.1',
+    target: '198.51.100.2',
   },
   'all interfaces of IPv6 alone': {
     fields: '10 00000000000000000000000000000000 5000 0 4711 1',
     expect: { ...own, family: 6, address: '::', isWildcard: true, isIpv6Only: true },
-    target: '127.0.0.1',
+    target: '198.51.100.2',
   },
   'loopback of IPv6': {
     fields: '10 00000000000000000000000000000001 5000 0 4711 0',
@@ -53,13 +53,23 @@ const cases: Readonly<Record<string, Case>> = {
   },
   'one address of IPv6': {
     fields: '10 fd000000000000000000000000000102 5000 0 4711 0',
-    expect: { ...own, family: 6, address: 'fd00::102' },
-    target: 'fd00::102',
+    expect: { ...own, family: 6, address: 'fd00::102', isIpv6Only: true },
+    target: '198.51.100.2',
+  },
+  'one address of IPv6 that is of one link': {
+    fields: '10 fe80000000000000f80402fffed0bde9 5000 0 4711 0',
+    expect: { ...own, family: 6, address: 'fe80::f804:2ff:fed0:bde9', isIpv6Only: true },
+    target: '198.51.100.2',
+  },
+  'all interfaces of IPv4, written as IPv6': {
+    fields: '10 00000000000000000000ffff00000000 5000 0 4711 0',
+    expect: { ...own, family: 6, address: '::ffff:0:0', isWildcard: true },
+    target: '198.51.100.2',
   },
   'an address of IPv6 that only begins like loopback': {
     fields: '10 00000000000000000000000000000010 5000 0 4711 0',
-    expect: { ...own, family: 6, address: '::10' },
-    target: '::10',
+    expect: { ...own, family: 6, address: '::10', isIpv6Only: true },
+    target: '198.51.100.2',
   },
 }
 
@@ -67,7 +77,7 @@ for (const [name, { fields, expect, target }] of Object.entries(cases)) {
   t.test(name, async t => {
     const listener = parseListener(fields.split(' '))
     t.strictSame(listener, expect)
-    t.equal(connectAddress(listener), target, 'a request goes there')
+    t.equal(connectAddress(listener, '198.51.100.2'), target, 'a request goes there')
   })
 }
 

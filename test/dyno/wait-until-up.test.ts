@@ -9,6 +9,12 @@ const elsewhere = parseListener(['2', '00000000', '3000', '0', '3', '0'])
 
 const up: Standing = { kind: 'up', listener: everywhere, isUnproven: false }
 const notUp = (...listeners: readonly Listener[]): Standing => ({ kind: 'not-up', listeners })
+/** Nobody can be seen to hold a socket on the port, whatever the app itself listens on. */
+const unclaimed = (listener?: Listener, ...listeners: readonly Listener[]): Standing => ({
+  kind: 'unclaimed',
+  listener,
+  listeners,
+})
 const foreign: Standing = { kind: 'foreign', holder: 'nginx' }
 
 const limits: BootLimits = { limitMs: 60_000, lastMs: 180_000 }
@@ -121,6 +127,29 @@ const cases: readonly Case[] = [
       [1500, up],
     ],
     expect: { kind: 'up', afterMs: 1500, listener: everywhere, isUnproven: false },
+  },
+  {
+    name: 'a socket that nobody holds is waited for, as it may be on its way to the app',
+    events: [
+      [1000, unclaimed()],
+      [3000, up],
+    ],
+    expect: { kind: 'up', afterMs: 3000, listener: everywhere, isUnproven: false },
+  },
+  {
+    name: 'a socket that nobody ever holds is no proof of the app, and none of a stranger',
+    events: [[1000, unclaimed()]],
+    expect: { kind: 'not-up', afterMs: 180_000, listeners: [], isUnclaimed: true },
+  },
+  {
+    name: 'a socket that nobody holds beside the wrong port is the end at the limit',
+    events: [[1000, unclaimed(undefined, elsewhere)]],
+    expect: { kind: 'not-up', afterMs: 60_000, listeners: [elsewhere], isUnclaimed: true },
+  },
+  {
+    name: 'a socket that nobody holds is no harm in the end to an app that listens beside it',
+    events: [[1000, unclaimed(everywhere, everywhere)]],
+    expect: { kind: 'up', afterMs: 60_000, listener: everywhere, isUnproven: true },
   },
   {
     name: 'an app that ends beside a stranger has ended',

@@ -78,6 +78,18 @@ const problems: Told<PlanProblem> = {
       'The command of web is longer than 128 kB, so no process can be started with it. Move it into a script.',
     ],
   ],
+  'address-elsewhere': [
+    [
+      { kind: 'address-elsewhere', address: '192.0.2.9' },
+      "SMOKE_TEST_ADDRESS is 192.0.2.9, which isn't an address of this machine. Use auto or 127.0.0.1.",
+    ],
+  ],
+  'port-forbidden': [
+    [
+      { kind: 'port-forbidden', port: 80 },
+      "SMOKE_TEST_PORT is 80, and this user isn't permitted to listen on it (EACCES): ports below 1024 usually require root. Use a port from 1024 to 65535.",
+    ],
+  ],
   'json-unreadable': [
     [
       { kind: 'json-unreadable', position, reason: 'comma expected', text: '"web": []' },

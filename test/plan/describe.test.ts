@@ -111,6 +111,7 @@ function planWith(checks: readonly Check[]): ProcessPlan {
     settleMs: 3000,
     stopTimeoutMs: 30_000,
     port: undefined,
+    address: undefined,
     changes: { unset: [], set: new Map([['A', 'secret']]) },
     skipped: [],
   }

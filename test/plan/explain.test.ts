@@ -13,6 +13,7 @@ t.test('without any setting, every value is a default', async t => {
         values: [
           defaultOf('boot timeout', '60 s, and up to 180 s while it listens nowhere'),
           defaultOf('port', "the dyno's PORT, or a free one"),
+          defaultOf('address', "the dyno's own"),
           defaultOf('settle', '3 s'),
           defaultOf('stop timeout', '30 s'),
         ],

@@ -39,6 +39,7 @@ t.test('without any setting, web must listen and answer GET / with anything belo
           settleMs: 3000,
           stopTimeoutMs: 30_000,
           port: undefined,
+          address: undefined,
           changes: { unset: [], set: new Map() },
           skipped: [],
         },
@@ -120,6 +121,7 @@ t.test('every setting reaches the plan', async t => {
           settleMs: 0,
           stopTimeoutMs: 0,
           port: 5000,
+          address: undefined,
           changes: { unset: ['CLOCK', 'JOBS'], set: new Map([['WEB_CONCURRENCY', '1']]) },
           skipped: [],
         },
@@ -406,6 +408,7 @@ t.test('a worker is to run for 10 s, and nothing that is set for web is asked of
     settleMs: 3000,
     stopTimeoutMs: 30_000,
     port: undefined,
+    address: undefined,
     changes: { unset: [], set: new Map() },
     skipped: [],
   })

@@ -48,6 +48,12 @@ const cases: Readonly<Record<SettingName, Case>> = {
     allowed: 'seconds from 0 to 300, such as 10',
   },
   SMOKE_TEST_PORT: { text: '5000', value: 5000, bad: '$PORT', allowed: 'a whole number from 1 to 65535' },
+  SMOKE_TEST_ADDRESS: {
+    text: ' 172.16.0.4 ',
+    value: '172.16.0.4',
+    bad: '0.0.0.0',
+    allowed: 'auto, or an IPv4 address of the dyno, such as 127.0.0.1',
+  },
   SMOKE_TEST_PROCESSES: {
     text: 'web,worker',
     value: ['web', 'worker'],

@@ -105,7 +105,7 @@ export type ReleaseOptions = Pick<RunOptions, 'onStart' | 'through'> & {
   readonly isInApp?: boolean
 }
 
-/** Runs what the Procfile has for `release`, as a release dyno does. */
+/** Runs what the Procfile has for `release`, as a release dyno does, but that requests stay on loopback. */
 export async function release(
   t: Test,
   { app, config }: Pick<Build, 'app' | 'config'>,
@@ -117,7 +117,7 @@ export async function release(
   const relocated = command === wrapperCommand && !options.isInApp ? wrapperOf(app) : command
   return await runInDyno(t, app, relocated ?? 'echo there is no release command', {
     ...options,
-    environment: { DYNO: 'release.1', ...config, ...environment },
+    environment: { DYNO: 'release.1', SMOKE_TEST_ADDRESS: '127.0.0.1', ...config, ...environment },
   })
 }
 

@@ -200,3 +200,14 @@ t.test('each verdict names the process type that it is about', async t => {
     t.notMatch(headline, /\bweb\b/, name)
   }
 })
+
+t.test('a socket on the port that nobody can be seen to hold is told', async t => {
+  const unclaimed = 'A socket listens on port 5000, but the process that holds it could not be found.'
+  const readiness = { kind: 'not-up', afterMs: 60_000, listeners: [], isUnclaimed: true } as const
+  const facts = factsWith({ readiness })
+  t.equal(diagnose({ kind: 'never-listened', afterMs: 60_000 }, facts).seen.at(-1), unclaimed)
+  const elsewhere = [listenerOn('0.0.0.0', 3000)]
+  t.strictSame(diagnose({ kind: 'wrong-port', afterMs: 60_000, listeners: elsewhere }, facts).seen, [
+    unclaimed,
+  ])
+})

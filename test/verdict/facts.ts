@@ -60,6 +60,7 @@ export function planWith(changes: Partial<ProcessPlan> = {}): ProcessPlan {
     settleMs: 3000,
     stopTimeoutMs: 30_000,
     port: undefined,
+    address: undefined,
     changes: { unset: [], set: new Map() },
     skipped: [],
     ...changes,
@@ -71,6 +72,8 @@ export function factsWith(changes: Partial<ProcessFacts> = {}): ProcessFacts {
   return {
     plan: planWith(),
     port: 5000,
+    passedOver: undefined,
+    requestAddress: '127.0.0.1',
     isByHand: false,
     readiness: { kind: 'up', afterMs: 2310, listener: listenerOn('0.0.0.0', 5000), isUnproven: false },
     rounds: [[runOf(rootCheck, passed)], [runOf(rootCheck, passed)]],

@@ -77,6 +77,16 @@ t.test('the host that was refused is the one that was sent', async t => {
   )
 })
 
+t.test('an endpoint that refuses the address of the dyno may answer to localhost', async t => {
+  const advice = statusAdvice(answerWith(403), healthCheck, true)
+  t.strictSame(advice, [
+    hostCheck,
+    otherPath,
+    'If /up only answers requests from localhost: heroku config:set SMOKE_TEST_ADDRESS=127.0.0.1',
+  ])
+  t.strictSame(statusAdvice(answerWith(404), healthCheck, true), [otherPath], 'which a 404 does not mean')
+})
+
 t.test('a command in an advice can be pasted, whatever the app has sent', async t => {
   t.strictSame(statusAdvice(answerWith(302, '', '/login?a=1&b=$(x)\x9b2J'), healthCheck), [
     otherPath,

@@ -120,6 +120,15 @@ t.test('judge', async t => {
       expect: { kind: 'interrupted', signal: 'SIGINT' },
     },
     {
+      name: 'does not blame the memory of the app where something else was killed',
+      facts: {
+        ending: endedBy({ kind: 'unwatched', signal: 'SIGKILL' }),
+        peakBytes: 500 * megabyte,
+        quotaBytes: 512 * megabyte,
+      },
+      expect: { kind: 'crashed', ...endedBy({ kind: 'unwatched', signal: 'SIGKILL' }) },
+    },
+    {
       name: 'blames the kernel for a process that it killed, even if the app went on',
       facts: { oomKills: 1 },
       expect: { kind: 'out-of-memory', exit: undefined },
@@ -331,6 +340,11 @@ t.test("each verdict has its exit code and Heroku's code, and passed alone is 0"
   )
 })
 
+t.test('Heroku would have logged nothing for an app whose watcher was killed', async t => {
+  const ending = endedBy({ kind: 'unwatched', signal: 'SIGKILL' })
+  t.equal(herokuCode({ kind: 'crashed', ...ending }, 'web'), undefined)
+})
+
 t.test('an interruption exits as its signal would have ended the tester', async t => {
   t.equal(exitCodeFor({ kind: 'interrupted', signal: 'SIGHUP' }), 129)
   t.equal(exitCodeFor({ kind: 'interrupted', signal: 'SIGINT' }), 130)
@@ -349,6 +363,7 @@ const routerCodes: {
   'timed-out': [{ kind: 'timed-out', awaited: 'answer', limitMs: 30_000 }, 'H12'],
   'closed-early': [{ kind: 'closed-early', status: undefined }, 'H13'],
   malformed: [{ kind: 'malformed', reason: 'x' }, 'H17'],
+  'stopped-listening': [{ kind: 'stopped-listening' }, 'H21'],
   'not-listening': [{ kind: 'not-listening', addresses: [] }, undefined],
   'command-failed': [
     { kind: 'command-failed', end: { kind: 'exited', code: 1, output: [] }, limitMs: 5000 },

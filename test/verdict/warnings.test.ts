@@ -307,3 +307,13 @@ function warningRounds(first: Outcome, second: Outcome): Pick<ProcessFacts, 'pla
 function rounds(first: number, second: number): Pick<ProcessFacts, 'rounds'> {
   return { rounds: [[runOf(rootCheck, passedWith(first))], [runOf(rootCheck, passedWith(second))]] }
 }
+
+t.test('whoever holds the port that the dyno offers is a warning', async t => {
+  const passedOver = { port: 4000, holder: 'python3' }
+  t.match(findWarnings(factsWith({ passedOver })), [
+    /^port 4000, which is \$PORT of this dyno, was already in use by python3, so web got port 5000; /,
+  ])
+  t.match(findWarnings(factsWith({ passedOver: { port: 4000, holder: undefined } })), [
+    /was already in use, so web got port 5000; /,
+  ])
+})

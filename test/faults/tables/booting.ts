@@ -21,7 +21,24 @@ export const booting: readonly Fault[] = [
   { name: 'exits with 137', web: 'bash crashes.sh 137', ...crashed },
   { name: 'is killed by SIGSEGV', web: 'bash dies-of.sh SIGSEGV', ...crashed },
   { name: 'is killed by SIGKILL', web: 'bash dies-of.sh SIGKILL', ...crashed },
-  { name: 'kills its parent', web: 'kill -KILL $PPID; exec node answers.mjs 200 OKAY', ...crashed },
+  {
+    name: 'kills its parent',
+    web: 'kill -KILL $PPID; exec node answers.mjs 200 OKAY',
+    verdict: 'crashed',
+    code: 1,
+  },
+  {
+    name: 'boots only where DYNO says web',
+    web: 'case "$DYNO" in web.1) echo clock;; web.*) exec node answers.mjs 200 OKAY;; *) echo nothing to do;; esac',
+    config: { SMOKE_TEST_SETTLE: '0' },
+    verdict: 'passed',
+    code: 0,
+  },
+  {
+    name: 'finds no connection of its database free',
+    web: "echo 'FATAL:  remaining connection slots are reserved for non-replication superuser connections'; exit 1",
+    ...crashed,
+  },
   { name: 'is killed by SIGTERM', web: 'bash dies-of.sh SIGTERM', ...crashed },
   {
     name: 'has a release command that fails',

@@ -4,11 +4,12 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import type { Test } from 'tap'
 import { skipWithoutThreads } from '../../support/headless.ts'
-import { makeScratch, runClean } from '../../support/heroku.ts'
+import { makeScratch, repository, runClean } from '../../support/heroku.ts'
 import { findFreePort, skipWithoutIpv6 } from '../../support/ports.ts'
 import { waitFor } from '../../support/wait-for.ts'
 import { type Fault, type Preparation, programs } from '../fault.ts'
 
+const denier = join(repository, 'test/support/deny.pl')
 const noIpv6 = await skipWithoutIpv6()
 const soon = { SMOKE_TEST_BOOT_TIMEOUT: '2' }
 const r10 = { config: soon, heroku: 'R10', code: 1 } as const
@@ -119,6 +120,36 @@ export const listening: readonly Fault[] = [
     verdict: 'passed',
     code: 0,
     skip: skipWithoutThreads(),
+  },
+  {
+    name: 'hands its socket over while it boots',
+    web: 'perl hands-its-socket-over.pl',
+    config: { SMOKE_TEST_SETTLE: '0' },
+    verdict: 'passed',
+    code: 0,
+  },
+  {
+    name: 'runs where the kernel refuses to tell whose sockets are whose',
+    web: 'node answers.mjs 200 OKAY',
+    config: { SMOKE_TEST_SETTLE: '0' },
+    prepare: async () => ({ through: ['perl', denier, 'readlink'] }),
+    verdict: 'passed',
+    code: 0,
+  },
+  {
+    name: 'stops listening after its last check',
+    web: 'node stops-listening.mjs',
+    config: { SMOKE_TEST_SETTLE: '0' },
+    verdict: 'check-failed',
+    heroku: 'H21',
+    code: 1,
+  },
+  {
+    name: 'stops listening for a moment',
+    web: 'node stops-listening.mjs --to-reload',
+    config: { SMOKE_TEST_SETTLE: '0' },
+    verdict: 'passed',
+    code: 0,
   },
   {
     name: 'changes its title',

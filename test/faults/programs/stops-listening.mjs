@@ -1,0 +1,17 @@
+/** Listens no more once it is asked, answers well all the same, and runs on. With --to-reload it listens again. */
+import { createServer } from 'node:http'
+
+const server = createServer((_request, response) => {
+  server.close(() => {
+    if (process.argv.includes('--to-reload')) setTimeout(listen, 500)
+  })
+  // The socket is closed by then, and everybody knows.
+  setTimeout(() => response.end('OKAY\n'), 500)
+})
+
+setInterval(() => {}, 3_600_000)
+listen()
+
+function listen() {
+  server.listen(process.env.PORT, '0.0.0.0')
+}
