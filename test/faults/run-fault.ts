@@ -60,7 +60,7 @@ export async function testFault(t: Test, fault: Fault): Promise<void> {
   await fault.inspect?.(t, { app: built.app, output })
 }
 
-const keeper = join(repository, 'test/support/keeper.pl')
+export const keeper = join(repository, 'test/support/keeper.pl')
 
 function writeProcfile({ web, release: releaseCommand }: Fault): string {
   const lines = [...(releaseCommand === undefined ? [] : [`release: ${releaseCommand}`]), `web: ${web}`]
@@ -74,7 +74,7 @@ function readSlug(app: string): string {
 }
 
 /** One line of every test says it in logfmt. */
-function readVerdict(output: string): { verdict: string | undefined; heroku: string | undefined } {
+export function readVerdict(output: string): { verdict: string | undefined; heroku: string | undefined } {
   const line = /^smoke-test: at=verdict .*$/m.exec(output)?.[0] ?? ''
   return { verdict: / verdict=(\S+)/.exec(line)?.[1], heroku: / heroku=(\S+)/.exec(line)?.[1] }
 }

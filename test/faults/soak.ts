@@ -1,13 +1,16 @@
 /**
- * Runs the whole table of faults again and again, in random order, two at a time: what happens once in
- * a thousand releases happens to somebody every day.
+ * Runs the whole table of faults again and again, in random order, two at a time, and then a thousand
+ * generated apps: what happens once in a thousand releases happens to somebody every day.
  *
- *   npm run soak                  20 rounds
+ *   npm run soak                                20 rounds and 1000 apps
  *   SOAK_ROUNDS=1 npm run soak
+ *   SOAK_ROUNDS=0 SOAK_APPS=200 npm run soak    generated apps alone
  *
- * It ends with what differed from the table, what was left running, what hung, and the slowest.
+ * It ends with what differed from the table or the model, what was left running, what hung, and the slowest.
  */
 import t, { type Test } from 'tap'
+import { testGenerated } from '../generated/run-generated.ts'
+import { summarize as summarizeGenerated } from '../generated/summarize.ts'
 import { seed } from '../support/fuzz.ts'
 import { createRandom } from '../support/random.ts'
 import type { Fault } from './fault.ts'
@@ -17,6 +20,7 @@ import { allFaults } from './tables/all.ts'
 type Trial = { readonly name: string; readonly tookMs: number; readonly problems: readonly string[] }
 
 const rounds = Number(process.env['SOAK_ROUNDS'] || 20)
+const apps = Number(process.env['SOAK_APPS'] || 1000)
 const shownSlowest = 5
 const { integer } = createRandom(seed)
 const trials: Trial[] = []
@@ -29,7 +33,8 @@ const running = Array.from({ length: rounds }, (_, round) =>
   }),
 )
 await Promise.all(running.flat())
-for (const line of summarize()) t.comment(`soak: ${line}`)
+const generated = apps > 0 ? await testGenerated(t, apps) : []
+for (const line of [...summarize(), ...summarizeGenerated(generated)]) t.comment(`soak: ${line}`)
 
 async function tryOnce(t: Test, fault: Fault): Promise<void> {
   const { name, longestMs = usualLongestMs } = fault
