@@ -4,6 +4,7 @@ import { setTimeout } from 'node:timers/promises'
 import { type Attempt, type CheckRun, runCheck } from './checks/attempts.ts'
 import { warmHttpLibrary } from './checks/client.ts'
 import { actOnFailure } from './checks/on-failure.ts'
+import { askByPublicHost } from './checks/public-host.ts'
 import { findRetryEndMs } from './checks/retry.ts'
 import { routerHeaders } from './checks/router.ts'
 import type { Dyno } from './dyno/dyno.ts'
@@ -16,7 +17,7 @@ import type { Phase, ProcessFacts } from './verdict/facts.ts'
 import { describeAttempt, describeOutcome, describeUp } from './verdict/progress.ts'
 import { formatSeconds } from './verdict/wording.ts'
 
-export type Observation = Pick<ProcessFacts, 'readiness' | 'rounds' | 'complaints' | 'ending'>
+export type Observation = Pick<ProcessFacts, 'readiness' | 'rounds' | 'complaints' | 'ending' | 'publicHost'>
 
 /** How long an app may be busy after the last answer, and die of it: one that is well rests at once. */
 const exitReportMs = 250
@@ -64,7 +65,12 @@ export async function observe(
   }
   if (wasTerminated(dyno)) await pause(interruptionReportMs, interruption.signal)
   const ending = dyno.ending()
-  return { readiness, rounds, complaints, ending: ending && { ...ending, phase } }
+  // The last of all, and only after a pass: whatever the app does at it is no part of the verdict.
+  const isAsked = plan.processType === 'web' && !options.isByHand && isWell()
+  const publicHost = isAsked
+    ? await askByPublicHost(rounds.at(-1) ?? [], dyno, userAgent, over.signal)
+    : undefined
+  return { readiness, rounds, complaints, ending: ending && { ...ending, phase }, publicHost }
 
   async function addRound(checks: readonly Check[], retryUntilMs: number): Promise<void> {
     const runs = checks.map(async check => {
