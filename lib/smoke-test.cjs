@@ -11207,7 +11207,7 @@ function listSettings(problems) {
 function tellProblem(problem) {
   switch (problem.kind) {
     case "setting-invalid":
-      return `${problem.name} is ${JSON.stringify(hidePassword(problem.found))}; allowed: ${problem.allowed}.`;
+      return `${problem.name} is ${JSON.stringify(hideSecret(problem.name, problem.found))}; allowed: ${problem.allowed}.`;
     case "setting-sets-port":
       return "SMOKE_TEST_ENV_PORT is set, but the port is the test's own to choose; to choose it yourself, set SMOKE_TEST_PORT.";
     case "address-elsewhere":
@@ -11298,6 +11298,9 @@ function place({ path, position }) {
 }
 function at({ line, column }) {
   return `at line ${line}, column ${column}`;
+}
+function hideSecret(name2, found2) {
+  return name2 === "SMOKE_TEST_PATH" ? found2.replace(/\?.*/s, "?\u2026") : hidePassword(found2);
 }
 function hidePassword(text2) {
   return text2.replace(/^.*@/s, "\u2026@").replace(/^(…@|https?:)([^?]*\?).*/is, "$1$2\u2026");
@@ -11555,6 +11558,61 @@ function describeOrigin(origin) {
   }
 }
 
+// src/plan/shown-request.ts
+var shortestSecret = 6;
+var hidden = "...";
+function showPath(path) {
+  const start = path.indexOf("?");
+  if (start < 0) return path;
+  const shown = listParameters(path).map(({ name: name2, value }) => {
+    if (value === void 0) return name2;
+    return name2 === "" ? hidden : `${name2}=${hidden}`;
+  });
+  return `${path.slice(0, start)}?${shown.join("&")}`;
+}
+function showHost({ host, hostTemplate }) {
+  return toOneLine(hostTemplate ?? host);
+}
+function listSecrets({ path, secrets = [] }) {
+  const ofQuery = listParameters(path).flatMap(({ name: name2, value = "" }) => {
+    if (value.length >= shortestSecret) return listSpellings(value).map(hide);
+    if (name2 === "" || value === "") return [];
+    return listSpellings(value).flatMap((each) => [
+      { text: `${name2}=${each}`, shown: `${name2}=${hidden}` },
+      { text: encodeURIComponent(`${name2}=${each}`), shown: `${name2}%3D${hidden}` }
+    ]);
+  });
+  const ofVariables = secrets.filter(({ length }) => length >= shortestSecret).flatMap(listSpellings);
+  return [...ofQuery, ...ofVariables.map(hide)].toSorted((one, other) => other.text.length - one.text.length);
+}
+function hideSecrets(text2, secrets) {
+  return secrets.reduce((shown, secret) => shown.replaceAll(secret.text, () => secret.shown), text2);
+}
+function hide(text2) {
+  return { text: text2, shown: hidden };
+}
+var flag = /^[A-Za-z_-]{1,15}$/;
+function listParameters(path) {
+  const start = path.indexOf("?");
+  if (start < 0) return [];
+  return path.slice(start + 1).split("&").filter((parameter) => parameter !== "").map((parameter) => {
+    if (flag.test(parameter)) return { name: parameter };
+    const equals = parameter.indexOf("=");
+    return equals < 0 ? { name: "", value: parameter } : { name: parameter.slice(0, equals), value: parameter.slice(equals + 1) };
+  });
+}
+function listSpellings(value) {
+  const decoded = decode(value);
+  return [.../* @__PURE__ */ new Set([value, decoded, encodeURIComponent(decoded), encodeURIComponent(value)])];
+}
+function decode(text2) {
+  try {
+    return decodeURIComponent(text2);
+  } catch {
+    return text2;
+  }
+}
+
 // src/plan/skipped.ts
 var asking = ["SMOKE_TEST_PATH", "SMOKE_TEST_STATUS", "SMOKE_TEST_CONTENT", "SMOKE_TEST_BODY"];
 function asksByConfigVar(values) {
@@ -11659,7 +11717,9 @@ function listValues(check3) {
       ["attempts", `${retry.attempts}`],
       ["wait", formatSeconds(retry.waitMs)]
     ] : [],
-    ...hasTries && retry.kind === "until-boot-timeout" ? [["attempts", "for as long as the boot timeout, after 0.25, 0.5, 1, 2, 4, then every 5 s"]] : [],
+    ...hasTries && retry.kind === "until-boot-timeout" ? [
+      ["attempts", "for as long as the boot timeout, after 0.1, 0.2, 0.3, 0.5, 1, 2, 4, then every 5 s"]
+    ] : [],
     ...hasTries ? [["timeout", formatSeconds(check3.timeoutMs)]] : [],
     ["initialDelay", formatSeconds(check3.initialDelayMs)],
     ["warn", `${check3.isWarning}`],
@@ -11671,8 +11731,8 @@ function listOwnValues(check3) {
     case "http": {
       const { statuses, content, body } = check3.expectation;
       return [
-        ["path", check3.path],
-        ["host", check3.host],
+        ["path", showPath(check3.path)],
+        ["host", showHost(check3)],
         ["httpHeaders", check3.headers.map(({ name: name2 }) => name2).join(", ") || "none"],
         ["status", describeStatuses(statuses)],
         ["content", content === void 0 ? "anything" : JSON.stringify(content)],
@@ -11951,23 +12011,27 @@ function findMode(environment, hasPostdeploy) {
 }
 
 // src/plan/header-value.ts
+var variable = /\$(?:(\$)|([A-Za-z_]\w*)|\{([A-Za-z_]\w*)\})/g;
 var sendableText = /^[\t -~\x80-\uffff]*$/;
 function expandHeaderValue(template, environment) {
   const unset = [];
   const unsendable = [];
-  const text2 = template.replace(
-    /\$(?:(\$)|([A-Za-z_]\w*)|\{([A-Za-z_]\w*)\})/g,
-    (_match, dollar, bare, braced) => {
-      if (dollar !== void 0) return "$";
-      const name2 = bare ?? braced;
-      const value = readVariable(environment, name2) ?? "";
-      if (value === "") unset.push(name2);
-      if (sendableText.test(value)) return value;
-      unsendable.push(name2);
-      return "";
-    }
-  );
+  const text2 = template.replace(variable, (_match, dollar, bare, braced) => {
+    if (dollar !== void 0) return "$";
+    const name2 = bare ?? braced;
+    const value = readVariable(environment, name2) ?? "";
+    if (value === "") unset.push(name2);
+    if (sendableText.test(value)) return value;
+    unsendable.push(name2);
+    return "";
+  });
   return { text: text2, unset, unsendable };
+}
+function listValues2(template, environment) {
+  return [...template.matchAll(variable)].flatMap(([, dollar, bare, braced]) => {
+    const value = dollar === void 0 ? readVariable(environment, bare ?? braced ?? "") : void 0;
+    return value === void 0 || value === "" ? [] : [value];
+  });
 }
 
 // src/plan/plan-checks.ts
@@ -12016,13 +12080,19 @@ function planHttp(entry, input, usualStatuses) {
     name: name2,
     value: expandHeaderValue(value, environment).text
   }));
+  const secrets = (fields.httpHeaders ?? []).flatMap(({ value }) => listValues2(value, environment));
   const isHost = ({ name: name2 }) => name2.toLowerCase() === "host";
+  const ownHost = headers.find(isHost)?.value;
+  const template = fields.httpHeaders?.find(isHost)?.value;
+  const hidesHost = template !== void 0 && listValues2(template, environment).length > 0;
   return {
     kind: "http",
-    ...planCommon(entry, input, `GET ${path}`),
+    ...planCommon(entry, input, `GET ${showPath(path)}`),
     path,
-    host: values.SMOKE_TEST_HOST ?? (headers.find(isHost)?.value || domain || "localhost"),
+    host: values.SMOKE_TEST_HOST ?? (ownHost || domain || "localhost"),
+    ...values.SMOKE_TEST_HOST === void 0 && hidesHost ? { hostTemplate: template } : {},
     headers: headers.filter((header3) => !isHost(header3)),
+    ...secrets.length === 0 ? {} : { secrets },
     expectation: {
       statuses: values.SMOKE_TEST_STATUS ?? ofAppJson ?? usualStatuses,
       ...content === void 0 ? {} : { content },
@@ -12499,14 +12569,14 @@ function readLines(bytes) {
 function readLine(text2, start, line) {
   const match = /^[ \t\v\f]*([a-zA-Z0-9_-]+)(:?)[ \t\v\f]+/.exec(text2);
   if (match === null) {
-    return { kind: "ignored", line, text: decode(text2) };
+    return { kind: "ignored", line, text: decode2(text2) };
   }
   const [head2, processType = "", colon] = match;
   const command = text2.slice(head2.length);
   return {
     kind: "entry",
     processType,
-    command: decode(command),
+    command: decode2(command),
     line,
     hasColon: colon === ":",
     hasValidCommand: (0, import_node_buffer.isUtf8)(import_node_buffer.Buffer.from(command, "latin1")),
@@ -12514,7 +12584,7 @@ function readLine(text2, start, line) {
     end: start + text2.length
   };
 }
-function decode(latin1) {
+function decode2(latin1) {
   return import_node_buffer.Buffer.from(latin1, "latin1").toString("utf8");
 }
 function appendLine(bytes, line) {
@@ -14088,11 +14158,11 @@ var options = {
   process: { type: "string" },
   report: { type: "string" },
   output: { type: "string" },
-  ...Object.fromEntries([...settingFlags.keys()].map((flag) => [flag, { type: "string" }]))
+  ...Object.fromEntries([...settingFlags.keys()].map((flag2) => [flag2, { type: "string" }]))
 };
 function parseAppArguments(args2) {
   const { values } = (0, import_node_util.parseArgs)({ args: [...args2], options });
-  const text2 = (flag) => typeof values[flag] === "string" ? values[flag] : void 0;
+  const text2 = (flag2) => typeof values[flag2] === "string" ? values[flag2] : void 0;
   const directory = (0, import_node_path6.resolve)(text2("dir") ?? ".");
   if (!isDirectory(directory)) throw new UsageError(`there is no directory ${directory}`);
   const envFile = text2("env-file");
@@ -14103,8 +14173,8 @@ function parseAppArguments(args2) {
     ...readPairs([values["env"] ?? []].flat().map(String))
   });
   const flags = /* @__PURE__ */ new Map();
-  for (const [flag, name2] of settingFlags) {
-    const value = text2(flag);
+  for (const [flag2, name2] of settingFlags) {
+    const value = text2(flag2);
     if (value !== void 0) flags.set(name2, value);
   }
   const processes = text2("process");
@@ -14297,7 +14367,7 @@ function describeDemand(check3) {
     case "http": {
       const { statuses, content, body } = check3.expectation;
       return [
-        check3.name === `GET ${check3.path}` ? "" : `GET ${check3.path} `,
+        check3.name === `GET ${showPath(check3.path)}` ? "" : `GET ${showPath(check3.path)} `,
         `answers ${describeStatuses(statuses)}`,
         content === void 0 ? "" : ", contains the text that is set",
         body === void 0 ? "" : ", has the body that is set"
@@ -14694,8 +14764,8 @@ function judgeListeners(listeners, afterMs, port4) {
   return listeners.length > 0 ? { kind: "wrong-port", afterMs, listeners } : { kind: "never-listened", afterMs };
 }
 function judgeChecks({ plan, rounds }) {
-  const failed2 = rounds.flat().find((run2) => run2.last.outcome.kind !== "passed" && !run2.check.isWarning);
-  if (failed2) return { kind: "check-failed", run: failed2, outcome: failed2.last.outcome };
+  const failed3 = rounds.flat().find((run2) => run2.last.outcome.kind !== "passed" && !run2.check.isWarning);
+  if (failed3) return { kind: "check-failed", run: failed3, outcome: failed3.last.outcome };
   const due = plan.checks.filter((check3) => !check3.isWarning);
   const isProven = rounds.length === (plan.settleMs > 0 ? 2 : 1) && rounds.every((round) => due.every((check3) => round.some((run2) => run2.check === check3)));
   if (!isProven) throw new Error("not every check was run");
@@ -14735,7 +14805,10 @@ function herokuCodeOfCheck(outcome) {
       return outcome.status === void 0 ? "H13" : "H18";
     case "malformed":
       return "H17";
+    case "cookie-too-large":
+      return "H25";
     case "passed":
+    case "redirect-loop":
     case "wrong-status":
     case "wrong-body":
     case "content-missing":
@@ -15832,7 +15905,114 @@ async function attemptCommand(check3, subject, signal) {
 }
 
 // src/checks/client.ts
+var import_node_net4 = require("node:net");
+
+// src/checks/router-connection.ts
 var import_node_net3 = require("node:net");
+
+// src/checks/response-head.ts
+var statusLine = /^HTTP\/1\.\d +(\d{3})/;
+var lengthLine = /^content-length:[ \t]*(.*?)[ \t]*\r?\n$/i;
+var chunkedLine = /^transfer-encoding:.*\bchunked[ \t]*\r?\n$/i;
+var emptyLine = /^\r?\n$/;
+var maxLineBytes2 = 256 * 1024;
+var statusesWithoutBody = [204, 304];
+var ResponseHead = class {
+  #state = "status";
+  #status = 0;
+  #rest = Buffer.alloc(0);
+  #lengths = [];
+  #isChunked = false;
+  /** Takes what has come, and returns what the parser gets. */
+  push(bytes) {
+    if (this.#isComplete()) return bytes;
+    const passed = [];
+    this.#rest = this.#rest.length === 0 ? bytes : Buffer.concat([this.#rest, bytes]);
+    while (!this.#isComplete() && this.#rest.includes("\n")) {
+      const end2 = this.#rest.indexOf("\n") + 1;
+      const line = this.#rest.toString("latin1", 0, end2);
+      this.#rest = this.#rest.subarray(end2);
+      passed.push(Buffer.from(this.#takeLine(line), "latin1"));
+    }
+    if (this.#isComplete() || !this.#mayBecomeLine()) passed.push(this.end());
+    return Buffer.concat(passed);
+  }
+  /** Returns what was still held back. */
+  end() {
+    const held = Buffer.concat([Buffer.from(this.#lengths.join(""), "latin1"), this.#rest]);
+    this.#state = "passing";
+    this.#rest = Buffer.alloc(0);
+    this.#lengths = [];
+    return held;
+  }
+  #isComplete() {
+    return this.#state === "passing";
+  }
+  #takeLine(line) {
+    if (this.#state === "status") {
+      this.#status = Number(statusLine.exec(line)?.[1] ?? 0);
+      this.#state = this.#status > 0 ? "headers" : "passing";
+      return line;
+    }
+    if (emptyLine.test(line)) return `${this.#takeLengths()}${line}`;
+    if (lengthLine.test(line)) {
+      this.#lengths.push(line);
+      return "";
+    }
+    this.#isChunked ||= chunkedLine.test(line);
+    return line;
+  }
+  #takeLengths() {
+    const isDropped = this.#isChunked || statusesWithoutBody.includes(this.#status);
+    const values = new Set(this.#lengths.map((line) => lengthLine.exec(line)?.[1]));
+    const kept = values.size === 1 ? this.#lengths.slice(0, 1) : this.#lengths;
+    this.#state = this.#status < 200 && this.#status !== 101 ? "status" : "passing";
+    this.#lengths = [];
+    return isDropped ? "" : kept.join("");
+  }
+  /** What is no HTTP/1 is refused by the parser at its first bytes, and not when its line ends. */
+  #mayBecomeLine() {
+    if (this.#rest.length > maxLineBytes2) return false;
+    return this.#state !== "status" || "HTTP/1.".startsWith(this.#rest.toString("latin1", 0, 7));
+  }
+};
+
+// src/checks/router-connection.ts
+function connectAsRouter({ hostname, port: port4 }, callback) {
+  const socket = new RouterSocket();
+  const fail2 = (error) => callback(error, null);
+  socket.once("error", fail2);
+  socket.once("connect", () => {
+    socket.off("error", fail2);
+    callback(null, socket);
+  });
+  socket.setNoDelay(true).connect({ host: hostname, port: Number(port4) });
+}
+var RouterSocket = class extends import_node_net3.Socket {
+  #filter = new ResponseHead();
+  /** Node calls it with what has come, and with null at the end. */
+  push(bytes) {
+    if (bytes === null) {
+      const held = this.#filter.end();
+      if (held.length > 0) super.push(held);
+      return super.push(null);
+    }
+    const passed = this.#filter.push(bytes);
+    return passed.length === 0 || super.push(passed);
+  }
+  /**
+   * undici writes the head of a request as one string, two names of which it spells by itself.
+   * `write` cannot be overridden: `connect` sets it back.
+   */
+  _write(chunk, encoding, done) {
+    super._write(typeof chunk === "string" ? spellNames(chunk) : chunk, encoding, done);
+  }
+};
+function spellNames(head2) {
+  return head2.replace("\r\nhost: ", "\r\nHost: ").replace("\r\nconnection: ", "\r\nConnection: ");
+}
+
+// src/checks/client.ts
 var maxHeaderSize = 256 * 1024;
 var library;
 function loadHttpLibrary() {
@@ -15841,7 +16021,7 @@ function loadHttpLibrary() {
 }
 async function warmHttpLibrary(headers) {
   const { createClient, request } = await loadHttpLibrary();
-  const server = (0, import_node_net3.createServer)((socket) => {
+  const server = (0, import_node_net4.createServer)((socket) => {
     socket.on("error", () => {
     });
     socket.end("HTTP/1.1 200 OK\r\nContent-Length: 2\r\nConnection: close\r\n\r\nOK");
@@ -15849,7 +16029,7 @@ async function warmHttpLibrary(headers) {
   await new Promise((resolve4) => server.listen(0, "127.0.0.1", resolve4));
   const bound = server.address();
   const port4 = bound !== null && typeof bound === "object" ? bound.port : 0;
-  const client = createClient(`http://127.0.0.1:${port4}`);
+  const client = createClient(`http://127.0.0.1:${port4}`, connectAsRouter);
   try {
     const answer = await request(client, { method: "GET", path: "/", headers, reset: true });
     await answer.body.text();
@@ -15867,7 +16047,7 @@ async function load() {
   return {
     // Its own timers tick once a second, and never end a body that drips: ours do it all.
     createClient: (origin, connect2) => new ClientClass(origin, {
-      connect: { ...connect2, timeout: 0 },
+      connect: typeof connect2 === "function" ? connect2 : { ...connect2, timeout: 0 },
       headersTimeout: 0,
       bodyTimeout: 0,
       maxHeaderSize
@@ -15895,17 +16075,92 @@ async function decodeBody(body, encoding) {
   }
   return body;
 }
-
-// src/checks/expectation.ts
-function judgeAnswer(answer, { statuses, content, body }) {
-  if (!matchesStatus(statuses, answer.status)) return { kind: "wrong-status", answer };
-  const text2 = answer.body.toString("utf8");
-  if (body !== void 0 && dropNewlines(text2) !== dropNewlines(body)) return { kind: "wrong-body", answer };
-  if (content !== void 0 && !text2.includes(content)) return { kind: "content-missing", answer };
-  return { kind: "passed", answer };
+async function createDecoder(encoding) {
+  if (encoding === void 0) return void 0;
+  const { constants: constants3, createBrotliDecompress, createUnzip } = await import("node:zlib");
+  switch (encoding.trim().toLowerCase()) {
+    case "gzip":
+    case "x-gzip":
+    case "deflate":
+      return createUnzip({ flush: constants3.Z_SYNC_FLUSH, finishFlush: constants3.Z_SYNC_FLUSH });
+    case "br":
+      return createBrotliDecompress({ flush: constants3.BROTLI_OPERATION_FLUSH });
+  }
+  return void 0;
 }
-function dropNewlines(text2) {
-  return text2.replace(/(?<![\r\n])[\r\n]+$/, "");
+
+// src/checks/text-search.ts
+var maxSearchedBytes = 16 * 1024 * 1024;
+function searchText(text2, decoder) {
+  const wanted = Buffer.from(text2, "utf8");
+  let end2 = Buffer.alloc(0);
+  let searchedBytes = 0;
+  let pushedBytes = 0;
+  let isFound = false;
+  function search(piece) {
+    if (isSettled()) return;
+    const searched = Buffer.concat([end2, piece.subarray(0, maxSearchedBytes - searchedBytes)]);
+    isFound = searched.includes(wanted);
+    searchedBytes += piece.length;
+    end2 = Buffer.from(searched.subarray(Math.max(0, searched.length - wanted.length + 1)));
+  }
+  function isSettled() {
+    return isFound || searchedBytes >= maxSearchedBytes;
+  }
+  function isOver() {
+    return isSettled() || pushedBytes >= maxSearchedBytes || decoder !== void 0 && !isDecoding;
+  }
+  let isDecoding = decoder !== void 0;
+  decoder?.on("data", (piece) => {
+    search(piece);
+    if (isSettled()) decoder.destroy();
+  }).on("error", () => {
+  }).on("close", () => {
+    isDecoding = false;
+  });
+  async function push(piece) {
+    pushedBytes += piece.length;
+    if (decoder === void 0) return search(piece);
+    if (!isDecoding || decoder.destroyed) return;
+    await new Promise((resolve4) => {
+      decoder.once("close", resolve4);
+      decoder.write(piece, () => {
+        decoder.off("close", resolve4);
+        resolve4();
+      });
+    });
+  }
+  return { push, isOver, wasFound: () => isFound, end: () => void decoder?.destroy() };
+}
+
+// src/checks/read-answer.ts
+var maxBodyBytes = 1024 * 1024;
+async function readAnswer({ statusCode, headers, body }, content) {
+  const [encoding] = [headers["content-encoding"] ?? []].flat();
+  const search = content === void 0 ? void 0 : searchText(content, await createDecoder(encoding));
+  const chunks = [];
+  let bytes = 0;
+  let isWhole = true;
+  for await (const chunk of body) {
+    if (bytes < maxBodyBytes) chunks.push(chunk);
+    bytes += chunk.length;
+    await search?.push(chunk);
+    if (bytes < maxBodyBytes || search?.isOver() === false) continue;
+    isWhole = false;
+    break;
+  }
+  search?.end();
+  const [location] = [headers["location"] ?? []].flat();
+  const cookies = [headers["set-cookie"] ?? []].flat();
+  const decoded = await decodeBody(Buffer.concat(chunks).subarray(0, maxBodyBytes), encoding);
+  return {
+    status: statusCode,
+    location,
+    body: decoded.subarray(0, maxBodyBytes),
+    ...isWhole && bytes <= maxBodyBytes ? {} : { isCut: true },
+    ...search?.wasFound() ? { hasContent: true } : {},
+    ...cookies.length === 0 ? {} : { longestCookieBytes: Math.max(...cookies.map(({ length }) => length)) }
+  };
 }
 
 // src/checks/request-failure.ts
@@ -15929,25 +16184,25 @@ function describeRequestFailure(error, address, status2) {
 var visitor = "192.0.2.1";
 function routerHeaders(host, userAgent2) {
   return {
-    host,
-    "user-agent": userAgent2,
-    accept: "*/*",
-    "accept-encoding": "identity",
-    "x-forwarded-for": visitor,
-    "x-forwarded-proto": "https",
-    "x-forwarded-port": "443",
-    "x-request-id": crypto.randomUUID(),
-    "x-request-start": `${Date.now()}`,
-    via: "1.1 heroku-router"
+    Host: host,
+    "User-Agent": userAgent2,
+    Accept: "*/*",
+    "Accept-Encoding": "identity",
+    "X-Forwarded-For": visitor,
+    "X-Forwarded-Proto": "https",
+    "X-Forwarded-Port": "443",
+    "X-Request-Id": crypto.randomUUID(),
+    "X-Request-Start": `${Date.now()}`,
+    Via: "1.1 heroku-router"
   };
 }
 
-// src/checks/http.ts
-var maxBodyBytes = 1024 * 1024;
-async function attemptHttp(check3, subject, userAgent2, signal) {
+// src/checks/exchange.ts
+async function exchange(asked, subject, userAgent2, signal) {
   const { createClient, request } = await loadHttpLibrary();
   const address = subject.targetAddress();
-  const client = createClient(`http://${address.includes(":") ? `[${address}]` : address}:${subject.port}`);
+  const origin = `http://${address.includes(":") ? `[${address}]` : address}:${subject.port}`;
+  const client = createClient(origin, connectAsRouter);
   const limit = new AbortController();
   let awaited = "connection";
   let status2;
@@ -15958,52 +16213,127 @@ async function attemptHttp(check3, subject, userAgent2, signal) {
     limit.abort();
     void client.destroy();
   };
-  const timer = setTimeout(end2, check3.timeoutMs);
+  const timer = setTimeout(end2, asked.timeoutMs);
   signal.addEventListener("abort", end2, { once: true });
   if (signal.aborted) end2();
   try {
     const response = await request(client, {
       method: "GET",
-      path: check3.path,
-      headers: mergeHeaders(routerHeaders(check3.host, userAgent2), check3.headers),
+      path: asked.path,
+      headers: mergeHeaders(routerHeaders(asked.host, userAgent2), asked.headers),
       reset: true,
       signal: limit.signal
     });
     awaited = "body";
     status2 = response.statusCode;
-    return judgeAnswer(await readAnswer(response), check3.expectation);
+    return { kind: "answered", answer: await readAnswer(response, asked.content) };
   } catch (error) {
-    if (signal.aborted) return { kind: "abandoned" };
-    if (limit.signal.aborted) return { kind: "timed-out", awaited, limitMs: check3.timeoutMs };
+    if (signal.aborted) return failed({ kind: "abandoned" });
+    if (limit.signal.aborted) return failed({ kind: "timed-out", awaited, limitMs: asked.timeoutMs });
     const outcome = error instanceof Error ? describeRequestFailure(error, address, status2) : void 0;
     if (outcome === void 0) throw error;
-    return outcome;
+    return failed(outcome);
   } finally {
     clearTimeout(timer);
     signal.removeEventListener("abort", end2);
     void client.destroy();
   }
 }
-function mergeHeaders(ofRouter, own) {
-  const merged = {
-    ...ofRouter,
-    ...Object.fromEntries(own.map(({ name: name2, value }) => [name2.toLowerCase(), value]))
-  };
-  const encode2 = (text2) => Buffer.from(text2, "utf8").toString("latin1");
-  return Object.fromEntries(Object.entries(merged).map(([name2, value]) => [name2, encode2(value)]));
+function failed(outcome) {
+  return { kind: "failed", outcome };
 }
-async function readAnswer({ statusCode, headers, body }) {
-  const chunks = [];
-  let bytes = 0;
-  for await (const chunk of body) {
-    chunks.push(chunk);
-    bytes += chunk.length;
-    if (bytes >= maxBodyBytes) break;
+function mergeHeaders(ofRouter, own) {
+  const all = [...Object.entries(ofRouter), ...own.map(({ name: name2, value }) => [name2, value])];
+  const merged = new Map(all.map(([name2, value]) => [name2.toLowerCase(), { name: name2, value }]));
+  const encode2 = (text2) => Buffer.from(text2, "utf8").toString("latin1");
+  return Object.fromEntries([...merged.values()].map(({ name: name2, value }) => [name2, encode2(value)]));
+}
+
+// src/checks/expectation.ts
+var maxCookieBytes = 8192;
+function judgeAnswer(answer, { statuses, content, body }) {
+  const { longestCookieBytes: bytes = 0 } = answer;
+  if (bytes > maxCookieBytes) return { kind: "cookie-too-large", answer, bytes };
+  if (!matchesStatus(statuses, answer.status)) return { kind: "wrong-status", answer };
+  const text2 = answer.body.toString("utf8");
+  if (body !== void 0 && dropNewlines(text2) !== dropNewlines(body)) return { kind: "wrong-body", answer };
+  if (content !== void 0 && answer.hasContent !== true && !text2.includes(content))
+    return { kind: "content-missing", answer };
+  return { kind: "passed", answer };
+}
+function dropNewlines(text2) {
+  return text2.replace(/(?<![\r\n])[\r\n]+$/, "");
+}
+
+// src/checks/redirect-loop.ts
+var redirects = [301, 302, 303, 307, 308];
+var cdnHeaders = [
+  { name: "CF-Visitor", value: '{"scheme":"https"}' },
+  { name: "CloudFront-Forwarded-Proto", value: "https" },
+  { name: "Fastly-SSL", value: "1" },
+  { name: "X-Forwarded-Ssl", value: "on" }
+];
+function isRedirectLoop({ host, path, headers }, { status: status2, location, longestCookieBytes }) {
+  if (!redirects.includes(status2) || location === void 0 || longestCookieBytes !== void 0) return false;
+  const asked = `${findScheme(headers)}://${host}${path}`;
+  if (!URL.canParse(asked) || !URL.canParse(location, asked)) return false;
+  return normalize(new URL(location, asked)) === normalize(new URL(asked));
+}
+function findScheme(headers) {
+  const own = headers.findLast(({ name: name2 }) => name2.toLowerCase() === "x-forwarded-proto");
+  return own?.value.trim().toLowerCase() === "http" ? "http" : "https";
+}
+function normalize({ origin, pathname, search }) {
+  return `${origin}${decodePlain(pathname)}${decodePlain(search)}`;
+}
+function decodePlain(text2) {
+  return text2.replace(/%[0-9a-f]{2}/gi, (escaped) => {
+    const character = String.fromCharCode(Number.parseInt(escaped.slice(1), 16));
+    return /[A-Za-z0-9._~-]/.test(character) ? character : escaped.toUpperCase();
+  });
+}
+
+// src/checks/http.ts
+async function attemptHttp(check3, subject, userAgent2, signal) {
+  return hideRequest(await ask(check3, subject, userAgent2, signal), listSecrets(check3));
+}
+async function ask(check3, subject, userAgent2, signal) {
+  const endsAtMs = subject.age() + check3.timeoutMs;
+  const asked = { ...check3, content: check3.expectation.content };
+  const first = await exchange(asked, subject, userAgent2, signal);
+  if (first.kind === "failed") return first.outcome;
+  const { answer } = first;
+  const outcome = judgeAnswer(answer, check3.expectation);
+  if (!isRedirectLoop(check3, answer)) return outcome;
+  if (outcome.kind !== "passed") return { kind: "redirect-loop", answer };
+  if (check3.expectation.statuses !== unbrokenStatuses) return { ...outcome, remark: "loop-is-accepted" };
+  return await askAsCdn(endsAtMs - subject.age());
+  async function askAsCdn(timeoutMs) {
+    const headers = [...cdnHeaders, ...check3.headers];
+    const second = await exchange(
+      { ...asked, headers, timeoutMs: Math.max(timeoutMs, 1) },
+      subject,
+      userAgent2,
+      signal
+    );
+    if (signal.aborted) return { kind: "abandoned" };
+    return second.kind === "answered" && isAnswered(second.answer) ? { kind: "passed", answer: second.answer, remark: "loop-without-cdn" } : { kind: "redirect-loop", answer };
   }
-  const [location] = [headers["location"] ?? []].flat();
-  const [encoding] = [headers["content-encoding"] ?? []].flat();
-  const decoded = await decodeBody(Buffer.concat(chunks).subarray(0, maxBodyBytes), encoding);
-  return { status: statusCode, location, body: decoded.subarray(0, maxBodyBytes) };
+  function isAnswered(second) {
+    return judgeAnswer(second, check3.expectation).kind === "passed" && !isRedirectLoop(check3, second);
+  }
+}
+function hideRequest(outcome, secrets) {
+  if (secrets.length === 0 || !("answer" in outcome) || outcome.answer === void 0) return outcome;
+  const { location, body } = outcome.answer;
+  const toBytes = (text2) => Buffer.from(text2, "utf8").toString("latin1");
+  const asBytes = secrets.map(({ text: text2, shown }) => ({ text: toBytes(text2), shown: toBytes(shown) }));
+  const answer = {
+    ...outcome.answer,
+    location: location === void 0 ? void 0 : hideSecrets(location, asBytes),
+    body: Buffer.from(hideSecrets(body.toString("latin1"), asBytes), "latin1")
+  };
+  return { ...outcome, answer };
 }
 
 // src/checks/listening.ts
@@ -16014,8 +16344,9 @@ function attemptListening(subject) {
 }
 
 // src/checks/retry.ts
-var growingWaitsMs = [250, 500, 1e3, 2e3, 4e3];
+var growingWaitsMs = [100, 200, 300, 500, 1e3, 2e3, 4e3];
 var longestWaitMs = 5e3;
+var shortestWaitMs = 1;
 var surestAttempts = 3;
 var passing4xx = [408, 425, 429];
 function findRetryEndMs(upAfterMs, { limitMs: limitMs3, lastMs }) {
@@ -16028,14 +16359,16 @@ function nextWaitMs(retry, { attempts: attempts2, lastOutcome, remainingMs }) {
     case "until-boot-timeout": {
       const waitMs = growingWaitsMs[attempts2 - 1] ?? longestWaitMs;
       if (attempts2 < surestAttempts) return waitMs;
-      return isFinal(lastOutcome) || waitMs > remainingMs ? void 0 : waitMs;
+      if (isFinal(lastOutcome) || remainingMs < shortestWaitMs) return void 0;
+      return Math.min(waitMs, Math.ceil(remainingMs));
     }
   }
 }
 function isFinal(outcome) {
+  if (outcome.kind === "redirect-loop" || outcome.kind === "cookie-too-large") return true;
   if (outcome.kind !== "wrong-status") return false;
   const { status: status2 } = outcome.answer;
-  return status2 >= 400 && status2 < 500 && !passing4xx.includes(status2);
+  return status2 >= 300 && status2 < 500 && !passing4xx.includes(status2);
 }
 
 // src/checks/uptime.ts
@@ -16165,14 +16498,6 @@ function describeError2(error) {
   return errors2.map((each) => each instanceof Error ? each.message : String(each)).join(", ");
 }
 
-// src/dyno/small-heap.ts
-var lastMajor = 26;
-async function keepHeapSmall() {
-  if (Number.parseInt(process.versions.node, 10) > lastMajor) return;
-  const { setFlagsFromString } = await import("node:v8");
-  setFlagsFromString("--semi-space-growth-factor=1");
-}
-
 // src/output/say-while-waiting.ts
 var stillWaitingMs = 1e4;
 async function sayWhileWaiting(awaited, what, say) {
@@ -16186,20 +16511,6 @@ async function sayWhileWaiting(awaited, what, say) {
   } finally {
     clearInterval(timer);
   }
-}
-
-// src/plan/check.ts
-function stillListensCheck(processType) {
-  return {
-    kind: "listening",
-    name: processType,
-    retry: { kind: "counted", attempts: 1, waitMs: 0 },
-    timeoutMs: 0,
-    initialDelayMs: 0,
-    isWarning: false,
-    onFailure: {},
-    origins: /* @__PURE__ */ new Map()
-  };
 }
 
 // src/verdict/progress.ts
@@ -16223,6 +16534,10 @@ function describeOutcome(outcome, showsBody) {
       return showsBody ? `answered ${outcome.answer.status} with the body ${quote(outcome.answer.body.toString(), 80)}` : `answered ${outcome.answer.status} with another body`;
     case "content-missing":
       return `answered ${outcome.answer.status} with a body that lacks the text`;
+    case "redirect-loop":
+      return `answered ${outcome.answer.status} with Location: ${makePrintable(outcome.answer.location ?? "")}, the URL that was requested (a redirect loop)`;
+    case "cookie-too-large":
+      return `answered ${outcome.answer.status} with a Set-Cookie header of ${outcome.bytes} bytes`;
     case "refused":
       return `was refused a connection to ${outcome.address}`;
     case "timed-out":
@@ -16274,8 +16589,115 @@ function describeBlindSpot(blindSpot) {
   }
 }
 
+// src/check-round.ts
+async function runRound(checks, context) {
+  const { say } = context.options;
+  const running = Promise.all(checks.map((check3) => runAndAct(check3, context)));
+  const results = await sayWhileWaiting(running, "the checks", say);
+  return {
+    runs: results.map(({ run: run2 }) => run2),
+    complaints: results.flatMap(({ complaints }) => complaints)
+  };
+}
+async function runAndAct(check3, context) {
+  const { dyno, options: options6, retryUntilMs, signal } = context;
+  const run2 = await runCheck(check3, {
+    subject: dyno,
+    userAgent: options6.userAgent,
+    retryUntilMs,
+    signal,
+    onAttempt: (of, attempt3) => sayAttempt(of, attempt3, options6)
+  });
+  const isToldOf = run2.last.outcome.kind !== "passed" && options6.interruption.received() === void 0;
+  return { run: run2, complaints: isToldOf ? await tellFailure(run2, context) : [] };
+}
+function sayAttempt(check3, attempt3, { plan, say }) {
+  if (attempt3.outcome.kind !== "abandoned") say(describeAttempt(check3, attempt3, plan.showsBody));
+}
+function tellFailure({ check: check3, attempts: attempts2 }, { dyno, plan, options: options6 }) {
+  const { showsBody } = options6.plan;
+  const errors2 = attempts2.map(({ outcome }) => `${check3.name} ${describeOutcome(outcome, showsBody)}`);
+  return actOnFailure(
+    check3.onFailure,
+    { checkName: check3.name, processType: plan.processType, errors: errors2 },
+    {
+      subject: dyno,
+      commandLimitMs: check3.timeoutMs,
+      userAgent: options6.userAgent,
+      signal: options6.interruption.signal
+    }
+  );
+}
+
+// src/checks/public-host.ts
+var publicHost = "smoke-test.example.com";
+var maxTimeoutMs = 5e3;
+var refusingStatuses = [400, 403, 421];
+var refusingText = /Invalid Host header|Blocked request\. This host/;
+var exitReportMs2 = 50;
+async function askByPublicHost(runs, subject, userAgent2, signal) {
+  const [asked] = runs.flatMap(findFallback);
+  if (asked === void 0) return void 0;
+  const { check: check3, answer } = asked;
+  const request = {
+    ...check3,
+    host: publicHost,
+    timeoutMs: Math.min(check3.timeoutMs, maxTimeoutMs)
+  };
+  const { exited } = subject;
+  const second = await exchange(request, subject, userAgent2, signal);
+  const common = { checkName: check3.name, host: publicHost };
+  if (second.kind === "answered") {
+    const reaction = findRefusal(answer, second.answer);
+    return reaction && { ...common, reaction };
+  }
+  const hasEnded = await Promise.race([exited.then(() => true), waitForReport()]);
+  return hasEnded ? { ...common, reaction: { kind: "ended" } } : void 0;
+}
+function findFallback({
+  check: check3,
+  last: { outcome }
+}) {
+  if (check3.kind !== "http" || check3.origins.has("host") || outcome.kind !== "passed") return [];
+  const { answer } = outcome;
+  return answer === void 0 || answer.status >= 400 ? [] : [{ check: check3, answer }];
+}
+function findRefusal(first, second) {
+  const text2 = findRefusingText(second);
+  const isRefused = refusingStatuses.includes(second.status) || text2 !== void 0 && findRefusingText(first) === void 0;
+  return isRefused ? { kind: "refused", status: second.status, text: text2 } : void 0;
+}
+function findRefusingText({ body }) {
+  return refusingText.exec(body.toString("latin1"))?.[0];
+}
+function waitForReport() {
+  return new Promise((resolve4) => setTimeout(() => resolve4(false), exitReportMs2));
+}
+
+// src/dyno/small-heap.ts
+var lastMajor = 26;
+async function keepHeapSmall() {
+  if (Number.parseInt(process.versions.node, 10) > lastMajor) return;
+  const { setFlagsFromString } = await import("node:v8");
+  setFlagsFromString("--semi-space-growth-factor=1");
+}
+
+// src/plan/check.ts
+function stillListensCheck(processType) {
+  return {
+    kind: "listening",
+    name: processType,
+    retry: { kind: "counted", attempts: 1, waitMs: 0 },
+    timeoutMs: 0,
+    initialDelayMs: 0,
+    isWarning: false,
+    onFailure: {},
+    origins: /* @__PURE__ */ new Map()
+  };
+}
+
 // src/observation.ts
-var exitReportMs2 = 250;
+var exitReportMs3 = 250;
 var reloadMs = 2e3;
 var interruptionReportMs = 200;
 async function observe(dyno, plan, options6) {
@@ -16288,7 +16710,8 @@ async function observe(dyno, plan, options6) {
   if (interruption.signal.aborted) end2();
   let phase = "booting";
   const rounds = [];
-  const complaints = [];
+  const context = { dyno, plan, options: options6, signal: over.signal };
+  const isWell = () => !over.signal.aborted && rounds.every(hasHeld);
   void keepHeapSmall();
   void warmHttpLibrary(routerHeaders("localhost", userAgent2)).catch(() => {
   });
@@ -16296,58 +16719,27 @@ async function observe(dyno, plan, options6) {
   if (readiness.kind === "up" || readiness.kind === "not-needed") {
     phase = "checking";
     const upAfterMs = readiness.kind === "up" ? readiness.afterMs : 0;
-    await addRound(plan.checks, findRetryEndMs(upAfterMs, plan.bootTimeout));
+    const retryUntilMs = findRetryEndMs(upAfterMs, plan.bootTimeout);
+    rounds.push(await runRound(plan.checks, { ...context, retryUntilMs }));
     if (plan.settleMs > 0 && isWell()) {
       phase = "settling";
       await pause3(plan.settleMs, over.signal);
-      await addRound(
-        rounds.flat().filter(hasPassed).map(({ check: check3 }) => check3),
-        0
-      );
+      rounds.push(await runRound(listPassed(rounds), { ...context, retryUntilMs: 0 }));
     }
-    if (isWell()) await lookOnceMore();
+    const silence = isWell() ? await findSilence(dyno, plan, over.signal) : void 0;
+    if (silence !== void 0 && isWell()) rounds.push({ runs: [silence], complaints: [] });
   }
   if (wasTerminated(dyno)) await pause3(interruptionReportMs, interruption.signal);
   const ending = dyno.ending();
-  return { readiness, rounds, complaints, ending: ending && { ...ending, phase } };
-  async function lookOnceMore() {
-    const [isListening] = await Promise.all([
-      plan.mustListen ? dyno.keepsListening(reloadMs, over.signal) : true,
-      dyno.waitUntilAtRest(exitReportMs2, over.signal)
-    ]);
-    if (!isListening && isWell()) rounds.push([...rounds.pop() ?? [], stoppedListening(plan, dyno.age())]);
-  }
-  async function addRound(checks, retryUntilMs) {
-    const runs = checks.map(async (check3) => {
-      const run2 = await runCheck(check3, {
-        subject: dyno,
-        userAgent: userAgent2,
-        retryUntilMs,
-        signal: over.signal,
-        onAttempt
-      });
-      if (!hasPassed(run2) && interruption.received() === void 0)
-        complaints.push(...await tellFailure(run2));
-      return run2;
-    });
-    rounds.push(await sayWhileWaiting(Promise.all(runs), "the checks", say));
-  }
-  function onAttempt(check3, attempt3) {
-    if (attempt3.outcome.kind !== "abandoned") say(describeAttempt(check3, attempt3, options6.plan.showsBody));
-  }
-  function tellFailure({ check: check3, attempts: attempts2 }) {
-    const errors2 = attempts2.map(
-      ({ outcome }) => `${check3.name} ${describeOutcome(outcome, options6.plan.showsBody)}`
-    );
-    return actOnFailure(
-      check3.onFailure,
-      { checkName: check3.name, processType: plan.processType, errors: errors2 },
-      { subject: dyno, commandLimitMs: check3.timeoutMs, userAgent: userAgent2, signal: interruption.signal }
-    );
-  }
-  function isWell() {
-    return !over.signal.aborted && rounds.flat().every((run2) => hasPassed(run2) || run2.check.isWarning);
-  }
+  const isAsked = plan.processType === "web" && !options6.isByHand && isWell();
+  const publicHost2 = isAsked ? await askByPublicHost(rounds.at(-1)?.runs ?? [], dyno, userAgent2, over.signal) : void 0;
+  return {
+    readiness,
+    rounds: rounds.map(({ runs }) => runs),
+    complaints: rounds.flatMap(({ complaints }) => complaints),
+    ending: ending && { ...ending, phase },
+    publicHost: publicHost2
+  };
 }
 var notNeeded = { kind: "not-needed" };
 async function waitUntilUp2(dyno, plan, signal, say) {
@@ -16359,10 +16751,21 @@ async function waitUntilUp2(dyno, plan, signal, say) {
   }
   return readiness;
 }
-function stoppedListening(plan, atMs) {
+async function findSilence(dyno, plan, signal) {
+  const [isListening] = await Promise.all([
+    plan.mustListen ? dyno.keepsListening(reloadMs, signal) : true,
+    dyno.waitUntilAtRest(exitReportMs3, signal)
+  ]);
+  if (isListening) return void 0;
   const outcome = { kind: "stopped-listening" };
-  const last = { number: 1, outcome, atMs, tookMs: 0, nextInMs: void 0 };
+  const last = { number: 1, outcome, atMs: dyno.age(), tookMs: 0, nextInMs: void 0 };
   return { check: stillListensCheck(plan.processType), attempts: [last], last };
+}
+function hasHeld({ runs }) {
+  return runs.every((run2) => hasPassed(run2) || run2.check.isWarning);
+}
+function listPassed(rounds) {
+  return rounds.flatMap(({ runs }) => runs.filter(hasPassed).map(({ check: check3 }) => check3));
 }
 function hasPassed(run2) {
   return run2.last.outcome.kind === "passed";
@@ -16385,7 +16788,7 @@ async function pause3(ms, signal) {
 }
 
 // src/dyno/own-address.ts
-var import_node_net4 = require("node:net");
+var import_node_net5 = require("node:net");
 var import_node_os4 = require("node:os");
 var loopbackAddress = "127.0.0.1";
 var reachLimitMs = 1e3;
@@ -16396,7 +16799,7 @@ function isOwnAddress(address) {
   return address.startsWith("127.") || listIpv4().some((own) => own.address === address);
 }
 async function canReach(address, port4) {
-  const server = (0, import_node_net4.createServer)();
+  const server = (0, import_node_net5.createServer)();
   const accepted = new Promise((resolve4) => {
     server.on("connection", (socket) => {
       socket.on("error", () => {
@@ -16408,14 +16811,14 @@ async function canReach(address, port4) {
     server.once("error", () => resolve4(false)).listen({ port: port4, host: "0.0.0.0", exclusive: true }, () => resolve4(true));
   });
   if (!isListening) return false;
-  const client = (0, import_node_net4.createConnection)({ host: address, port: port4 });
-  const failed2 = new Promise((resolve4) => {
+  const client = (0, import_node_net5.createConnection)({ host: address, port: port4 });
+  const failed3 = new Promise((resolve4) => {
     client.once("error", (error) => {
       if (!("code" in error && error.code === "ECONNRESET")) resolve4(false);
     });
     client.setTimeout(reachLimitMs, () => resolve4(false));
   });
-  const isReached = await Promise.race([accepted, failed2]);
+  const isReached = await Promise.race([accepted, failed3]);
   client.destroy();
   await new Promise((resolve4) => server.close(resolve4));
   return isReached;
@@ -16425,7 +16828,7 @@ function listIpv4() {
 }
 
 // src/dyno/port.ts
-var import_node_net5 = require("node:net");
+var import_node_net6 = require("node:net");
 var anyPort = 0;
 async function choosePort(wanted, offered) {
   if (wanted !== void 0) {
@@ -16443,7 +16846,7 @@ async function isPortForbidden(port4) {
 }
 function bindOnce(port4) {
   return new Promise((resolve4) => {
-    const server = (0, import_node_net5.createServer)();
+    const server = (0, import_node_net6.createServer)();
     server.once("error", (error) => {
       const isForbidden = "code" in error && error.code === "EACCES";
       resolve4({ kind: isForbidden ? "forbidden" : "in-use" });
@@ -16513,7 +16916,7 @@ async function testProcess(plan, options6) {
   const dyno = await boot(plan, place2, options6);
   try {
     const seen = await observe(dyno, plan, options6);
-    const peakBytes = seen.ending ? dyno.memory.peak() : dyno.memory.sample();
+    const peakBytes = dyno.ending() ? dyno.memory.peak() : dyno.memory.sample();
     if (seen.ending) await dyno.lastWords();
     const oomKills = (readOomKills() ?? 0) - oomKillsBefore;
     const stopping = dyno.stop(plan.stopTimeoutMs, interruption.hurry);
@@ -16538,6 +16941,7 @@ async function testProcess(plan, options6) {
 var nothingSeen = {
   rounds: [],
   complaints: [],
+  publicHost: void 0,
   ending: void 0,
   oomKills: 0,
   stopped: void 0,
@@ -16595,6 +16999,8 @@ function findWarnings(facts) {
     ...warnOfMemory(facts),
     ...warnOfStop(facts),
     ...warnOfHealthPath(facts),
+    ...warnOfPublicHost(facts),
+    ...warnOfLoops(facts),
     ...warnOfChecks(facts),
     ...facts.complaints,
     ...facts.blindSpots.map(describeBlindSpot)
@@ -16654,6 +17060,38 @@ function warnOfChecks(facts) {
   return latestRuns(facts).filter(({ check: check3, last }) => check3.isWarning && last.outcome.kind !== "passed").map(
     ({ check: check3, last }) => `${check3.name} ${describeOutcome(last.outcome, facts.showsBody)}; it is set to warn only`
   );
+}
+var adviseOnHost = "To test with your app's own host name: heroku config:set SMOKE_TEST_HOST=www.example.com, or heroku labs:enable runtime-dyno-metadata";
+function warnOfPublicHost({ plan, publicHost: publicHost2 }) {
+  if (publicHost2 === void 0) return [];
+  const { checkName, host, reaction } = publicHost2;
+  switch (reaction.kind) {
+    case "refused": {
+      const text2 = reaction.text === void 0 ? "" : ` and "${reaction.text}"`;
+      return [
+        `${checkName} passed with Host: localhost, but answered ${reaction.status}${text2} to Host: ${host}. If your app accepts only localhost, it refuses every visitor. ${adviseOnHost}`
+      ];
+    }
+    case "ended":
+      return [
+        `${checkName} passed with Host: localhost, but ${plan.processType} exited at a request with Host: ${host}. ${adviseOnHost}`
+      ];
+  }
+}
+function warnOfLoops(facts) {
+  return latestRuns(facts).flatMap(
+    ({ check: check3, last: { outcome } }) => outcome.kind === "passed" && outcome.remark !== void 0 ? [
+      `${check3.name} redirects to the URL that was requested (a redirect loop)${describeRemark2(outcome.remark, outcome.answer?.status)}`
+    ] : []
+  );
+}
+function describeRemark2(remark, status2) {
+  switch (remark) {
+    case "loop-is-accepted":
+      return `. It passes because the check accepts status ${status2}.`;
+    case "loop-without-cdn":
+      return ", except with the headers of a CDN, such as CF-Visitor. Visitors who reach your app without that CDN get ERR_TOO_MANY_REDIRECTS. Make the app trust the header X-Forwarded-Proto.";
+  }
 }
 function warnOfHealthPath(facts) {
   return latestRuns(facts).flatMap(({ check: check3, last }) => {
@@ -16767,10 +17205,11 @@ function diagnoseSilence(atMs, { plan, port: port4 }) {
 
 // src/verdict/request-headers.ts
 var proto = "X-Forwarded-Proto";
-function listHeaders({ host, headers }) {
+function listHeaders(check3) {
+  const { headers } = check3;
   const isOwn2 = headers.some(({ name: name2 }) => name2.toLowerCase() === proto.toLowerCase());
   return [
-    { name: "Host", value: makePrintable(host) },
+    { name: "Host", value: showHost(check3) },
     ...isOwn2 ? [] : [{ name: proto, value: "https" }],
     ...headers.map(({ name: name2 }) => ({ name: name2, value: void 0 }))
   ];
@@ -16784,7 +17223,7 @@ function statusAdvice({ status: status2, location = "" }, check3, asksOwnAddress
     case 403:
     case 421:
       return [
-        `If the app checks the Host header (Rails config.hosts, Django ALLOWED_HOSTS), it has refused ${makePrintable(check3.host)}: ${setHost(check3, "www.example.com")}`,
+        `If the app checks the Host header (Rails config.hosts, Django ALLOWED_HOSTS), it has refused ${showHost(check3)}: ${setHost(check3, "www.example.com")}`,
         otherPath(check3),
         ...status2 === 403 && asksOwnAddress2 ? [askLoopback(check3)] : []
       ];
@@ -16800,21 +17239,29 @@ function statusAdvice({ status: status2, location = "" }, check3, asksOwnAddress
   }
   return [otherPath(check3), acceptIt(check3, status2)];
 }
+function loopAdvice(check3) {
+  return [
+    "Make the app trust the header X-Forwarded-Proto: Rails config.assume_ssl = true, Django SECURE_PROXY_SSL_HEADER, Express app.set('trust proxy', 1).",
+    `If this redirect is expected, check another path: ${changePath(check3)}`
+  ];
+}
 function redirectAdvice(status2, location, check3) {
   const target = URL.canParse(location) ? new URL(location) : void 0;
   if (target?.protocol !== "https:" || hostName.read(target.host) === void 0)
     return [otherPath(check3), acceptIt(check3, status2)];
   return [
     "If it redirects to https: the request already says X-Forwarded-Proto: https, as Heroku's router does. Let the app trust that header (Rails config.assume_ssl, Django SECURE_PROXY_SSL_HEADER).",
-    ...target.host === check3.host ? [] : [`If it redirects to its own host name: ${setHost(check3, target.host)}`],
+    ...target.host === check3.host || check3.hostTemplate !== void 0 ? [] : [`If it redirects to its own host name: ${setHost(check3, target.host)}`],
     acceptIt(check3, status2)
   ];
 }
 function otherPath(check3) {
+  return `Let ${showPath(check3.path)} answer 200 to everybody, or ask for another path: ${changePath(check3)}`;
+}
+function changePath(check3) {
   const example = check3.path === "/health_check" ? "/up" : "/health_check";
   const place2 = findPlace(check3);
-  const change = place2 === void 0 ? `heroku config:set SMOKE_TEST_PATH=${example}` : `path in ${formatJsonPath(place2)} of app.json`;
-  return `Let ${check3.path} answer 200 to everybody, or ask for another path: ${change}`;
+  return place2 === void 0 ? `heroku config:set SMOKE_TEST_PATH=${example}` : `path in ${formatJsonPath(place2)} of app.json`;
 }
 function askLoopback({ path }) {
   return `If ${path} only answers requests from localhost: heroku config:set SMOKE_TEST_ADDRESS=127.0.0.1`;
@@ -16847,6 +17294,7 @@ function diagnoseCheck({ check: check3, attempts: attempts2, last }, facts) {
       ...describeRequest(check3, facts.port),
       ...facts.rounds.length > 1 ? ["It had passed before: this was the second look at the app."] : [],
       ..."answer" in outcome && outcome.answer !== void 0 ? describeBody(outcome.answer, facts) : [],
+      ...describeJudgement(outcome),
       ...outcome.kind === "malformed" ? [`The answer could not be read: ${makePrintable(outcome.reason)}.`] : [],
       ...outcome.kind === "command-failed" ? describeOutput(outcome.end.output) : [],
       ...outcome.kind === "not-listening" ? describeAddresses(outcome.addresses, facts) : [],
@@ -16872,15 +17320,39 @@ function describeRequest(check3, port4) {
   const headers = listHeaders(check3).map(
     ({ name: name2, value }) => value === void 0 ? `${name2} as app.json has it` : `${name2}: ${value}`
   );
-  return [`The request was GET ${check3.path} to port ${port4}, with ${joinWords2(headers)}.`];
+  return [`The request was GET ${showPath(check3.path)} to port ${port4}, with ${joinWords2(headers)}.`];
 }
-function describeBody({ body }, { showsBody }) {
+function describeBody({ body, isCut }, { showsBody }) {
   if (!showsBody) return ["The body is not shown, since SMOKE_TEST_SHOW_BODY is off."];
   if (body.length === 0) return ["The body was empty."];
   const text2 = makePrintable(body.toString("utf8"));
   const shown = text2.slice(0, shownBodyLength);
-  const size2 = text2.length > shownBodyLength ? `The body began (${body.length} bytes in all):` : "The body was:";
+  const size2 = text2.length > shownBodyLength ? `The body began (${isCut ? "more than " : ""}${body.length} bytes in all):` : "The body was:";
   return [[size2, ...shown.trimEnd().split("\n")].join("\n    ")];
+}
+function describeJudgement(outcome) {
+  switch (outcome.kind) {
+    case "redirect-loop":
+      return [
+        "The request had X-Forwarded-Proto: https, as from Heroku's router. A browser would follow this redirect until it gives up (ERR_TOO_MANY_REDIRECTS)."
+      ];
+    case "cookie-too-large":
+      return ["Heroku's router passes on Set-Cookie headers of up to 8192 bytes."];
+    case "content-missing":
+      return outcome.answer.isCut ? ["The text was searched in the first 16 MB of the body."] : [];
+    case "passed":
+    case "wrong-status":
+    case "wrong-body":
+    case "refused":
+    case "timed-out":
+    case "closed-early":
+    case "malformed":
+    case "not-listening":
+    case "stopped-listening":
+    case "command-failed":
+    case "abandoned":
+      return [];
+  }
 }
 function describeOutput(lines) {
   if (lines.length === 0) return ["It has written nothing."];
@@ -16900,6 +17372,10 @@ function advise(check3, outcome, facts) {
   switch (outcome.kind) {
     case "wrong-status":
       return check3.kind === "http" ? statusAdvice(outcome.answer, check3, asksOwnAddress(facts)) : [];
+    case "redirect-loop":
+      return check3.kind === "http" ? loopAdvice(check3) : [];
+    case "cookie-too-large":
+      return ["Store less in the cookie: keep the session on the server, and only its ID in the cookie."];
     case "wrong-body":
     case "content-missing": {
       const field = outcome.kind === "wrong-body" ? "body" : "content";
@@ -17263,9 +17739,12 @@ function describeReproduction({ kind }, { plan, port: port4 }) {
 }
 function describeCurl(check3, port4) {
   const headers = listHeaders(check3).map(
-    ({ name: name2, value }) => `-H ${quoteForShell(`${name2}: ${value ?? "..."}`)}`
+    ({ name: name2, value = "..." }) => (
+      // Its variables are for the shell of whoever runs this.
+      value === check3.hostTemplate && /^[\w.:${}-]+$/.test(value) ? `-H "${name2}: ${value}"` : `-H ${quoteForShell(`${name2}: ${value}`)}`
+    )
   );
-  return `curl -i ${headers.join(" ")} ${quoteForShell(`http://127.0.0.1:${port4}${check3.path}`)}`;
+  return `curl -i ${headers.join(" ")} ${quoteForShell(`http://127.0.0.1:${port4}${showPath(check3.path)}`)}`;
 }
 
 // src/commands/machine-problems.ts
@@ -18831,14 +19310,14 @@ var maxLimitWaits = 20;
 var firstWaitMs = 500;
 var limitWaitMs = 6e4;
 var longestLimitWaitMs = 6e5;
-function decideNextStep(exchange2, { tries, limitWaits }, changes, random) {
-  if (exchange2.kind === "answered" && exchange2.answer.status === 429) {
+function decideNextStep(exchange3, { tries, limitWaits }, changes, random) {
+  if (exchange3.kind === "answered" && exchange3.answer.status === 429) {
     if (limitWaits >= maxLimitWaits) return { kind: "give-up", problem: { kind: "limited" } };
-    return { kind: "pause-all", waitMs: readRetryAfterMs(exchange2.answer.header("retry-after")) };
+    return { kind: "pause-all", waitMs: readRetryAfterMs(exchange3.answer.header("retry-after")) };
   }
-  if (exchange2.kind === "answered" && exchange2.answer.status < 500)
-    return { kind: "read", answer: exchange2.answer };
-  const reason = exchange2.kind === "answered" ? `status ${exchange2.answer.status}` : exchange2.reason;
+  if (exchange3.kind === "answered" && exchange3.answer.status < 500)
+    return { kind: "read", answer: exchange3.answer };
+  const reason = exchange3.kind === "answered" ? `status ${exchange3.answer.status}` : exchange3.reason;
   if (changes || tries >= maxTries) return { kind: "give-up", problem: { kind: "uncertain", reason } };
   return { kind: "try-again", waitMs: backoffMs(tries, random) };
 }
@@ -19092,7 +19571,7 @@ var appsAtOnce = 8;
 async function rollOutApps({ apps, missing }, options6) {
   const { heroku, goal, journal, finishedApps, signal, count } = options6;
   const leftOut = goal.kind === "add" || goal.mode !== void 0 ? await findLeftOut([...apps, ...missing], heroku, signal) : [];
-  const failed2 = [...findUnreadable2(missing, leftOut)];
+  const failed3 = [...findUnreadable2(missing, leftOut)];
   for (const { name: name2, problem } of missing)
     options6.onResult({ kind: "failed", name: name2, problem, changes: [], unsure: void 0, remarks: [] });
   const surveyed = await surveyApps(apps, options6);
@@ -19113,7 +19592,7 @@ async function rollOutApps({ apps, missing }, options6) {
   for (const group of groupByOrder(toChange)) {
     await forEachAtOnce(group, appsAtOnce, signal, async (app) => {
       begun.add(app.id);
-      const behind = goal.kind === "add" ? failed2.find((other) => leadsTo(app, other))?.name : void 0;
+      const behind = goal.kind === "add" ? failed3.find((other) => leadsTo(app, other))?.name : void 0;
       const change = () => changePlanned(app, app.planned, options6);
       tell2(app, behind === void 0 ? await change() : { ...resultOf(app, "held-back"), behind });
       countChanged();
@@ -19121,7 +19600,7 @@ async function rollOutApps({ apps, missing }, options6) {
   }
   for (const app of toChange) if (!begun.has(app.id)) tell2(app, resultOf(app, "not-begun"));
   function tell2(app, result) {
-    if (isFailure(result)) failed2.push(app);
+    if (isFailure(result)) failed3.push(app);
     options6.onResult(result);
   }
 }
@@ -19338,7 +19817,7 @@ function createClients(createClient) {
 // src/rollout/platform-api/exchange.ts
 var limitMs = 35e3;
 var maxBodyBytes2 = 32 * 1024 * 1024;
-async function exchange(client, request, options6, signal) {
+async function exchange2(client, request, options6, signal) {
   const limit = new AbortController();
   const end2 = () => limit.abort();
   const timer = setTimeout(end2, limitMs);
@@ -19429,10 +19908,10 @@ function createPlatformApi(options6) {
     let attempts2 = { tries: 0, limitWaits: 0 };
     for (; ; ) {
       const sentAtMs = await pace.wait(signal);
-      if (signal.aborted) return failed({ kind: "abandoned" });
+      if (signal.aborted) return failed2({ kind: "abandoned" });
       attempts2 = { ...attempts2, tries: attempts2.tries + 1 };
       const result = await clients.use(
-        (client) => exchange(client, library2.request, toRequest(wanted), changes ? hurry : signal)
+        (client) => exchange2(client, library2.request, toRequest(wanted), changes ? hurry : signal)
       );
       if (result.kind === "answered") pace.learn(readNumber(result.answer.header("ratelimit-remaining")));
       const step = decideNextStep(result, attempts2, changes, Math.random());
@@ -19440,7 +19919,7 @@ function createPlatformApi(options6) {
         case "read":
           return readPage(step.answer, wanted.schema);
         case "give-up":
-          return failed(step.problem);
+          return failed2(step.problem);
         case "try-again":
           await sleep2(step.waitMs, signal);
           break;
@@ -19472,12 +19951,12 @@ function readPage(answer, schema) {
     const { success: success2, output: output3, issues } = safeParse(schema, body);
     if (success2) return { reply: { kind: "value", value: output3 }, nextRange: answer.header("next-range") };
     const [issue] = issues;
-    return failed({ kind: "not-understood", reason: `${getDotPath(issue) ?? "it"}: ${issue.message}` });
+    return failed2({ kind: "not-understood", reason: `${getDotPath(issue) ?? "it"}: ${issue.message}` });
   }
   const { success, output: output2 } = safeParse(refusalSchema, body);
-  return failed({ kind: "refused", status: answer.status, message: success ? output2.message : "no reason" });
+  return failed2({ kind: "refused", status: answer.status, message: success ? output2.message : "no reason" });
 }
-function failed(problem) {
+function failed2(problem) {
   return { reply: { kind: "problem", problem } };
 }
 function parse3(text2) {

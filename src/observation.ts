@@ -1,9 +1,10 @@
 /** Observes a booted process type until it is known to be well, or something ends it. */
 import { setMaxListeners } from 'node:events'
 import { setTimeout } from 'node:timers/promises'
-import { type Attempt, type CheckRun, runCheck } from './checks/attempts.ts'
+import { type Round, runRound } from './check-round.ts'
+import type { Attempt, CheckRun } from './checks/attempts.ts'
 import { warmHttpLibrary } from './checks/client.ts'
-import { actOnFailure } from './checks/on-failure.ts'
+import { askByPublicHost } from './checks/public-host.ts'
 import { findRetryEndMs } from './checks/retry.ts'
 import { routerHeaders } from './checks/router.ts'
 import type { Dyno } from './dyno/dyno.ts'
@@ -13,10 +14,10 @@ import { type Check, stillListensCheck } from './plan/check.ts'
 import type { ProcessPlan } from './plan/plan.ts'
 import type { SmokeTestOptions } from './smoke-test.ts'
 import type { Phase, ProcessFacts } from './verdict/facts.ts'
-import { describeAttempt, describeOutcome, describeUp } from './verdict/progress.ts'
+import { describeUp } from './verdict/progress.ts'
 import { formatSeconds } from './verdict/wording.ts'
 
-export type Observation = Pick<ProcessFacts, 'readiness' | 'rounds' | 'complaints' | 'ending'>
+export type Observation = Pick<ProcessFacts, 'readiness' | 'rounds' | 'complaints' | 'ending' | 'publicHost'>
 
 /** How long an app may be busy after the last answer, and die of it: one that is well rests at once. */
 const exitReportMs = 250
@@ -39,8 +40,9 @@ export async function observe(
   interruption.signal.addEventListener('abort', end, { once: true })
   if (interruption.signal.aborted) end()
   let phase: Phase = 'booting'
-  const rounds: (readonly CheckRun[])[] = []
-  const complaints: string[] = []
+  const rounds: Round[] = []
+  const context = { dyno, plan, options, signal: over.signal }
+  const isWell = () => !over.signal.aborted && rounds.every(hasHeld)
 
   // Not before: loading takes its time, and now the app is booting.
   void keepHeapSmall()
@@ -50,62 +52,29 @@ export async function observe(
   if (readiness.kind === 'up' || readiness.kind === 'not-needed') {
     phase = 'checking'
     const upAfterMs = readiness.kind === 'up' ? readiness.afterMs : 0
-    await addRound(plan.checks, findRetryEndMs(upAfterMs, plan.bootTimeout))
+    const retryUntilMs = findRetryEndMs(upAfterMs, plan.bootTimeout)
+    rounds.push(await runRound(plan.checks, { ...context, retryUntilMs }))
     if (plan.settleMs > 0 && isWell()) {
       phase = 'settling'
       await pause(plan.settleMs, over.signal)
-      await addRound(
-        rounds
-          .flat()
-          .filter(hasPassed)
-          .map(({ check }) => check),
-        0,
-      )
+      rounds.push(await runRound(listPassed(rounds), { ...context, retryUntilMs: 0 }))
     }
-    if (isWell()) await lookOnceMore()
+    const silence = isWell() ? await findSilence(dyno, plan, over.signal) : undefined
+    if (silence !== undefined && isWell()) rounds.push({ runs: [silence], complaints: [] })
   }
   if (wasTerminated(dyno)) await pause(interruptionReportMs, interruption.signal)
   const ending = dyno.ending()
-  return { readiness, rounds, complaints, ending: ending && { ...ending, phase } }
-
-  /** Something may still come of the last answer: the app exits, or listens no more. */
-  async function lookOnceMore(): Promise<void> {
-    const [isListening] = await Promise.all([
-      plan.mustListen ? dyno.keepsListening(reloadMs, over.signal) : true,
-      dyno.waitUntilAtRest(exitReportMs, over.signal),
-    ])
-    if (!isListening && isWell()) rounds.push([...(rounds.pop() ?? []), stoppedListening(plan, dyno.age())])
-  }
-  async function addRound(checks: readonly Check[], retryUntilMs: number): Promise<void> {
-    const runs = checks.map(async check => {
-      const run = await runCheck(check, {
-        subject: dyno,
-        userAgent,
-        retryUntilMs,
-        signal: over.signal,
-        onAttempt,
-      })
-      if (!hasPassed(run) && interruption.received() === undefined)
-        complaints.push(...(await tellFailure(run)))
-      return run
-    })
-    rounds.push(await sayWhileWaiting(Promise.all(runs), 'the checks', say))
-  }
-  function onAttempt(check: Check, attempt: Attempt): void {
-    if (attempt.outcome.kind !== 'abandoned') say(describeAttempt(check, attempt, options.plan.showsBody))
-  }
-  function tellFailure({ check, attempts }: CheckRun): Promise<readonly string[]> {
-    const errors = attempts.map(
-      ({ outcome }) => `${check.name} ${describeOutcome(outcome, options.plan.showsBody)}`,
-    )
-    return actOnFailure(
-      check.onFailure,
-      { checkName: check.name, processType: plan.processType, errors },
-      { subject: dyno, commandLimitMs: check.timeoutMs, userAgent, signal: interruption.signal },
-    )
-  }
-  function isWell(): boolean {
-    return !over.signal.aborted && rounds.flat().every(run => hasPassed(run) || run.check.isWarning)
+  // The last of all, and only after a pass: whatever the app does at it is no part of the verdict.
+  const isAsked = plan.processType === 'web' && !options.isByHand && isWell()
+  const publicHost = isAsked
+    ? await askByPublicHost(rounds.at(-1)?.runs ?? [], dyno, userAgent, over.signal)
+    : undefined
+  return {
+    readiness,
+    rounds: rounds.map(({ runs }) => runs),
+    complaints: rounds.flatMap(({ complaints }) => complaints),
+    ending: ending && { ...ending, phase },
+    publicHost,
   }
 }
 
@@ -121,10 +90,29 @@ async function waitUntilUp(dyno: Dyno, plan: ProcessPlan, signal: AbortSignal, s
   return readiness
 }
 
-function stoppedListening(plan: ProcessPlan, atMs: number): CheckRun {
+/** Something may still come of the last answer: the app exits, or listens no more. */
+async function findSilence(
+  dyno: Dyno,
+  plan: ProcessPlan,
+  signal: AbortSignal,
+): Promise<CheckRun | undefined> {
+  const [isListening] = await Promise.all([
+    plan.mustListen ? dyno.keepsListening(reloadMs, signal) : true,
+    dyno.waitUntilAtRest(exitReportMs, signal),
+  ])
+  if (isListening) return undefined
   const outcome = { kind: 'stopped-listening' } as const
-  const last: Attempt = { number: 1, outcome, atMs, tookMs: 0, nextInMs: undefined }
+  const last: Attempt = { number: 1, outcome, atMs: dyno.age(), tookMs: 0, nextInMs: undefined }
   return { check: stillListensCheck(plan.processType), attempts: [last], last }
+}
+
+/** Whether all checks of a round have passed, but for those that only warn. */
+function hasHeld({ runs }: Round): boolean {
+  return runs.every(run => hasPassed(run) || run.check.isWarning)
+}
+
+function listPassed(rounds: readonly Round[]): readonly Check[] {
+  return rounds.flatMap(({ runs }) => runs.filter(hasPassed).map(({ check }) => check))
 }
 
 function hasPassed(run: CheckRun): boolean {

@@ -32,7 +32,7 @@ export async function testProcess(plan: ProcessPlan, options: SmokeTestOptions):
   try {
     const seen = await observe(dyno, plan, options)
     // What an app leaves behind at its end says nothing of the size that it had.
-    const peakBytes = seen.ending ? dyno.memory.peak() : dyno.memory.sample()
+    const peakBytes = dyno.ending() ? dyno.memory.peak() : dyno.memory.sample()
     if (seen.ending) await dyno.lastWords()
     const oomKills = (readOomKills() ?? 0) - oomKillsBefore
     const stopping = dyno.stop(plan.stopTimeoutMs, interruption.hurry)
@@ -58,6 +58,7 @@ export async function testProcess(plan: ProcessPlan, options: SmokeTestOptions):
 const nothingSeen = {
   rounds: [],
   complaints: [],
+  publicHost: undefined,
   ending: undefined,
   oomKills: 0,
   stopped: undefined,

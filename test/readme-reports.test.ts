@@ -13,6 +13,8 @@ const outcomes: Readonly<Record<Outcome['kind'], true>> = {
   'wrong-status': true,
   'wrong-body': true,
   'content-missing': true,
+  'redirect-loop': true,
+  'cookie-too-large': true,
   refused: true,
   'timed-out': true,
   'closed-early': true,

@@ -42,6 +42,12 @@ const failedOutcomes: readonly Outcome[] = [
   { kind: 'closed-early', status: undefined },
   { kind: 'closed-early', status: 200 },
   { kind: 'malformed', reason: '' },
+  { kind: 'redirect-loop', answer: { status: 301, location: '/', body: Buffer.alloc(0) } },
+  {
+    kind: 'cookie-too-large',
+    answer: { status: 200, location: undefined, body: Buffer.alloc(0) },
+    bytes: 8193,
+  },
 ]
 
 t.test('the table of exit codes has every verdict with its code', async t => {

@@ -3,12 +3,16 @@
  * load than perl takes to start the app, so the app is booted first.
  */
 import { createServer } from 'node:net'
-import type { Client, Dispatcher } from 'undici'
+import type { buildConnector, Client, Dispatcher } from 'undici'
+import { connectAsRouter } from './router-connection.ts'
 
 export type Request = (client: Client, options: Dispatcher.RequestOptions) => Promise<Dispatcher.ResponseData>
 export type HttpLibrary = {
-  /** @param connect  Of node:tls, for an https origin. */
-  readonly createClient: (origin: string, connect?: { readonly rejectUnauthorized: true }) => Client
+  /** @param connect  Of node:tls, for an https origin, or what makes the connection. */
+  readonly createClient: (
+    origin: string,
+    connect?: { readonly rejectUnauthorized: true } | buildConnector.connector,
+  ) => Client
   readonly request: Request
 }
 
@@ -35,7 +39,7 @@ export async function warmHttpLibrary(headers: Record<string, string>): Promise<
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   const bound = server.address()
   const port = bound !== null && typeof bound === 'object' ? bound.port : 0
-  const client = createClient(`http://127.0.0.1:${port}`)
+  const client = createClient(`http://127.0.0.1:${port}`, connectAsRouter)
   try {
     const answer = await request(client, { method: 'GET', path: '/', headers, reset: true })
     await answer.body.text()
@@ -57,7 +61,7 @@ async function load(): Promise<HttpLibrary> {
     // Its own timers tick once a second, and never end a body that drips: ours do it all.
     createClient: (origin, connect) =>
       new ClientClass(origin, {
-        connect: { ...connect, timeout: 0 },
+        connect: typeof connect === 'function' ? connect : { ...connect, timeout: 0 },
         headersTimeout: 0,
         bodyTimeout: 0,
         maxHeaderSize,

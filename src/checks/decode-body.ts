@@ -1,5 +1,7 @@
 /** Undoes the compression of a body. Our requests ask for none, but some servers keep their pages compressed. */
 
+import type { Transform } from 'node:stream'
+
 /** Of a page that is larger than this nobody needs to know more. */
 const maxDecodedBytes = 16 * 1024 * 1024
 
@@ -26,4 +28,19 @@ export async function decodeBody(body: Buffer, encoding: string | undefined): Pr
     // It is not what it says, or too large.
   }
   return body
+}
+
+/** Does the same piece by piece; undefined where there is nothing to undo. */
+export async function createDecoder(encoding: string | undefined): Promise<Transform | undefined> {
+  if (encoding === undefined) return undefined
+  const { constants, createBrotliDecompress, createUnzip } = await import('node:zlib')
+  switch (encoding.trim().toLowerCase()) {
+    case 'gzip':
+    case 'x-gzip':
+    case 'deflate':
+      return createUnzip({ flush: constants.Z_SYNC_FLUSH, finishFlush: constants.Z_SYNC_FLUSH })
+    case 'br':
+      return createBrotliDecompress({ flush: constants.BROTLI_OPERATION_FLUSH })
+  }
+  return undefined
 }

@@ -1,15 +1,12 @@
-/** One attempt of an http check: one request on a fresh connection, within one limit. */
-import type { Dispatcher } from 'undici'
+/** One attempt of an http check: one request, and a second one where a redirect may be meant for a CDN. */
 import type { HttpCheck } from '../plan/check.ts'
-import { loadHttpLibrary } from './client.ts'
-import { decodeBody } from './decode-body.ts'
+import { hideSecrets, listSecrets, type Secret } from '../plan/shown-request.ts'
+import { unbrokenStatuses } from '../plan/status.ts'
+import { exchange } from './exchange.ts'
 import { judgeAnswer } from './expectation.ts'
 import type { Answer, Outcome } from './outcome.ts'
-import { describeRequestFailure } from './request-failure.ts'
-import { routerHeaders } from './router.ts'
+import { cdnHeaders, isRedirectLoop } from './redirect-loop.ts'
 import type { Subject } from './subject.ts'
-
-const maxBodyBytes = 1024 * 1024
 
 /** @param signal  Ends the attempt at once, as abandoned. */
 export async function attemptHttp(
@@ -18,69 +15,58 @@ export async function attemptHttp(
   userAgent: string,
   signal: AbortSignal,
 ): Promise<Outcome> {
-  const { createClient, request } = await loadHttpLibrary()
-  const address = subject.targetAddress()
-  const client = createClient(`http://${address.includes(':') ? `[${address}]` : address}:${subject.port}`)
-  const limit = new AbortController()
-  let awaited: 'connection' | 'answer' | 'body' = 'connection'
-  let status: number | undefined
-  client.on('connect', () => {
-    awaited = 'answer'
-  })
-  // Destroying as well ends a connect in a full backlog, which an abort alone waits 10 s for.
-  const end = () => {
-    limit.abort()
-    void client.destroy()
-  }
-  const timer = setTimeout(end, check.timeoutMs)
-  signal.addEventListener('abort', end, { once: true })
-  if (signal.aborted) end()
-  try {
-    const response = await request(client, {
-      method: 'GET',
-      path: check.path,
-      headers: mergeHeaders(routerHeaders(check.host, userAgent), check.headers),
-      reset: true,
-      signal: limit.signal,
-    })
-    awaited = 'body'
-    status = response.statusCode
-    return judgeAnswer(await readAnswer(response), check.expectation)
-  } catch (error) {
+  return hideRequest(await ask(check, subject, userAgent, signal), listSecrets(check))
+}
+
+async function ask(
+  check: HttpCheck,
+  subject: Subject,
+  userAgent: string,
+  signal: AbortSignal,
+): Promise<Outcome> {
+  const endsAtMs = subject.age() + check.timeoutMs
+  const asked = { ...check, content: check.expectation.content }
+  const first = await exchange(asked, subject, userAgent, signal)
+  if (first.kind === 'failed') return first.outcome
+  const { answer } = first
+  const outcome = judgeAnswer(answer, check.expectation)
+  if (!isRedirectLoop(check, answer)) return outcome
+  if (outcome.kind !== 'passed') return { kind: 'redirect-loop', answer }
+  // Who has named this status knows of the redirect.
+  if (check.expectation.statuses !== unbrokenStatuses) return { ...outcome, remark: 'loop-is-accepted' }
+  return await askAsCdn(endsAtMs - subject.age())
+
+  /** An app behind a CDN may trust its headers alone: whoever comes by that CDN has an answer. */
+  async function askAsCdn(timeoutMs: number): Promise<Outcome> {
+    const headers = [...cdnHeaders, ...check.headers]
+    const second = await exchange(
+      { ...asked, headers, timeoutMs: Math.max(timeoutMs, 1) },
+      subject,
+      userAgent,
+      signal,
+    )
     if (signal.aborted) return { kind: 'abandoned' }
-    if (limit.signal.aborted) return { kind: 'timed-out', awaited, limitMs: check.timeoutMs }
-    const outcome = error instanceof Error ? describeRequestFailure(error, address, status) : undefined
-    if (outcome === undefined) throw error
-    return outcome
-  } finally {
-    clearTimeout(timer)
-    signal.removeEventListener('abort', end)
-    void client.destroy()
+    return second.kind === 'answered' && isAnswered(second.answer)
+      ? { kind: 'passed', answer: second.answer, remark: 'loop-without-cdn' }
+      : { kind: 'redirect-loop', answer }
+  }
+
+  function isAnswered(second: Answer): boolean {
+    return judgeAnswer(second, check.expectation).kind === 'passed' && !isRedirectLoop(check, second)
   }
 }
 
-/** The app's own headers are over the router's, whatever the case of their names. */
-function mergeHeaders(ofRouter: Record<string, string>, own: HttpCheck['headers']): Record<string, string> {
-  const merged = {
-    ...ofRouter,
-    ...Object.fromEntries(own.map(({ name, value }) => [name.toLowerCase(), value])),
+/** An app may repeat in its answer what it was asked with: by then that is judged, and only to be shown. */
+function hideRequest(outcome: Outcome, secrets: readonly Secret[]): Outcome {
+  if (secrets.length === 0 || !('answer' in outcome) || outcome.answer === undefined) return outcome
+  const { location, body } = outcome.answer
+  // latin1 keeps every byte of a body, whatever it is.
+  const toBytes = (text: string) => Buffer.from(text, 'utf8').toString('latin1')
+  const asBytes = secrets.map(({ text, shown }) => ({ text: toBytes(text), shown: toBytes(shown) }))
+  const answer = {
+    ...outcome.answer,
+    location: location === undefined ? undefined : hideSecrets(location, asBytes),
+    body: Buffer.from(hideSecrets(body.toString('latin1'), asBytes), 'latin1'),
   }
-  // undici writes latin1, one byte a character; a header is sent as Dokku sends it, in UTF-8.
-  const encode = (text: string) => Buffer.from(text, 'utf8').toString('latin1')
-  return Object.fromEntries(Object.entries(merged).map(([name, value]) => [name, encode(value)]))
-}
-
-/** The answer is complete at its end, or at 1 MiB: an endless body is none of our business. */
-async function readAnswer({ statusCode, headers, body }: Dispatcher.ResponseData): Promise<Answer> {
-  const chunks: Buffer[] = []
-  let bytes = 0
-  for await (const chunk of body) {
-    chunks.push(chunk)
-    bytes += chunk.length
-    if (bytes >= maxBodyBytes) break
-  }
-  const [location] = [headers['location'] ?? []].flat()
-  const [encoding] = [headers['content-encoding'] ?? []].flat()
-  const decoded = await decodeBody(Buffer.concat(chunks).subarray(0, maxBodyBytes), encoding)
-  return { status: statusCode, location, body: decoded.subarray(0, maxBodyBytes) }
+  return { ...outcome, answer }
 }

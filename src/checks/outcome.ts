@@ -7,11 +7,28 @@ export type Answer = {
   readonly location: string | undefined
   /** Its first MiB. */
   readonly body: Buffer
+  /** There was more of it, or nobody has waited for more. */
+  readonly isCut?: true
+  /** The text that is expected was in what was read of the body, perhaps behind its first MiB. */
+  readonly hasContent?: true
+  /** Of the Set-Cookie headers, where there are any. */
+  readonly longestCookieBytes?: number
 }
 
+/** What a check that has passed is to be warned of. */
+export type Remark =
+  /** It redirects to the URL that was asked, and the check accepts that status. */
+  | 'loop-is-accepted'
+  /** It does so unless there are the headers of a CDN. */
+  | 'loop-without-cdn'
+
 export type Outcome =
-  | { readonly kind: 'passed'; readonly answer?: Answer }
+  | { readonly kind: 'passed'; readonly answer?: Answer; readonly remark?: Remark }
   | { readonly kind: 'wrong-status' | 'wrong-body' | 'content-missing'; readonly answer: Answer }
+  /** A redirect to the very URL that was asked. */
+  | { readonly kind: 'redirect-loop'; readonly answer: Answer }
+  /** A Set-Cookie that the router does not pass on. */
+  | { readonly kind: 'cookie-too-large'; readonly answer: Answer; readonly bytes: number }
   | { readonly kind: 'refused'; readonly address: string }
   /** `awaited` is what had not come when the limit was over. */
   | {

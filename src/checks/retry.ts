@@ -4,10 +4,12 @@ import type { BootTimeout } from '../plan/plan.ts'
 import type { Outcome } from './outcome.ts'
 
 /** Short at first, since most apps that are not warm yet soon will be. */
-const growingWaitsMs = [250, 500, 1000, 2000, 4000]
+const growingWaitsMs = [100, 200, 300, 500, 1000, 2000, 4000]
 const longestWaitMs = 5000
+/** A timer takes whole milliseconds. */
+const shortestWaitMs = 1
 const surestAttempts = 3
-/** Client errors that time can mend: request timeout, too early, too many requests. */
+/** Client errors that pass with time: request timeout, too early, too many requests. */
 const passing4xx = [408, 425, 429]
 
 export type RetryState = {
@@ -37,14 +39,17 @@ export function nextWaitMs(
     case 'until-boot-timeout': {
       const waitMs = growingWaitsMs[attempts - 1] ?? longestWaitMs
       if (attempts < surestAttempts) return waitMs
-      return isFinal(lastOutcome) || waitMs > remainingMs ? undefined : waitMs
+      if (isFinal(lastOutcome) || remainingMs < shortestWaitMs) return undefined
+      // The last try is at the limit itself: an app that is warm just before it is healthy.
+      return Math.min(waitMs, Math.ceil(remainingMs))
     }
   }
 }
 
-/** No amount of waiting makes a page appear that the app does not have. */
+/** No amount of waiting makes a page appear that the app does not have, or a redirect go away. */
 function isFinal(outcome: Outcome): boolean {
+  if (outcome.kind === 'redirect-loop' || outcome.kind === 'cookie-too-large') return true
   if (outcome.kind !== 'wrong-status') return false
   const { status } = outcome.answer
-  return status >= 400 && status < 500 && !passing4xx.includes(status)
+  return status >= 300 && status < 500 && !passing4xx.includes(status)
 }

@@ -9,15 +9,15 @@ const visitor = '192.0.2.1'
 /** @param userAgent  Names us in the app's own log. */
 export function routerHeaders(host: string, userAgent: string): Record<string, string> {
   return {
-    host,
-    'user-agent': userAgent,
-    accept: '*/*',
-    'accept-encoding': 'identity',
-    'x-forwarded-for': visitor,
-    'x-forwarded-proto': 'https',
-    'x-forwarded-port': '443',
-    'x-request-id': crypto.randomUUID(),
-    'x-request-start': `${Date.now()}`,
-    via: '1.1 heroku-router',
+    Host: host,
+    'User-Agent': userAgent,
+    Accept: '*/*',
+    'Accept-Encoding': 'identity',
+    'X-Forwarded-For': visitor,
+    'X-Forwarded-Proto': 'https',
+    'X-Forwarded-Port': '443',
+    'X-Request-Id': crypto.randomUUID(),
+    'X-Request-Start': `${Date.now()}`,
+    Via: '1.1 heroku-router',
   }
 }

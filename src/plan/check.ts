@@ -4,7 +4,7 @@ import type { StatusRanges } from './status.ts'
 
 /** How often a failed check is tried again. */
 export type Retry =
-  /** After 0.25, 0.5, 1, 2, 4, then every 5 s, for as long as the boot timeout: an app may bind its port before it is warm. */
+  /** After 0.1, 0.2, 0.3, 0.5, 1, 2, 4, then every 5 s, for as long as the boot timeout: an app may bind its port before it is warm. */
   | { readonly kind: 'until-boot-timeout' }
   | { readonly kind: 'counted'; readonly attempts: number; readonly waitMs: number }
 
@@ -43,8 +43,12 @@ export type HttpCheck = CommonFields & {
   readonly path: string
   /** The Host header. */
   readonly host: string
+  /** The same as app.json has it, where a variable went into it: that may be shown, the value may not. */
+  readonly hostTemplate?: string
   /** Over the router's own. Values may be secrets. */
   readonly headers: readonly { readonly name: string; readonly value: string }[]
+  /** Values of variables that went into its headers: nobody is to see them. */
+  readonly secrets?: readonly string[]
   readonly expectation: Expectation
 }
 

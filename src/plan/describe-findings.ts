@@ -35,7 +35,7 @@ export function listSettings(problems: readonly PlanProblem[]): readonly string[
 function tellProblem(problem: PlanProblem): string {
   switch (problem.kind) {
     case 'setting-invalid':
-      return `${problem.name} is ${JSON.stringify(hidePassword(problem.found))}; allowed: ${problem.allowed}.`
+      return `${problem.name} is ${JSON.stringify(hideSecret(problem.name, problem.found))}; allowed: ${problem.allowed}.`
     case 'setting-sets-port':
       return "SMOKE_TEST_ENV_PORT is set, but the port is the test's own to choose; to choose it yourself, set SMOKE_TEST_PORT."
     case 'address-elsewhere':
@@ -136,6 +136,10 @@ function place({ path, position }: { readonly path: JsonPath; readonly position:
 
 function at({ line, column }: Position): string {
   return `at line ${line}, column ${column}`
+}
+
+function hideSecret(name: string, found: string): string {
+  return name === 'SMOKE_TEST_PATH' ? found.replace(/\?.*/s, '?…') : hidePassword(found)
 }
 
 /** An address that is refused may hold one: `user:password@example.com`, `https://example.com/?token=secret`. */

@@ -4,6 +4,7 @@ import { describeCommand, describeCommandOrigin } from './describe-web.ts'
 import type { Plan, ProcessPlan } from './plan.ts'
 import { makePrintable } from './printable.ts'
 import type { Mode } from './settings.ts'
+import { showPath } from './shown-request.ts'
 import { describeStatuses } from './status.ts'
 
 /** What the build has put into the slug, and what it will do. */
@@ -58,7 +59,7 @@ function describeDemand(check: Check): string {
     case 'http': {
       const { statuses, content, body } = check.expectation
       return [
-        check.name === `GET ${check.path}` ? '' : `GET ${check.path} `,
+        check.name === `GET ${showPath(check.path)}` ? '' : `GET ${showPath(check.path)} `,
         `answers ${describeStatuses(statuses)}`,
         content === undefined ? '' : ', contains the text that is set',
         body === undefined ? '' : ', has the body that is set',

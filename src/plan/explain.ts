@@ -5,6 +5,7 @@ import { formatJsonPath } from './json-source.ts'
 import { describeOrigin } from './origin.ts'
 import type { Plan, ProcessPlan } from './plan.ts'
 import type { SettingName, Settings } from './settings.ts'
+import { showHost, showPath } from './shown-request.ts'
 import { describeSkipped } from './skipped.ts'
 import { describeStatuses } from './status.ts'
 
@@ -107,7 +108,9 @@ function listValues(check: Check): readonly (readonly [string, string])[] {
         ] as const)
       : []),
     ...(hasTries && retry.kind === 'until-boot-timeout'
-      ? ([['attempts', 'for as long as the boot timeout, after 0.25, 0.5, 1, 2, 4, then every 5 s']] as const)
+      ? ([
+          ['attempts', 'for as long as the boot timeout, after 0.1, 0.2, 0.3, 0.5, 1, 2, 4, then every 5 s'],
+        ] as const)
       : []),
     ...(hasTries ? ([['timeout', formatSeconds(check.timeoutMs)]] as const) : []),
     ['initialDelay', formatSeconds(check.initialDelayMs)],
@@ -121,8 +124,8 @@ function listOwnValues(check: Check): readonly (readonly [string, string])[] {
     case 'http': {
       const { statuses, content, body } = check.expectation
       return [
-        ['path', check.path],
-        ['host', check.host],
+        ['path', showPath(check.path)],
+        ['host', showHost(check)],
         ['httpHeaders', check.headers.map(({ name }) => name).join(', ') || 'none'],
         ['status', describeStatuses(statuses)],
         ['content', content === undefined ? 'anything' : JSON.stringify(content)],

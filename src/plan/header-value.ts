@@ -1,6 +1,8 @@
 /** Values of request headers in app.json, where `$NAME` stands for a variable of the app: no secret is committed. */
 import { type Environment, readVariable } from './environment.ts'
 
+const variable = /\$(?:(\$)|([A-Za-z_]\w*)|\{([A-Za-z_]\w*)\})/g
+
 export type ExpandedValue = {
   readonly text: string
   /** Names of variables that are not set, or empty. */
@@ -16,17 +18,22 @@ export const sendableText = /^[\t -~\x80-\uffff]*$/
 export function expandHeaderValue(template: string, environment: Environment): ExpandedValue {
   const unset: string[] = []
   const unsendable: string[] = []
-  const text = template.replace(
-    /\$(?:(\$)|([A-Za-z_]\w*)|\{([A-Za-z_]\w*)\})/g,
-    (_match, dollar, bare, braced) => {
-      if (dollar !== undefined) return '$'
-      const name: string = bare ?? braced
-      const value = readVariable(environment, name) ?? ''
-      if (value === '') unset.push(name)
-      if (sendableText.test(value)) return value
-      unsendable.push(name)
-      return ''
-    },
-  )
+  const text = template.replace(variable, (_match, dollar, bare, braced) => {
+    if (dollar !== undefined) return '$'
+    const name: string = bare ?? braced
+    const value = readVariable(environment, name) ?? ''
+    if (value === '') unset.push(name)
+    if (sendableText.test(value)) return value
+    unsendable.push(name)
+    return ''
+  })
   return { text, unset, unsendable }
+}
+
+/** The values that `expandHeaderValue` puts in. */
+export function listValues(template: string, environment: Environment): readonly string[] {
+  return [...template.matchAll(variable)].flatMap(([, dollar, bare, braced]) => {
+    const value = dollar === undefined ? readVariable(environment, bare ?? braced ?? '') : undefined
+    return value === undefined || value === '' ? [] : [value]
+  })
 }

@@ -2,12 +2,13 @@
 import type { LocatedHealthcheck } from './app-json.ts'
 import type { Check, HttpCheck, Retry } from './check.ts'
 import { type Environment, readVariable } from './environment.ts'
-import { expandHeaderValue } from './header-value.ts'
+import { expandHeaderValue, listValues } from './header-value.ts'
 import type { Healthcheck } from './healthcheck-schema.ts'
 import type { JsonPath } from './json-source.ts'
 import { findOrigins } from './origin.ts'
 import { toOneLine } from './printable.ts'
 import type { Settings } from './settings.ts'
+import { showPath } from './shown-request.ts'
 import { asksByConfigVar } from './skipped.ts'
 import { parseStatusRanges, type StatusRanges, successStatuses, unbrokenStatuses } from './status.ts'
 
@@ -77,13 +78,19 @@ function planHttp(entry: Entry, input: ChecksInput, usualStatuses: StatusRanges)
     name,
     value: expandHeaderValue(value, environment).text,
   }))
+  const secrets = (fields.httpHeaders ?? []).flatMap(({ value }) => listValues(value, environment))
   const isHost = ({ name }: { readonly name: string }) => name.toLowerCase() === 'host'
+  const ownHost = headers.find(isHost)?.value
+  const template = fields.httpHeaders?.find(isHost)?.value
+  const hidesHost = template !== undefined && listValues(template, environment).length > 0
   return {
     kind: 'http',
-    ...planCommon(entry, input, `GET ${path}`),
+    ...planCommon(entry, input, `GET ${showPath(path)}`),
     path,
-    host: values.SMOKE_TEST_HOST ?? (headers.find(isHost)?.value || domain || 'localhost'),
+    host: values.SMOKE_TEST_HOST ?? (ownHost || domain || 'localhost'),
+    ...(values.SMOKE_TEST_HOST === undefined && hidesHost ? { hostTemplate: template } : {}),
     headers: headers.filter(header => !isHost(header)),
+    ...(secrets.length === 0 ? {} : { secrets }),
     expectation: {
       statuses: values.SMOKE_TEST_STATUS ?? ofAppJson ?? usualStatuses,
       ...(content === undefined ? {} : { content }),

@@ -5,13 +5,14 @@ import type { Check } from '../plan/check.ts'
 import { describeOrigin } from '../plan/origin.ts'
 import type { ProcessPlan } from '../plan/plan.ts'
 import { makePrintable } from '../plan/printable.ts'
+import { showPath } from '../plan/shown-request.ts'
 import { describeStatuses } from '../plan/status.ts'
 import { diagnoseSilence } from './diagnose-silence.ts'
 import type { Diagnosis } from './diagnosis.ts'
 import type { ProcessFacts } from './facts.ts'
 import { describeOutcome } from './progress.ts'
 import { listHeaders } from './request-headers.ts'
-import { statusAdvice } from './status-advice.ts'
+import { loopAdvice, statusAdvice } from './status-advice.ts'
 import { formatListener, formatSeconds, joinWords, quote } from './wording.ts'
 
 const shownBodyLength = 500
@@ -28,6 +29,7 @@ export function diagnoseCheck({ check, attempts, last }: CheckRun, facts: Proces
       ...describeRequest(check, facts.port),
       ...(facts.rounds.length > 1 ? ['It had passed before: this was the second look at the app.'] : []),
       ...('answer' in outcome && outcome.answer !== undefined ? describeBody(outcome.answer, facts) : []),
+      ...describeJudgement(outcome),
       ...(outcome.kind === 'malformed'
         ? [`The answer could not be read: ${makePrintable(outcome.reason)}.`]
         : []),
@@ -59,17 +61,45 @@ function describeRequest(check: Check, port: number): readonly string[] {
   const headers = listHeaders(check).map(({ name, value }) =>
     value === undefined ? `${name} as app.json has it` : `${name}: ${value}`,
   )
-  return [`The request was GET ${check.path} to port ${port}, with ${joinWords(headers)}.`]
+  return [`The request was GET ${showPath(check.path)} to port ${port}, with ${joinWords(headers)}.`]
 }
 
-function describeBody({ body }: Answer, { showsBody }: ProcessFacts): readonly string[] {
+function describeBody({ body, isCut }: Answer, { showsBody }: ProcessFacts): readonly string[] {
   if (!showsBody) return ['The body is not shown, since SMOKE_TEST_SHOW_BODY is off.']
   if (body.length === 0) return ['The body was empty.']
   const text = makePrintable(body.toString('utf8'))
   const shown = text.slice(0, shownBodyLength)
   const size =
-    text.length > shownBodyLength ? `The body began (${body.length} bytes in all):` : 'The body was:'
+    text.length > shownBodyLength
+      ? `The body began (${isCut ? 'more than ' : ''}${body.length} bytes in all):`
+      : 'The body was:'
   return [[size, ...shown.trimEnd().split('\n')].join('\n    ')]
+}
+
+/** Why this answer is a failure, where its status does not show it. */
+function describeJudgement(outcome: Outcome): readonly string[] {
+  switch (outcome.kind) {
+    case 'redirect-loop':
+      return [
+        "The request had X-Forwarded-Proto: https, as from Heroku's router. A browser would follow this redirect until it gives up (ERR_TOO_MANY_REDIRECTS).",
+      ]
+    case 'cookie-too-large':
+      return ["Heroku's router passes on Set-Cookie headers of up to 8192 bytes."]
+    case 'content-missing':
+      return outcome.answer.isCut ? ['The text was searched in the first 16 MB of the body.'] : []
+    case 'passed':
+    case 'wrong-status':
+    case 'wrong-body':
+    case 'refused':
+    case 'timed-out':
+    case 'closed-early':
+    case 'malformed':
+    case 'not-listening':
+    case 'stopped-listening':
+    case 'command-failed':
+    case 'abandoned':
+      return []
+  }
 }
 
 function describeOutput(lines: readonly string[]): readonly string[] {
@@ -93,6 +123,10 @@ function advise(check: Check, outcome: Outcome, facts: ProcessFacts): readonly s
   switch (outcome.kind) {
     case 'wrong-status':
       return check.kind === 'http' ? statusAdvice(outcome.answer, check, asksOwnAddress(facts)) : []
+    case 'redirect-loop':
+      return check.kind === 'http' ? loopAdvice(check) : []
+    case 'cookie-too-large':
+      return ['Store less in the cookie: keep the session on the server, and only its ID in the cookie.']
     case 'wrong-body':
     case 'content-missing': {
       const field = outcome.kind === 'wrong-body' ? 'body' : 'content'

@@ -1,5 +1,6 @@
 /** What is known when the test of one process type is over: all that a verdict may rest on. */
 import type { CheckRun } from '../checks/attempts.ts'
+import type { PublicHostAnswer } from '../checks/public-host.ts'
 import type { BlindSpot } from '../dyno/container.ts'
 import type { Ending } from '../dyno/dyno.ts'
 import type { InterruptionSignal } from '../dyno/interruption.ts'
@@ -25,6 +26,8 @@ export type ProcessFacts = {
   readonly readiness: Readiness | { readonly kind: 'not-needed' }
   /** The checks after the app came up, and again after it had settled. */
   readonly rounds: readonly (readonly CheckRun[])[]
+  /** What came of a request by a public name; undefined where it was answered, or not asked. */
+  readonly publicHost: PublicHostAnswer | undefined
   /** An end that we did not bring about. */
   readonly ending: (Ending & { readonly phase: Phase }) | undefined
   readonly interruption: InterruptionSignal | undefined

@@ -38,6 +38,10 @@ export function describeOutcome(outcome: Outcome, showsBody: boolean): string {
         : `answered ${outcome.answer.status} with another body`
     case 'content-missing':
       return `answered ${outcome.answer.status} with a body that lacks the text`
+    case 'redirect-loop':
+      return `answered ${outcome.answer.status} with Location: ${makePrintable(outcome.answer.location ?? '')}, the URL that was requested (a redirect loop)`
+    case 'cookie-too-large':
+      return `answered ${outcome.answer.status} with a Set-Cookie header of ${outcome.bytes} bytes`
     case 'refused':
       return `was refused a connection to ${outcome.address}`
     case 'timed-out':

@@ -2,6 +2,7 @@
 import type { HttpCheck } from '../plan/check.ts'
 import { makePrintable } from '../plan/printable.ts'
 import type { Mode } from '../plan/settings.ts'
+import { showPath } from '../plan/shown-request.ts'
 import { describeConnectionLimit, findConnectionLimit } from './connection-limit.ts'
 import { diagnose, type TestFailure } from './diagnose.ts'
 import type { Diagnosis } from './diagnosis.ts'
@@ -168,8 +169,11 @@ function describeReproduction({ kind }: TestFailure, { plan, port }: ProcessFact
 }
 
 function describeCurl(check: HttpCheck, port: number): string {
-  const headers = listHeaders(check).map(
-    ({ name, value }) => `-H ${quoteForShell(`${name}: ${value ?? '...'}`)}`,
+  const headers = listHeaders(check).map(({ name, value = '...' }) =>
+    // Its variables are for the shell of whoever runs this.
+    value === check.hostTemplate && /^[\w.:${}-]+$/.test(value)
+      ? `-H "${name}: ${value}"`
+      : `-H ${quoteForShell(`${name}: ${value}`)}`,
   )
-  return `curl -i ${headers.join(' ')} ${quoteForShell(`http://127.0.0.1:${port}${check.path}`)}`
+  return `curl -i ${headers.join(' ')} ${quoteForShell(`http://127.0.0.1:${port}${showPath(check.path)}`)}`
 }

@@ -2,8 +2,8 @@
 import type { Answer } from '../checks/outcome.ts'
 import type { HttpCheck } from '../plan/check.ts'
 import { formatJsonPath, type JsonPath } from '../plan/json-source.ts'
-import { makePrintable } from '../plan/printable.ts'
 import { hostName } from '../plan/readers.ts'
+import { showHost, showPath } from '../plan/shown-request.ts'
 
 /** @param asksOwnAddress  Whether the request came from another address than loopback. */
 export function statusAdvice(
@@ -17,7 +17,7 @@ export function statusAdvice(
     case 403:
     case 421:
       return [
-        `If the app checks the Host header (Rails config.hosts, Django ALLOWED_HOSTS), it has refused ${makePrintable(check.host)}: ${setHost(check, 'www.example.com')}`,
+        `If the app checks the Host header (Rails config.hosts, Django ALLOWED_HOSTS), it has refused ${showHost(check)}: ${setHost(check, 'www.example.com')}`,
         otherPath(check),
         ...(status === 403 && asksOwnAddress ? [askLoopback(check)] : []),
       ]
@@ -34,6 +34,13 @@ export function statusAdvice(
   return [otherPath(check), acceptIt(check, status)]
 }
 
+export function loopAdvice(check: HttpCheck): readonly string[] {
+  return [
+    "Make the app trust the header X-Forwarded-Proto: Rails config.assume_ssl = true, Django SECURE_PROXY_SSL_HEADER, Express app.set('trust proxy', 1).",
+    `If this redirect is expected, check another path: ${changePath(check)}`,
+  ]
+}
+
 /** A redirect is not followed: its target may be another app, or a login page that is always well. */
 function redirectAdvice(status: number, location: string, check: HttpCheck): readonly string[] {
   const target = URL.canParse(location) ? new URL(location) : undefined
@@ -41,7 +48,7 @@ function redirectAdvice(status: number, location: string, check: HttpCheck): rea
     return [otherPath(check), acceptIt(check, status)]
   return [
     "If it redirects to https: the request already says X-Forwarded-Proto: https, as Heroku's router does. Let the app trust that header (Rails config.assume_ssl, Django SECURE_PROXY_SSL_HEADER).",
-    ...(target.host === check.host
+    ...(target.host === check.host || check.hostTemplate !== undefined
       ? []
       : [`If it redirects to its own host name: ${setHost(check, target.host)}`]),
     acceptIt(check, status),
@@ -50,13 +57,15 @@ function redirectAdvice(status: number, location: string, check: HttpCheck): rea
 
 /** The path that Rails apps have; where it was asked already, the one of the examples. */
 function otherPath(check: HttpCheck): string {
+  return `Let ${showPath(check.path)} answer 200 to everybody, or ask for another path: ${changePath(check)}`
+}
+
+function changePath(check: HttpCheck): string {
   const example = check.path === '/health_check' ? '/up' : '/health_check'
   const place = findPlace(check)
-  const change =
-    place === undefined
-      ? `heroku config:set SMOKE_TEST_PATH=${example}`
-      : `path in ${formatJsonPath(place)} of app.json`
-  return `Let ${check.path} answer 200 to everybody, or ask for another path: ${change}`
+  return place === undefined
+    ? `heroku config:set SMOKE_TEST_PATH=${example}`
+    : `path in ${formatJsonPath(place)} of app.json`
 }
 
 function askLoopback({ path }: HttpCheck): string {

@@ -125,7 +125,10 @@ function herokuCodeOfCheck(outcome: Outcome): string | undefined {
       return outcome.status === undefined ? 'H13' : 'H18'
     case 'malformed':
       return 'H17'
+    case 'cookie-too-large':
+      return 'H25'
     case 'passed':
+    case 'redirect-loop':
     case 'wrong-status':
     case 'wrong-body':
     case 'content-missing':

@@ -1,5 +1,5 @@
 /** What a test has shown that is no reason to fail a release, but will be a surprise one day. */
-
+import type { Remark } from '../checks/outcome.ts'
 import { unbrokenStatuses } from '../plan/status.ts'
 import { latestRuns, type ProcessFacts } from './facts.ts'
 import { describeBlindSpot, describeOutcome } from './progress.ts'
@@ -15,6 +15,8 @@ export function findWarnings(facts: ProcessFacts): readonly string[] {
     ...warnOfMemory(facts),
     ...warnOfStop(facts),
     ...warnOfHealthPath(facts),
+    ...warnOfPublicHost(facts),
+    ...warnOfLoops(facts),
     ...warnOfChecks(facts),
     ...facts.complaints,
     ...facts.blindSpots.map(describeBlindSpot),
@@ -84,6 +86,45 @@ function warnOfChecks(facts: ProcessFacts): readonly string[] {
       ({ check, last }) =>
         `${check.name} ${describeOutcome(last.outcome, facts.showsBody)}; it is set to warn only`,
     )
+}
+
+const adviseOnHost =
+  "To test with your app's own host name: heroku config:set SMOKE_TEST_HOST=www.example.com, or heroku labs:enable runtime-dyno-metadata"
+
+function warnOfPublicHost({ plan, publicHost }: ProcessFacts): readonly string[] {
+  if (publicHost === undefined) return []
+  const { checkName, host, reaction } = publicHost
+  switch (reaction.kind) {
+    case 'refused': {
+      const text = reaction.text === undefined ? '' : ` and "${reaction.text}"`
+      return [
+        `${checkName} passed with Host: localhost, but answered ${reaction.status}${text} to Host: ${host}. If your app accepts only localhost, it refuses every visitor. ${adviseOnHost}`,
+      ]
+    }
+    case 'ended':
+      return [
+        `${checkName} passed with Host: localhost, but ${plan.processType} exited at a request with Host: ${host}. ${adviseOnHost}`,
+      ]
+  }
+}
+
+function warnOfLoops(facts: ProcessFacts): readonly string[] {
+  return latestRuns(facts).flatMap(({ check, last: { outcome } }) =>
+    outcome.kind === 'passed' && outcome.remark !== undefined
+      ? [
+          `${check.name} redirects to the URL that was requested (a redirect loop)${describeRemark(outcome.remark, outcome.answer?.status)}`,
+        ]
+      : [],
+  )
+}
+
+function describeRemark(remark: Remark, status: number | undefined): string {
+  switch (remark) {
+    case 'loop-is-accepted':
+      return `. It passes because the check accepts status ${status}.`
+    case 'loop-without-cdn':
+      return ', except with the headers of a CDN, such as CF-Visitor. Visitors who reach your app without that CDN get ERR_TOO_MANY_REDIRECTS. Make the app trust the header X-Forwarded-Proto.'
+  }
 }
 
 function warnOfHealthPath(facts: ProcessFacts): readonly string[] {

@@ -47,22 +47,22 @@ t.test('the request is the router’s, to the last byte', async t => {
     lines
       .map(line =>
         line
-          .replace(/^(x-request-id: )[0-9a-f-]{36}$/, '$1ID')
-          .replace(/^(x-request-start: )\d{13}$/, '$1MS'),
+          .replace(/^(X-Request-Id: )[0-9a-f-]{36}$/, '$1ID')
+          .replace(/^(X-Request-Start: )\d{13}$/, '$1MS'),
       )
       .toSorted(),
     [
-      'accept-encoding: identity',
-      'accept: */*',
-      'connection: close',
-      'host: shop.example.com',
-      'user-agent: tester/1',
-      'via: 1.1 heroku-router',
-      'x-forwarded-for: 192.0.2.1',
-      'x-forwarded-port: 443',
-      'x-forwarded-proto: https',
-      'x-request-id: ID',
-      'x-request-start: MS',
+      'Accept-Encoding: identity',
+      'Accept: */*',
+      'Connection: close',
+      'Host: shop.example.com',
+      'User-Agent: tester/1',
+      'Via: 1.1 heroku-router',
+      'X-Forwarded-For: 192.0.2.1',
+      'X-Forwarded-Port: 443',
+      'X-Forwarded-Proto: https',
+      'X-Request-Id: ID',
+      'X-Request-Start: MS',
     ],
   )
 })
@@ -117,6 +117,29 @@ const answers: readonly { name: string; pieces: readonly string[]; status?: numb
     ],
   },
   { name: 'without a body', pieces: ['HTTP/1.1 204 No Content\r\n\r\n'], status: 204, body: '' },
+  ...[204, 304].map(status => ({
+    name: `${status} with a length and without a body`,
+    pieces: [`HTTP/1.1 ${status} Reason\r\nContent-Length: 2\r\nX: y\r\n\r\n`],
+    status,
+    body: '',
+  })),
+  {
+    name: 'with a length that is there twice',
+    pieces: ['HTTP/1.1 200 OK\r\nContent-Length: 5\r\nX: y\r\ncontent-length:5\r\n\r\nhello'],
+  },
+  ...[
+    'Content-Length: 2\r\nTransfer-Encoding: chunked',
+    'transfer-encoding: chunked\r\nContent-Length: 9',
+  ].map(headers => ({
+    name: `in chunks, with ${JSON.stringify(headers)}`,
+    pieces: [`HTTP/1.1 200 OK\r\n${headers}\r\n\r\n`, '5\r\nhello\r\n0\r\n\r\n'],
+  })),
+  {
+    name: 'with all of it behind early hints, in single bytes',
+    pieces: [
+      ...'HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\nHTTP/1.1 200 OK\r\nContent-Length: 5\r\nContent-Length: 5\r\n\r\nhello',
+    ],
+  },
   {
     name: 'with a gzip that was not asked for',
     pieces: ['HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n\r\nhello'],

@@ -9,15 +9,26 @@ const untilBootTimeout: Retry = { kind: 'until-boot-timeout' }
 t.test('a check without a number of attempts waits ever longer, and then every 5 s', async t => {
   t.strictSame(
     waitsOf(untilBootTimeout, refused, 30_000),
-    [250, 500, 1000, 2000, 4000, 5000, 5000, 5000, 5000],
+    [100, 200, 300, 500, 1000, 2000, 4000, 5000, 5000, 5000, 5000, 1900],
   )
 })
 
-t.test('no wait begins that would end after the boot timeout', async t => {
-  const last = { attempts: 3, lastOutcome: refused }
-  t.equal(nextWaitMs(untilBootTimeout, { ...last, remainingMs: 1000 }), 1000, 'one that ends with it does')
-  t.equal(nextWaitMs(untilBootTimeout, { ...last, remainingMs: 999 }), undefined)
-  t.equal(nextWaitMs(untilBootTimeout, { ...last, remainingMs: -1 }), undefined)
+t.test('a wait is cut to what is left, so that the last try is at the boot timeout', async t => {
+  const last = { attempts: 5, lastOutcome: refused }
+  t.equal(
+    nextWaitMs(untilBootTimeout, { ...last, remainingMs: 1000 }),
+    1000,
+    'one that ends with it is whole',
+  )
+  t.equal(nextWaitMs(untilBootTimeout, { ...last, remainingMs: 999 }), 999)
+  t.equal(nextWaitMs(untilBootTimeout, { ...last, remainingMs: 12.3 }), 13, 'timers take whole milliseconds')
+  for (const remainingMs of [0.9, 0, -1]) {
+    t.equal(
+      nextWaitMs(untilBootTimeout, { ...last, remainingMs }),
+      undefined,
+      `${remainingMs} ms are nothing`,
+    )
+  }
 })
 
 t.test('an app that came up late has as long to get warm, unless its boot timeout is set', async t => {
@@ -30,19 +41,32 @@ t.test('an app that came up late has as long to get warm, unless its boot timeou
 })
 
 t.test('there are three attempts even when the boot timeout is over', async t => {
-  t.strictSame(waitsOf(untilBootTimeout, refused, 0), [250, 500])
-  t.strictSame(waitsOf(untilBootTimeout, refused, -60_000), [250, 500])
+  t.strictSame(waitsOf(untilBootTimeout, refused, 0), [100, 200])
+  t.strictSame(waitsOf(untilBootTimeout, refused, -60_000), [100, 200])
 })
 
-t.test('a client error that waiting does not mend is final after the third attempt', async t => {
-  for (const status of [400, 401, 403, 404, 405, 422, 499]) {
-    t.strictSame(waitsOf(untilBootTimeout, answered(status), 60_000), [250, 500], `${status}`)
+t.test(
+  'a redirect, or a client error that waiting does not change, is final after the third attempt',
+  async t => {
+    for (const status of [300, 301, 302, 307, 308, 400, 401, 403, 404, 405, 422, 499]) {
+      t.strictSame(waitsOf(untilBootTimeout, answered(status), 60_000), [100, 200], `${status}`)
+    }
+  },
+)
+
+t.test('a redirect loop and a cookie that is too large are final after the third attempt', async t => {
+  const { answer } = answered(301) as Extract<Outcome, { kind: 'wrong-status' }>
+  for (const outcome of [
+    { kind: 'redirect-loop', answer },
+    { kind: 'cookie-too-large', answer, bytes: 8193 },
+  ] as const) {
+    t.strictSame(waitsOf(untilBootTimeout, outcome, 60_000), [100, 200], outcome.kind)
   }
 })
 
 t.test('whatever else may pass with time is tried on', async t => {
   const outcomes: Readonly<Record<string, Outcome>> = {
-    ...Object.fromEntries([302, 399, 408, 425, 429, 500, 503].map(status => [`${status}`, answered(status)])),
+    ...Object.fromEntries([408, 425, 429, 500, 503].map(status => [`${status}`, answered(status)])),
     'another body': { ...answered(200), kind: 'wrong-body' } as Outcome,
     'a text that is missing, though the status is final': {
       ...answered(404),
@@ -55,7 +79,7 @@ t.test('whatever else may pass with time is tried on', async t => {
   }
   for (const [name, outcome] of Object.entries(outcomes)) {
     t.equal(
-      nextWaitMs(untilBootTimeout, { attempts: 3, lastOutcome: outcome, remainingMs: 60_000 }),
+      nextWaitMs(untilBootTimeout, { attempts: 5, lastOutcome: outcome, remainingMs: 60_000 }),
       1000,
       name,
     )

@@ -31,7 +31,7 @@ t.test('without any setting, every value is a default', async t => {
               defaultOf('body', 'anything'),
               defaultOf(
                 'attempts',
-                'for as long as the boot timeout, after 0.25, 0.5, 1, 2, 4, then every 5 s',
+                'for as long as the boot timeout, after 0.1, 0.2, 0.3, 0.5, 1, 2, 4, then every 5 s',
               ),
               defaultOf('timeout', '30 s'),
               defaultOf('initialDelay', '0 s'),

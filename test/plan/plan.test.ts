@@ -87,7 +87,7 @@ t.test('every setting reaches the plan', async t => {
           checks: [
             {
               kind: 'http',
-              name: 'GET /up?full=1',
+              name: 'GET /up?full=...',
               path: '/up?full=1',
               host: 'www.example.com',
               headers: [],
@@ -471,6 +471,7 @@ t.test('the healthchecks of app.json are the checks, with where each value comes
       path: '/up',
       host: 'www.example.com',
       headers: [{ name: 'X-Api-Key', value: 'secret' }],
+      secrets: ['secret'],
       expectation: { statuses: [{ from: 204, to: 204 }], content: 'ok' },
     },
     { kind: 'listening', name: 'listening on $PORT', ...usual, origins: originsOf(1, 'listening') },

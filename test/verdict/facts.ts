@@ -77,6 +77,7 @@ export function factsWith(changes: Partial<ProcessFacts> = {}): ProcessFacts {
     isByHand: false,
     readiness: { kind: 'up', afterMs: 2310, listener: listenerOn('0.0.0.0', 5000), isUnproven: false },
     rounds: [[runOf(rootCheck, passed)], [runOf(rootCheck, passed)]],
+    publicHost: undefined,
     ending: undefined,
     interruption: undefined,
     oomKills: 0,

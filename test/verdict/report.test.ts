@@ -337,7 +337,7 @@ t.test('the command and the request can be pasted into a shell', async t => {
     `To see it happen on your machine, in the app's directory:
   PORT=5000 bash -c 'exec ruby -e '\\''p 1'\\'''
   and in another terminal:
-  curl -i -H 'Host: localhost' -H 'X-Forwarded-Proto: https' 'http://127.0.0.1:5000/it'\\''s?a=1&b=2'
+  curl -i -H 'Host: localhost' -H 'X-Forwarded-Proto: https' 'http://127.0.0.1:5000/it'\\''s?a=...&b=...'
   curl -i -H 'Host: www.example.com' -H 'X-Forwarded-Proto: https' 'http://127.0.0.1:5000/up'`,
   )
 })

@@ -359,6 +359,8 @@ const routerCodes: {
   'wrong-status': [{ kind: 'wrong-status', answer: answerWith(500) }, undefined],
   'wrong-body': [{ kind: 'wrong-body', answer: answerWith(200) }, undefined],
   'content-missing': [{ kind: 'content-missing', answer: answerWith(200) }, undefined],
+  'redirect-loop': [{ kind: 'redirect-loop', answer: answerWith(301) }, undefined],
+  'cookie-too-large': [{ kind: 'cookie-too-large', answer: answerWith(200), bytes: 8193 }, 'H25'],
   refused: [{ kind: 'refused', address: '127.0.0.1' }, 'H21'],
   'timed-out': [{ kind: 'timed-out', awaited: 'answer', limitMs: 30_000 }, 'H12'],
   'closed-early': [{ kind: 'closed-early', status: undefined }, 'H13'],

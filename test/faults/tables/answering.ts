@@ -3,6 +3,9 @@ import type { Fault } from '../fault.ts'
 
 const once = { SMOKE_TEST_ATTEMPTS: '1' }
 const unsettled = { SMOKE_TEST_SETTLE: '0' }
+const br = '\\r\\n'
+const raw = (head: readonly string[], body = '') =>
+  `node answers-raw.mjs '${[...head, '', ''].join(br)}${body}'`
 
 export const answering: readonly Fault[] = [
   {
@@ -176,5 +179,161 @@ export const answering: readonly Fault[] = [
     verdict: 'check-failed',
     heroku: 'H12',
     code: 1,
+  },
+  {
+    name: 'answers 503 until just before the boot timeout',
+    web: 'node answers-503-for.mjs 5',
+    config: { ...unsettled, SMOKE_TEST_BOOT_TIMEOUT: '6' },
+    verdict: 'passed',
+    code: 0,
+  },
+  {
+    name: 'answers 204 with a Content-Length',
+    web: raw(['HTTP/1.1 204 No Content', 'Content-Length: 2', 'Connection: close']),
+    config: { ...once, ...unsettled, SMOKE_TEST_PATH: '/health_check' },
+    verdict: 'passed',
+    code: 0,
+  },
+  {
+    name: 'answers 304 with a Content-Length',
+    web: raw(['HTTP/1.1 304 Not Modified', 'Content-Length: 1000']),
+    config: { ...once, ...unsettled },
+    verdict: 'passed',
+    code: 0,
+  },
+  {
+    name: 'answers with its Content-Length twice',
+    web: raw(['HTTP/1.1 200 OK', 'Content-Length: 4', 'Content-Length: 4'], 'OKAY'),
+    config: { ...once, ...unsettled, SMOKE_TEST_BODY: 'OKAY' },
+    verdict: 'passed',
+    code: 0,
+  },
+  {
+    name: 'answers with two lengths that differ',
+    web: raw(['HTTP/1.1 200 OK', 'Content-Length: 4', 'Content-Length: 3'], 'OKAY'),
+    config: once,
+    verdict: 'check-failed',
+    heroku: 'H17',
+    code: 1,
+  },
+  {
+    name: 'answers in chunks with a Content-Length',
+    web: raw(
+      ['HTTP/1.1 200 OK', 'Content-Length: 2', 'Transfer-Encoding: chunked'],
+      `4${br}OKAY${br}0${br}${br}`,
+    ),
+    config: { ...once, ...unsettled, SMOKE_TEST_BODY: 'OKAY' },
+    verdict: 'passed',
+    code: 0,
+  },
+  {
+    name: 'sets a cookie of 8193 bytes',
+    web: 'node answers-with-cookie.mjs 8193',
+    config: once,
+    verdict: 'check-failed',
+    heroku: 'H25',
+    code: 1,
+  },
+  {
+    name: 'sets a cookie of 8192 bytes',
+    web: 'node answers-with-cookie.mjs 8192',
+    config: { ...once, ...unsettled },
+    verdict: 'passed',
+    code: 0,
+  },
+  {
+    name: 'redirects to https for ever',
+    web: 'node redirects-to-https.mjs',
+    verdict: 'check-failed',
+    code: 1,
+  },
+  {
+    name: 'redirects to https for ever where no CDN is',
+    web: 'node redirects-to-https.mjs --cdn',
+    config: unsettled,
+    verdict: 'passed',
+    code: 0,
+  },
+  {
+    name: 'redirects to https for ever and is asked for that status',
+    web: 'node redirects-to-https.mjs',
+    config: { ...unsettled, SMOKE_TEST_STATUS: '200-399' },
+    verdict: 'passed',
+    code: 0,
+  },
+  {
+    name: 'redirects to its own path with a cookie',
+    web: "node answers.mjs 302 '' Location:/ Set-Cookie:seen=1",
+    config: { ...once, ...unsettled },
+    verdict: 'passed',
+    code: 0,
+  },
+  {
+    name: 'answers with the content behind the first MiB',
+    web: 'node answers-at-length.mjs 3 OKAY',
+    config: { ...once, ...unsettled, SMOKE_TEST_CONTENT: 'OKAY' },
+    verdict: 'passed',
+    code: 0,
+  },
+  {
+    name: 'answers with the content behind the limit',
+    web: 'node answers-at-length.mjs 17 OKAY',
+    config: { ...once, SMOKE_TEST_CONTENT: 'OKAY' },
+    verdict: 'check-failed',
+    code: 1,
+  },
+  {
+    name: 'is asked with secrets and repeats them',
+    web: 'node repeats-its-request.mjs 403',
+    healthchecks: [
+      {
+        path: '/health_check?token=s3cret-of-the-query&n=4711',
+        httpHeaders: [
+          { name: 'Host', value: '$SHOP_HOST' },
+          { name: 'X-Api-Key', value: 'key $API_KEY' },
+        ],
+        attempts: 1,
+      },
+    ],
+    config: {
+      SHOP_HOST: 's3cret-host.example',
+      API_KEY: 's3cret-of-the-variable',
+      SMOKE_TEST_REPORT: 'json',
+    },
+    verdict: 'check-failed',
+    code: 1,
+    varies: [[/^smoke-test: \{.*\}$/m, 'smoke-test: {REPORT}']],
+    inspect: async (t, { output }) => {
+      t.notMatch(output, /s3cret|4711/, 'no value of the request is told')
+      t.match(output, /"text":/, 'there is a report, too')
+    },
+  },
+  {
+    name: 'answers to localhost alone',
+    web: 'node answers-to-localhost.mjs 403',
+    verdict: 'passed',
+    code: 0,
+    config: unsettled,
+  },
+  {
+    name: 'answers to localhost alone with 200',
+    web: "node answers-to-localhost.mjs 200 'Invalid Host header'",
+    verdict: 'passed',
+    code: 0,
+    config: unsettled,
+  },
+  {
+    name: 'answers to localhost alone and is asked by its own name',
+    web: 'node answers-to-localhost.mjs 403',
+    verdict: 'passed',
+    code: 0,
+    config: { ...unsettled, SMOKE_TEST_HOST: 'localhost' },
+  },
+  {
+    name: 'exits at a request by a name that it does not know',
+    web: 'node answers-to-localhost.mjs exit',
+    verdict: 'passed',
+    code: 0,
+    config: unsettled,
   },
 ]
