@@ -19,13 +19,15 @@ function node::find() {
 	node::vendor "${cache}" "${mirror}"
 }
 
-# The tester itself refuses a Node that is too old. Whatever else has the name might never end. It is run
-# through a link, as from a slug: a script there may look for its program beside itself.
+# The tester itself refuses a Node that is too old. Whatever else has the name might never end, or leave a process
+# that keeps a pipe open. It is run through a link, as from a slug: a script there may look for its program beside itself.
 function node::runs_tester() {
-	local link answer
-	[[ -x "${1}" ]] && link="$(mktemp -d)" && ln -s "$(readlink -f "${1}")" "${link}/node" || return 1
-	answer="$(timeout 10 env -i "${link}/node" "${NODE_LIB}/smoke-test.cjs" --self-test </dev/null 2>/dev/null)" || true
-	rm -r "${link}"
+	local directory answer
+	[[ -x "${1}" ]] && directory="$(mktemp -d)" && ln -s "$(readlink -f "${1}")" "${directory}/smoke-test" || return 1
+	timeout --kill-after=1 10 env -i "${directory}/smoke-test" "${NODE_LIB}/smoke-test.cjs" --self-test \
+		</dev/null >"${directory}/answer" 2>/dev/null || true
+	answer="$(<"${directory}/answer")"
+	rm -r "${directory}"
 	[[ "${answer}" == ok ]]
 }
 
@@ -39,7 +41,8 @@ function node::vendor() {
 	fi
 	entry="${pinned##* }"
 	entry="${cache}/${entry%.tar.gz}"
-	if ! (cd "${entry}" && sha256sum --check --status node.sha256) 2>/dev/null; then
+	# The checksum lies beside the program, so it tells nothing of what has spoilt both.
+	if ! (cd "${entry}" && sha256sum --check --status node.sha256) 2>/dev/null || ! node::runs_tester "${entry}/node"; then
 		# What an interrupted or damaged build has left, and what an older version of ours has.
 		rm -rf "${cache}"
 		if ! { node::download "${pinned}" "${mirror}" "${entry}.part" && mv "${entry}.part" "${entry}"; }; then

@@ -4,6 +4,7 @@
 # It takes neither functions nor options from the app's variables (-p), and no command from its PATH.
 set +o posix # POSIXLY_CORRECT is a variable of the app like any other; the names below are bash's.
 set -euo pipefail
+shopt -s extglob
 unset -v FUNCNEST # Likewise, and it would end the functions below.
 
 [[ "${0}" == */* ]] && HERE="${0%/*}" || HERE=. # BASH_SOURCE may be the app's.
@@ -12,6 +13,8 @@ unset -v FUNCNEST # Likewise, and it would end the functions below.
 CLEAN=(/usr/bin/env -i "PATH=/usr/local/bin:/usr/bin:/bin${PATH:+:${PATH}}" "HOME=${HOME:-/}" LANG=C.UTF-8 MALLOC_ARENA_MAX=1)
 TESTER=("${CLEAN[@]}" "${HERE}/smoke-test" "${HERE}/smoke-test.cjs")
 PROVEN=100 # The code of a tester that has seen the app pass: 0 is what a tester without contents exits with.
+# What JavaScript's trim takes, byte by byte: the build and the tester read settings by that rule.
+BLANKS=$'[\t-\r ]|\xc2\xa0|\xe1\x9a\x80|\xe2\x80[\x80-\x8a\xa8\xa9\xaf]|\xe2\x81\x9f|\xe3\x80\x80|\xef\xbb\xbf'
 mode=enforce child="" signalled="" interrupted=""
 
 function release::main() {
@@ -32,17 +35,27 @@ function release::main() {
 
 # Sets mode. The tester refuses other words than the three; that they mean enforce makes it run.
 function release::read_mode() {
-	local word="${SMOKE_TEST:-}"
-	word="${word//[[:space:]]/}"
-	case "${word,,}" in
+	local word
+	release::read_word "${SMOKE_TEST:-}"
+	case "${word}" in
 	warn) mode=warn ;;
 	off | false | 0 | no) mode=off ;;
 	*)
-		if [[ -z "${word}" ]] && release::is_unseeded_review_app || release::is_spared_as_reused; then
+		if [[ -z "${SMOKE_TEST:-}" ]] && release::is_unseeded_review_app || release::is_spared_as_reused; then
 			mode=warn
 		fi
 		;;
 	esac
+}
+
+# Sets word, in whose scope this runs, to a value in small letters, without the blanks around it.
+function release::read_word() {
+	local LC_ALL=C
+	# shellcheck disable=SC2295 # They are a pattern.
+	word="${1##+(${BLANKS})}"
+	# shellcheck disable=SC2295
+	word="${word%%+(${BLANKS})}"
+	word="${word,,}"
 }
 
 # The first release of a review app comes before its postdeploy script fills the database.
@@ -52,9 +65,9 @@ function release::is_unseeded_review_app() {
 
 # A slug that was built more than an hour ago is being used again: a rollback, a promotion, a config change.
 function release::is_spared_as_reused() {
-	local word="${SMOKE_TEST_REUSED_SLUG:-}"
-	word="${word//[[:space:]]/}"
-	[[ "${word,,}" == warn ]] && release::matches_build '"builtAt": ([0-9]+)' &&
+	local word
+	release::read_word "${SMOKE_TEST_REUSED_SLUG:-}"
+	[[ "${word}" == warn ]] && release::matches_build '"builtAt": ([0-9]+)' &&
 		((EPOCHSECONDS - BASH_REMATCH[1] > 3600))
 }
 

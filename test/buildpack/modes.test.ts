@@ -52,6 +52,38 @@ for (const word of ['of', 'true', '1', 'yes', 'off,warn', 'warm']) {
   })
 }
 
+/** By the language's own rule; bash has a copy of it. */
+const blanks = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter(
+  character => character.trim() === '',
+)
+const locales = [{}, { LC_ALL: 'C' }, { LANG: 'C.UTF-8' }]
+
+t.test('blanks around a word are those of TypeScript, in every locale', async t => {
+  for (const [index, blank] of blanks.entries()) {
+    const environment = { SMOKE_TEST: `${blank}Off${blank}${blank}`, ...locales[index % locales.length] }
+    const { output } = await release(t, shared, environment)
+    t.equal(output, untested, `U+${blank.charCodeAt(0).toString(16)}`)
+  }
+})
+
+t.test('a word that was copied with a no-break space counts in the build and in the release', async t => {
+  const config = { SMOKE_TEST: 'warn\u00a0' }
+  const built = await build(t, { files, config })
+  t.match(built.output, '(mode warn)')
+  t.match(readVerdict((await release(t, built)).output), { verdict: 'crashed', mode: 'warn' })
+})
+
+// The likes of blanks, and blanks within a word.
+for (const word of ['off\u200b', '\u180eoff', 'off\u2060', 'off\u0085', 'o ff', 'wa\u00a0rn', ' ']) {
+  t.test(`SMOKE_TEST=${JSON.stringify(word)} is refused in the build and in the release`, async t => {
+    const refused = await build(t, { files, config: { SMOKE_TEST: word } })
+    t.equal(refused.code, 2, refused.output)
+    const { code, output } = await release(t, shared, { SMOKE_TEST: word, HEROKU_PR_NUMBER: '1' })
+    t.equal(code, 2)
+    t.match(readVerdict(output), { verdict: 'misconfigured', mode: 'enforce' })
+  })
+}
+
 t.test('a misconfiguration does not stop a release that is only warned of', async t => {
   const { code, output } = await release(t, shared, {
     SMOKE_TEST: 'warn',

@@ -139,7 +139,7 @@ for (const { name, startMirror, findEnvironment, says, ...its } of cases) {
   })
 }
 
-for (const mode of ['warn', 'off', 'No', ' OFF\n']) {
+for (const mode of ['warn', 'off', 'No', ' OFF\n', '\u00a0warn\u2003\ufeff']) {
   t.test(`with SMOKE_TEST=${JSON.stringify(mode)} the build goes on`, async t => {
     const site = await startSite(t, [sends(noArchive)])
     const slug = await makeSlug(t, buildpack, { SMOKE_TEST: mode, SMOKE_TEST_NODE_MIRROR: site.url })
@@ -178,6 +178,7 @@ const unenforced = [
   { name: 'a review app that is yet to be seeded', files: postdeploy, config: reviewApp, code: 0 },
   { name: 'any other review app', files: { 'app.json': '{}' }, config: reviewApp, code: 1 },
   { name: 'an app that is none', files: postdeploy, config: {}, code: 1 },
+  { name: 'one whose word has a blank within', files: postdeploy, config: { SMOKE_TEST: 'o ff' }, code: 1 },
   {
     name: 'one that is to enforce',
     files: postdeploy,

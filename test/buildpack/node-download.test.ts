@@ -1,5 +1,6 @@
 /** The Node of a slug whose app has none: downloaded once, and taken from the cache from then on. */
-import { lstatSync, readdirSync, readFileSync, rmSync, truncateSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { lstatSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t, { type Test } from 'tap'
 import { makeScratch, repository, runClean } from '../support/heroku.ts'
@@ -93,6 +94,12 @@ const damages: Readonly<Record<string, (entry: string) => void>> = {
   'a shortened program': entry => truncateSync(join(entry, 'node'), 10),
   'no program': entry => rmSync(join(entry, 'node')),
   'no checksum': entry => rmSync(join(entry, 'node.sha256')),
+  'another program, and its checksum': entry => {
+    const program = '#!/bin/sh\nexit 0\n'
+    const checksum = createHash('sha256').update(program).digest('hex')
+    writeFileSync(join(entry, 'node'), program)
+    writeFileSync(join(entry, 'node.sha256'), `${checksum}  node\n`)
+  },
   'an empty checksum file': entry => truncateSync(join(entry, 'node.sha256'), 0),
 }
 

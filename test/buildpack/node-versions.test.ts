@@ -41,6 +41,7 @@ const unusable = {
   'does not run here': Buffer.concat([Buffer.from('\x7fELF', 'latin1'), Buffer.alloc(4096, 0xa5)]),
   'fails in all it does': '#!/bin/sh\nexit 127\n',
   'never ends': '#!/bin/sh\nexec sleep 1000\n',
+  'never ends, and ignores SIGTERM': '#!/bin/sh\ntrap "" TERM\nwhile :; do sleep 1; done\n',
 } as const
 
 for (const [what, node] of Object.entries(unusable)) {

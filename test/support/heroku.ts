@@ -74,7 +74,7 @@ export async function build(t: Test, options: AppOptions, compiles = 1): Promise
   return { ...finished, app, buildDirectory: tree, config }
 }
 
-type CompileOptions = {
+type CompileOptions = Pick<RunOptions, 'directory'> & {
   readonly buildpack?: string | undefined
   readonly onStart?: RunOptions['onStart'] | undefined
 }
@@ -84,9 +84,10 @@ export async function compile(
   t: Test,
   directories: readonly string[],
   environment: Variables = {},
-  { buildpack = repository, onStart }: CompileOptions = {},
+  { buildpack = repository, onStart, ...options }: CompileOptions = {},
 ): Promise<Finished> {
   return await runClean(t, [join(buildpack, 'bin/compile'), ...directories], {
+    ...options,
     onStart,
     environment: { STACK: 'heroku-24', SMOKE_TEST_NODE: process.execPath, HOME: '/app', ...environment },
   })
