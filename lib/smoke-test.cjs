@@ -15078,7 +15078,8 @@ function parseListener(fields) {
   };
 }
 function connectAddress(listener, ownAddress) {
-  return listener.isWildcard || listener.isIpv6Only ? ownAddress : listener.address;
+  const isRefused = listener.isIpv6Only && !listener.isLoopback;
+  return listener.isWildcard || isRefused ? ownAddress : listener.address;
 }
 function formatIpv4(hex) {
   return Buffer.from(hex, "hex").join(".");

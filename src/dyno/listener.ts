@@ -40,12 +40,14 @@ export function parseListener(fields: readonly string[]): Listener {
 
 /**
  * Where a request to this listener goes. The router comes by IPv4, so one that takes only IPv6 is not
- * asked by its own address: it must refuse the request, as it would refuse the router's.
+ * asked by its own address: it must refuse the request, as it would refuse the router's. By hand
+ * a development server on ::1 is asked there.
  *
  * @param ownAddress  The machine's IPv4 address that requests go to.
  */
 export function connectAddress(listener: Listener, ownAddress: string): string {
-  return listener.isWildcard || listener.isIpv6Only ? ownAddress : listener.address
+  const isRefused = listener.isIpv6Only && !listener.isLoopback
+  return listener.isWildcard || isRefused ? ownAddress : listener.address
 }
 
 function formatIpv4(hex: string): string {

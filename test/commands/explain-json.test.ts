@@ -44,7 +44,7 @@ t.test('the report has all that the text has', async t => {
     ],
   )
   const values = [web, ...web.checks].flatMap(({ values }) => values)
-  t.equal(values.length, 4 + 15 + 9 + 8 + 5)
+  t.equal(values.length, 5 + 15 + 9 + 8 + 5)
   for (const { name, value, origin, ...others } of values) {
     t.strictSame(others, {})
     t.ok(text.includes(`  ${name.padEnd(13)} ${value}  [${origin}]\n`), `${name} is in the text`)

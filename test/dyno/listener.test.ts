@@ -41,6 +41,11 @@ const cases: Readonly<Record<string, Case>> = {
     expect: { ...own, family: 6, address: '::1', isLoopback: true },
     target: '::1',
   },
+  'loopback of IPv6, as the kernel tells it': {
+    fields: '10 00000000000000000000000000000001 5000 0 4711 1',
+    expect: { ...own, family: 6, address: '::1', isLoopback: true, isIpv6Only: true },
+    target: '::1',
+  },
   'loopback of IPv4, written as IPv6': {
     fields: '10 00000000000000000000ffff7f000001 5000 0 4711 0',
     expect: { ...own, family: 6, address: '::ffff:7f00:1', isLoopback: true },

@@ -71,6 +71,7 @@ t.test('each value has its source: app.json with the place, or the config var', 
       SMOKE_TEST_WAIT: '2',
       SMOKE_TEST_BOOT_TIMEOUT: '20',
       SMOKE_TEST_PORT: '5000',
+      SMOKE_TEST_ADDRESS: '127.0.0.1',
       SMOKE_TEST_SETTLE: '0',
     },
   }
@@ -92,6 +93,7 @@ t.test('each value has its source: app.json with the place, or the config var', 
   t.strictSame(explainPlan(planOf(app)).processes[0]?.values.map(format), [
     'boot timeout: 20 s [SMOKE_TEST_BOOT_TIMEOUT]',
     'port: 5000 [SMOKE_TEST_PORT]',
+    'address: 127.0.0.1 [SMOKE_TEST_ADDRESS]',
     'settle: 0 s [SMOKE_TEST_SETTLE]',
     'stop timeout: 30 s [default]',
   ])
