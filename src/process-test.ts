@@ -20,6 +20,7 @@ export async function testProcess(plan: ProcessPlan, options: SmokeTestOptions):
     port: choice.port,
     isByHand: options.isByHand,
     quotaBytes: readMemoryQuota(),
+    releaseFiles: options.releaseFiles,
     showsBody: options.plan.showsBody,
   }
   if (choice.kind === 'taken') {

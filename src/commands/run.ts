@@ -32,6 +32,7 @@ export const run: Command = async (args, context) => {
       settings,
       environment,
       workingDirectory: directory,
+      settleReleaseFiles: () => ({ kind: 'none' }),
       reportContext: { mode: 'run', hasRunReleaseCommand: false },
     },
     isPiped ? { ...context, output: context.errors } : context,

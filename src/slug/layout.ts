@@ -3,6 +3,9 @@ import { join } from 'node:path'
 
 export const slugDirectory = join('.heroku', 'smoke-test')
 
+/** For what the release command has written. */
+export const setAsideDirectory = join(slugDirectory, 'set-aside')
+
 /** Absolute through $HOME, since a .profile may have changed directory. */
 export const wrapperCommand = '"$HOME/.heroku/smoke-test/release"'
 

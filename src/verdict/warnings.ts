@@ -3,6 +3,7 @@
 import { unbrokenStatuses } from '../plan/status.ts'
 import { latestRuns, type ProcessFacts } from './facts.ts'
 import { describeBlindSpot, describeOutcome } from './progress.ts'
+import { warnOfReleaseFiles } from './release-files.ts'
 import { formatListener, formatMegabytes, formatName, formatNames, formatSeconds } from './wording.ts'
 
 const bootShare = 0.75
@@ -15,6 +16,7 @@ export function findWarnings(facts: ProcessFacts): readonly string[] {
     ...warnOfStop(facts),
     ...warnOfHealthPath(facts),
     ...warnOfChecks(facts),
+    ...warnOfReleaseFiles(facts.releaseFiles),
     ...facts.complaints,
     ...facts.blindSpots.map(describeBlindSpot),
   ]
