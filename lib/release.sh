@@ -15,7 +15,7 @@ TESTER=("${CLEAN[@]}" "${HERE}/smoke-test" "${HERE}/smoke-test.cjs")
 PROVEN=100 # The code of a tester that has seen the app pass: 0 is what a tester without contents exits with.
 # What JavaScript's trim takes, byte by byte: the build and the tester read settings by that rule.
 BLANKS=$'[\t-\r ]|\xc2\xa0|\xe1\x9a\x80|\xe2\x80[\x80-\x8a\xa8\xa9\xaf]|\xe2\x81\x9f|\xe3\x80\x80|\xef\xbb\xbf'
-mode=enforce child="" signalled="" interrupted=""
+mode=enforce child="" signalled="" interrupted="" listing=""
 
 function release::main() {
 	release::read_mode
@@ -24,12 +24,17 @@ function release::main() {
 	[[ "${mode}" != off ]] || release::run_untested
 	release::pass_signals_on
 	if [[ "${#command[@]}" -gt 0 ]]; then
-		release::run_command || release::give_up "$?"
+		release::list_files_before
+		release::run_command 8<&- || release::give_up "$?"
 		[[ -z "${interrupted}" ]] || exit "${interrupted}"
 	fi
 	local status=0
-	release::run "${TESTER[@]}" release --slug "${HERE}/../.." --mode "${mode}" \
-		--max-open-files "$(ulimit -Sn)" || status="$?"
+	local tester=("${TESTER[@]}" release --slug "${HERE}/../.." --mode "${mode}" --max-open-files "$(ulimit -Sn)")
+	if [[ -n "${listing}" ]]; then
+		release::run "${tester[@]}" --files 4< <(release::compare_files) 8<&- || status="$?"
+	else
+		release::run "${tester[@]}" || status="$?"
+	fi
 	[[ "${status}" -eq "${PROVEN}" ]] || release::fail "${status}"
 }
 
@@ -109,6 +114,44 @@ function release::run_alone() {
 	mapfile -d "" -t variables <"/proc/$$/environ"
 	[[ -t 0 || ! -x /usr/bin/setsid ]] || group=(/usr/bin/setsid --wait)
 	exec "${group[@]}" /usr/bin/env -i -- "${variables[@]}" "${command[@]}" 3<&-
+}
+
+# Into a file that has no name for long: descriptor 8 alone leads to it. What is on a mount may be shared with production.
+function release::list_files_before() {
+	local file="/tmp/smoke-test-$$-${RANDOM}${RANDOM}"
+	release::is_on_own_disk || return 0
+	listing=failed
+	set -o noclobber
+	if { exec 8>"${file}"; } 2>/dev/null; then
+		# A signal to everybody may end the first of them.
+		"${CLEAN[@]}" rm -f "${file}" || "${CLEAN[@]}" rm -f "${file}" || true
+		if release::list_files >&8 && [[ -s /dev/fd/8 ]]; then listing=made; fi
+	fi
+	set +o noclobber
+}
+
+# Whether the app's directory is neither a mount nor on one but that of /. Mountinfo has a blank as \040.
+function release::is_on_own_disk() {
+	local app point
+	app="$(cd "${HERE}/../.." && pwd -P)"
+	while read -r _ _ _ _ point _; do
+		printf -v point %b "${point}"
+		[[ "${point}" == / || "${app}/" != "${point}/"* ]] || return 1
+	done </proc/self/mountinfo
+}
+
+# A record a file: type, inode, mtime, size and path. A chmod is no change, and a new file none of its directory.
+function release::list_files() (
+	cd "${HERE}/../.." || exit
+	# find exits with 1 for a directory that cannot be read, and for a file that is gone meanwhile.
+	{ "${CLEAN[@]}" find . -xdev -mindepth 1 \( -type d -printf 'd %P\0' -o -printf '%y %i %T@ %s %P\0' \) || [[ "$?" -eq 1 ]]; } |
+		"${CLEAN[@]}" LC_ALL=C sort -z
+) 2>/dev/null
+
+# The records that differ, those of now behind a tab. Without the last one the list is incomplete.
+function release::compare_files() {
+	[[ "${listing}" == made ]] || return 0
+	release::list_files | "${CLEAN[@]}" LC_ALL=C comm -z -3 /dev/fd/8 - 2>/dev/null && printf 'complete\0'
 }
 
 function release::pass_signals_on() {

@@ -5853,8 +5853,8 @@ var require_util2 = __commonJS({
       }
       return values;
     }
-    function getDecodeSplit(name2, list2) {
-      const value = list2.get(name2, true);
+    function getDecodeSplit(name2, list3) {
+      const value = list3.get(name2, true);
       if (value === null) {
         return null;
       }
@@ -12767,6 +12767,7 @@ function unbuilt(rule) {
 // src/slug/layout.ts
 var import_node_path = require("node:path");
 var slugDirectory = (0, import_node_path.join)(".heroku", "smoke-test");
+var setAsideDirectory = (0, import_node_path.join)(slugDirectory, "set-aside");
 var wrapperCommand = "/app/.heroku/smoke-test/release";
 var wrapperPath = String.raw`((/app|\$HOME|\$\{HOME\}|~|\.)/)?\.heroku/smoke-test/release`;
 var wrapperAlone = new RegExp(String.raw`^\s*(exec\s+)?${wrapperPath}\s*$`);
@@ -12866,9 +12867,9 @@ function _isSameValueZero(value1, value2) {
 }
 // @__NO_SIDE_EFFECTS__
 function _joinExpects(values$1, separator) {
-  const list2 = [...new Set(values$1)];
-  if (list2.length > 1) return `(${list2.join(` ${separator} `)})`;
-  return list2[0] ?? "never";
+  const list3 = [...new Set(values$1)];
+  if (list3.length > 1) return `(${list3.join(` ${separator} `)})`;
+  return list3[0] ?? "never";
 }
 function _standardSchema(schema) {
   schema["~standard"] = {
@@ -13496,12 +13497,12 @@ var header2 = (() => {
 })();
 var status = (() => {
   const allowed = 'status codes and ranges from 100 to 599, such as "200-299,401"';
-  const list2 = /^\s*[1-5]\d\d(\s*-\s*[1-5]\d\d)?(\s*,\s*[1-5]\d\d(\s*-\s*[1-5]\d\d)?)*\s*$/;
+  const list3 = /^\s*[1-5]\d\d(\s*-\s*[1-5]\d\d)?(\s*,\s*[1-5]\d\d(\s*-\s*[1-5]\d\d)?)*\s*$/;
   return union(
     [
       pipe(
         string2(allowed),
-        regex(list2, allowed),
+        regex(list3, allowed),
         check((value) => parseStatusRanges(value) !== void 0, allowed)
       ),
       pipe(number(allowed), integer(allowed), minValue(100, allowed), maxValue(599, allowed))
@@ -13649,9 +13650,9 @@ function readPostdeploy(scripts) {
   return typeof postdeploy === "string" ? postdeploy.trim() : void 0;
 }
 function readProcessTypes(healthchecks) {
-  return Object.entries(isObject(healthchecks) ? healthchecks : {}).map(([processType, list2]) => ({
+  return Object.entries(isObject(healthchecks) ? healthchecks : {}).map(([processType, list3]) => ({
     processType,
-    checks: (Array.isArray(list2) ? list2 : []).flatMap((entry, index) => {
+    checks: (Array.isArray(list3) ? list3 : []).flatMap((entry, index) => {
       const { success, output: output2 } = safeParse(healthcheckSchema, entry, { abortPipeEarly: true });
       return success ? [{ path: ["healthchecks", processType, index], fields: output2 }] : [];
     })
@@ -13670,10 +13671,10 @@ function findProblems(source, healthchecks) {
   const path = ["healthchecks"];
   if (!isObject(healthchecks))
     return [invalid(source, path, healthchecks, "an object with a list for each process type")];
-  return Object.entries(healthchecks).flatMap(([processType, list2]) => {
+  return Object.entries(healthchecks).flatMap(([processType, list3]) => {
     const listPath = [...path, processType];
-    if (!Array.isArray(list2)) return [invalid(source, listPath, list2, "a list of checks")];
-    return list2.flatMap((entry, index) => findEntryProblems(source, [...listPath, index], entry));
+    if (!Array.isArray(list3)) return [invalid(source, listPath, list3, "a list of checks")];
+    return list3.flatMap((entry, index) => findEntryProblems(source, [...listPath, index], entry));
   });
 }
 function findEntryProblems(source, path, entry) {
@@ -13902,8 +13903,8 @@ function findUnreadable(procfile, appJson) {
   if (procfile.kind === "unreadable")
     problems.push({ kind: "file-unreadable", path: "Procfile", reason: procfile.reason });
   if (appJson.kind === "unreadable") {
-    const list2 = mayHoldText(appJson.reason) ? problems : warnings;
-    list2.push({ kind: "file-unreadable", path: "app.json", reason: appJson.reason });
+    const list3 = mayHoldText(appJson.reason) ? problems : warnings;
+    list3.push({ kind: "file-unreadable", path: "app.json", reason: appJson.reason });
   }
   return { problems, warnings, isProcfileKnown: procfile.kind !== "unreadable" };
 }
@@ -14487,8 +14488,8 @@ function hasOtherProcfile(path, procfile) {
   if (reading.kind !== "read") return false;
   const entries = procfile?.entries ?? [];
   const isOurs2 = entries.some(({ processType, command }) => isWrapper(processType, command));
-  const list2 = (all) => all.filter(({ processType }) => !(isOurs2 && processType === "release")).map(({ processType, command }) => `${processType}: ${command}`).join("\n");
-  return list2(parseProcfile(reading.bytes).entries) !== list2(entries);
+  const list3 = (all) => all.filter(({ processType }) => !(isOurs2 && processType === "release")).map(({ processType, command }) => `${processType}: ${command}`).join("\n");
+  return list3(parseProcfile(reading.bytes).entries) !== list3(entries);
 }
 function isWrapper(processType, command) {
   return processType === "release" && classifyRelease(command) === "ours";
@@ -14716,10 +14717,191 @@ var printEnvFile = async ([path = ".env"], { output: output2, errors: errors2 })
 };
 
 // src/commands/release.ts
-var import_node_fs15 = require("node:fs");
-var import_node_path14 = require("node:path");
+var import_node_fs17 = require("node:fs");
+var import_node_path15 = require("node:path");
 var import_promises10 = require("node:timers/promises");
 var import_node_util3 = require("node:util");
+
+// src/plan/left-by-runtimes.ts
+function isLeftByRuntime(path) {
+  return patterns.some((pattern) => pattern.test(path));
+}
+var patterns = [
+  // Rails and its kin, of the app itself: a folder of this name further down may hold code.
+  /^(?:tmp|log)(?:\/|$)/,
+  // Caches, bootsnap's among them, wherever the command changes to. HOME is the app's directory, so npm logs here.
+  /(?:^|\/)(?:__pycache__|\.cache|tmp\/cache)(?:\/|$)/,
+  /^\.npm(?:\/|$)/,
+  /\.pyc$/,
+  // What Rails dumps after a migration, for each of its databases.
+  /(?:^|\/)db\/(?:\w+_)?(?:schema\.rb|structure\.sql)$/
+];
+
+// src/plan/release-files.ts
+function parseFileChanges(bytes) {
+  const records = bytes.toString("latin1").split("\0");
+  if (records.pop() !== "" || records.pop() !== "complete") return void 0;
+  const before = /* @__PURE__ */ new Map();
+  const after = /* @__PURE__ */ new Map();
+  for (const record of records) {
+    const entry = parseRecord(record.startsWith("	") ? record.slice(1) : record);
+    const side = record.startsWith("	") ? after : before;
+    side.set(entry.path, entry);
+  }
+  const entries = [...after.values()];
+  return {
+    created: entries.filter(({ path }) => !before.has(path)),
+    altered: [...before.values()].map((entry) => after.get(entry.path) ?? entry),
+    deleted: new Set([...before.keys()].filter((path) => !after.has(path)))
+  };
+}
+function parseRecord(record) {
+  const type = record[0] ?? "";
+  const fields = type === "d" ? 1 : 4;
+  let at2 = 0;
+  for (let field = 0; field < fields; field++) at2 = record.indexOf(" ", at2) + 1;
+  return { isDirectory: type === "d", isSpecial: !"dfl".includes(type), path: record.slice(at2) };
+}
+function listPaths(entries) {
+  const parents = new Set(entries.flatMap(({ path }) => listParents(path)));
+  return entries.map(({ path, isDirectory: isDirectory2 }) => isDirectory2 ? `${path}/` : path).filter((path) => !parents.has(path.replace(/\/$/, ""))).sort();
+}
+function listParents(path) {
+  const parents = [];
+  for (let at2 = path.indexOf("/"); at2 !== -1; at2 = path.indexOf("/", at2 + 1)) parents.push(path.slice(0, at2));
+  return parents;
+}
+
+// src/plan/choose-moves.ts
+function chooseMoves(created, inUse) {
+  const staying = findStaying(created, inUse);
+  const aboveStaying = new Set(staying.flatMap(({ path }) => listParents(path)));
+  const stayingPaths = new Set(staying.map(({ path }) => path));
+  const groups = /* @__PURE__ */ new Map();
+  const rootOf = /* @__PURE__ */ new Map();
+  for (const entry of created.toSorted(byPath)) {
+    const { path } = entry;
+    if (stayingPaths.has(path) || aboveStaying.has(path)) continue;
+    const root = rootOf.get(parentOf(path)) ?? path;
+    rootOf.set(path, root);
+    const group = groups.get(root);
+    if (group) group.push(entry);
+    else groups.set(root, [entry]);
+  }
+  return [...groups].map(([path, entries]) => ({ path, paths: listPaths(entries) }));
+}
+function isInUse({ path, isSpecial }, { mounts, held }) {
+  return isSpecial || held.has(path) || isWithin(path, mounts);
+}
+function findStaying(created, inUse) {
+  const directories = new Set(created.filter(({ isDirectory: isDirectory2 }) => isDirectory2).map(({ path }) => path));
+  const occupied = created.filter((entry) => isInUse(entry, inUse)).map(({ path, isDirectory: isDirectory2 }) => !isDirectory2 && directories.has(parentOf(path)) ? parentOf(path) : path);
+  const roots = /* @__PURE__ */ new Set([...occupied, ...inUse.mounts]);
+  return created.filter(({ path }) => isLeftByRuntime(path) || isWithin(path, roots));
+}
+function isWithin(path, roots) {
+  return roots.size > 0 && (roots.has(path) || listParents(path).some((parent) => roots.has(parent)));
+}
+function parentOf(path) {
+  return path.slice(0, Math.max(path.lastIndexOf("/"), 0));
+}
+function byPath(one, other) {
+  return one.path < other.path ? -1 : 1;
+}
+
+// src/slug/files-in-use.ts
+var import_node_fs10 = require("node:fs");
+function findFilesInUse(directory) {
+  const root = `${(0, import_node_fs10.realpathSync)(directory, "latin1")}/`;
+  return { mounts: below(root, readMountPoints()), held: below(root, readHeldPaths()) };
+}
+function below(root, paths) {
+  return new Set(paths.filter((path) => path.startsWith(root)).map((path) => path.slice(root.length)));
+}
+function readMountPoints() {
+  return (0, import_node_fs10.readFileSync)("/proc/self/mountinfo", "latin1").split("\n").map((line) => line.split(" ")[4] ?? "").map(
+    (point) => point.replace(/\\([0-7]{3})/g, (_, octal) => String.fromCharCode(Number.parseInt(octal, 8)))
+  );
+}
+function readHeldPaths() {
+  const processes = (0, import_node_fs10.readdirSync)("/proc").filter((name2) => /^\d+$/.test(name2));
+  return processes.flatMap((pid) => {
+    const descriptors = list2(`/proc/${pid}/fd`).map((descriptor) => `fd/${descriptor}`);
+    return ["cwd", "root", "exe", ...descriptors].flatMap((link) => readLink(`/proc/${pid}/${link}`));
+  });
+}
+function list2(directory) {
+  try {
+    return (0, import_node_fs10.readdirSync)(directory);
+  } catch {
+    return [];
+  }
+}
+function readLink(path) {
+  try {
+    return [(0, import_node_fs10.readlinkSync)(path, "latin1")];
+  } catch {
+    return [];
+  }
+}
+
+// src/slug/set-aside.ts
+var import_node_fs11 = require("node:fs");
+var import_node_path12 = require("node:path");
+function setAside(directory, moves) {
+  const paths = [];
+  const failures = [];
+  let target;
+  for (const move of moves) {
+    try {
+      target ??= makeDirectory((0, import_node_path12.join)(directory, setAsideDirectory));
+      const to = pathIn(target, move.path);
+      (0, import_node_fs11.mkdirSync)(pathIn(target, (0, import_node_path12.dirname)(move.path)), { recursive: true });
+      (0, import_node_fs11.renameSync)(pathIn(directory, move.path), to);
+      paths.push(...move.paths);
+    } catch (error) {
+      failures.push({ paths: move.paths, code: codeOf2(error) });
+    }
+  }
+  return { kind: "set-aside", paths: paths.sort(), failures };
+}
+function makeDirectory(path) {
+  for (let count = 1; ; count++) {
+    const candidate = count === 1 ? path : `${path}-${count}`;
+    try {
+      (0, import_node_fs11.mkdirSync)(candidate);
+      return candidate;
+    } catch (error) {
+      if (codeOf2(error) !== "EEXIST") throw error;
+    }
+  }
+}
+function pathIn(directory, path) {
+  return Buffer.concat([Buffer.from(`${directory}/`), Buffer.from(path, "latin1")]);
+}
+function codeOf2(error) {
+  return error instanceof Error && "code" in error ? String(error.code) : String(error);
+}
+
+// src/slug/settle-release-files.ts
+function settleReleaseFiles(compared, directory) {
+  const changes = parseFileChanges(compared);
+  if (changes === void 0 || changes.deleted.has(slugDirectory)) return { kind: "unknown" };
+  const { created, altered } = leaveOut(changes);
+  if (created.length + altered.length === 0) return { kind: "none" };
+  const inUse = findFilesInUse(directory);
+  const changed = altered.filter((entry) => !isInUse(entry, inUse));
+  if (changed.length > 0) return { kind: "slug-changed", paths: listPaths(changed) };
+  const moves = chooseMoves(created, inUse);
+  return moves.length === 0 ? { kind: "none" } : setAside(directory, moves);
+}
+function leaveOut({ created, altered }) {
+  const isOfApp = ({ path }) => !`${path}/`.startsWith(`${slugDirectory}/`);
+  return {
+    created: created.filter(isOfApp),
+    altered: altered.filter((entry) => isOfApp(entry) && !isLeftByRuntime(entry.path))
+  };
+}
 
 // src/verdict/facts.ts
 function latestRuns({ plan, rounds }) {
@@ -14923,7 +15105,7 @@ function sayer(output2) {
 }
 
 // src/commands/test-and-report.ts
-var import_node_path13 = require("node:path");
+var import_node_path14 = require("node:path");
 
 // src/dyno/interruption.ts
 var signals = ["SIGTERM", "SIGINT", "SIGHUP"];
@@ -14948,10 +15130,10 @@ function watchInterruption() {
 var import_promises = require("node:timers/promises");
 
 // src/dyno/process-tree.ts
-var import_node_fs10 = require("node:fs");
-var import_node_path12 = require("node:path");
+var import_node_fs12 = require("node:fs");
+var import_node_path13 = require("node:path");
 function readProcesses() {
-  return (0, import_node_fs10.readdirSync)("/proc").filter((name2) => /^\d+$/.test(name2)).flatMap((pid) => readProcess(pid) ?? []);
+  return (0, import_node_fs12.readdirSync)("/proc").filter((name2) => /^\d+$/.test(name2)).flatMap((pid) => readProcess(pid) ?? []);
 }
 function findDescendants(ancestor) {
   const processes = readProcesses();
@@ -14984,7 +15166,7 @@ function readSocketInodes(pid) {
 function readDescriptors(directory) {
   const targets = listDirectory(directory)?.map((descriptor) => {
     try {
-      return (0, import_node_fs10.readlinkSync)(`${directory}/${descriptor}`);
+      return (0, import_node_fs12.readlinkSync)(`${directory}/${descriptor}`);
     } catch (error) {
       return isGone(error) ? "" : void 0;
     }
@@ -14993,7 +15175,7 @@ function readDescriptors(directory) {
 }
 function listDirectory(directory) {
   try {
-    return (0, import_node_fs10.readdirSync)(directory);
+    return (0, import_node_fs12.readdirSync)(directory);
   } catch (error) {
     return isGone(error) ? [] : void 0;
   }
@@ -15020,7 +15202,7 @@ function readProcess(pid) {
 function nameOf2(pid, name2) {
   if (name2 !== "MainThread") return name2;
   try {
-    return (0, import_node_path12.basename)((0, import_node_fs10.readlinkSync)(`/proc/${pid}/exe`)).replace(/ \(deleted\)$/, "");
+    return (0, import_node_path13.basename)((0, import_node_fs12.readlinkSync)(`/proc/${pid}/exe`)).replace(/ \(deleted\)$/, "");
   } catch {
     return name2;
   }
@@ -15028,7 +15210,7 @@ function nameOf2(pid, name2) {
 function readStat(path) {
   let text2;
   try {
-    text2 = (0, import_node_fs10.readFileSync)(path, "utf8");
+    text2 = (0, import_node_fs12.readFileSync)(path, "utf8");
   } catch {
     return void 0;
   }
@@ -15055,7 +15237,7 @@ async function waitUntilAtRest(listTree, appPid, limitMs3, signal) {
 
 // src/dyno/contained.ts
 var import_node_child_process = require("node:child_process");
-var import_node_fs12 = require("node:fs");
+var import_node_fs14 = require("node:fs");
 var import_node_net = require("node:net");
 var import_node_os2 = require("node:os");
 
@@ -15090,7 +15272,7 @@ function formatIpv6(hex) {
 }
 
 // src/dyno/proc-net.ts
-var import_node_fs11 = require("node:fs");
+var import_node_fs13 = require("node:fs");
 var import_node_os = require("node:os");
 var import_promises2 = require("node:timers/promises");
 var listenState = "0A";
@@ -15108,7 +15290,7 @@ function readListeners() {
 function readTable(path, family) {
   let text2;
   try {
-    text2 = (0, import_node_fs11.readFileSync)(path, "latin1");
+    text2 = (0, import_node_fs13.readFileSync)(path, "latin1");
   } catch {
     return [];
   }
@@ -15244,7 +15426,7 @@ function readLines3(stream, onLine) {
 function openOutput(path, onOutput) {
   let fd;
   try {
-    fd = (0, import_node_fs12.openSync)(path, import_node_fs12.constants.O_RDONLY | import_node_fs12.constants.O_NONBLOCK);
+    fd = (0, import_node_fs14.openSync)(path, import_node_fs14.constants.O_RDONLY | import_node_fs14.constants.O_NONBLOCK);
   } catch {
     return void 0;
   }
@@ -15625,7 +15807,7 @@ function countLines2(bytes) {
 }
 
 // src/dyno/memory.ts
-var import_node_fs13 = require("node:fs");
+var import_node_fs15 = require("node:fs");
 var import_node_os3 = require("node:os");
 var usualPauseMs = 5e3;
 var pausePerCost = 200;
@@ -15676,7 +15858,7 @@ function sumPss(tree) {
 function readFirst(paths) {
   for (const path of paths) {
     try {
-      return (0, import_node_fs13.readFileSync)(path, "utf8");
+      return (0, import_node_fs15.readFileSync)(path, "utf8");
     } catch {
     }
   }
@@ -15881,10 +16063,10 @@ function chooseTarget(onPort, ownAddress) {
 }
 
 // src/dyno/run-id.ts
-var import_node_fs14 = require("node:fs");
+var import_node_fs16 = require("node:fs");
 function makeRunId() {
   try {
-    return (0, import_node_fs14.readFileSync)("/proc/sys/kernel/random/uuid", "latin1").trim();
+    return (0, import_node_fs16.readFileSync)("/proc/sys/kernel/random/uuid", "latin1").trim();
   } catch {
     return crypto.randomUUID();
   }
@@ -16907,6 +17089,7 @@ async function testProcess(plan, options6) {
     ...place2,
     isByHand: options6.isByHand,
     quotaBytes: readMemoryQuota(),
+    releaseFiles: options6.releaseFiles,
     showsBody: options6.plan.showsBody
   };
   if (isTaken) {
@@ -16990,6 +17173,57 @@ async function* runSmokeTest(options6) {
   }
 }
 
+// src/verdict/release-files.ts
+function describeSetAside(files) {
+  if (files.kind !== "set-aside" || files.paths.length === 0) return [];
+  const { paths } = files;
+  return [
+    `set aside ${formatCount(paths.length, "file")} that the release command wrote. A web dyno doesn't have ${them(paths)}: ${formatPaths(paths)}`
+  ];
+}
+function describeReleaseFiles(files) {
+  if (files.kind !== "set-aside" || files.paths.length === 0) return [];
+  const { paths } = files;
+  return [
+    `The release command wrote ${formatCount(paths.length, "file")}: ${formatPaths(paths)}`,
+    `A web dyno gets the slug without ${them(paths)}, so ${paths.length === 1 ? "it was" : "they were"} moved to .heroku/smoke-test before the boot.`
+  ];
+}
+function adviseOnReleaseFiles(files) {
+  if (files.kind !== "set-aside" || files.paths.length === 0) return [];
+  const { paths } = files;
+  return [
+    `If it needs ${them(paths, "this file", "these files")}: create ${them(paths)} in the build, or keep the data outside the dyno, such as in a database.`
+  ];
+}
+function warnOfReleaseFiles(files) {
+  switch (files.kind) {
+    case "none":
+      return [];
+    case "unknown":
+      return [
+        "the app's files could not be listed, so it is not known whether the release command wrote any; a web dyno would not have them"
+      ];
+    case "slug-changed":
+      return [
+        `the release command changed or deleted ${formatCount(files.paths.length, "file")} of the slug, and a web dyno gets the slug without these changes: ${formatPaths(files.paths)}`
+      ];
+    case "set-aside":
+      return files.failures.map(
+        ({ paths, code }) => `the release command wrote ${formatCount(paths.length, "file")} that could not be set aside (${code}), and a web dyno doesn't have ${them(paths)}: ${formatPaths(paths)}`
+      );
+  }
+}
+var shownPaths = 5;
+function formatPaths(paths) {
+  const more = paths.length - shownPaths;
+  const shown = paths.slice(0, shownPaths).map((path) => formatName(Buffer.from(path, "latin1").toString()));
+  return `${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+}
+function them(paths, one = "it", several = "them") {
+  return paths.length === 1 ? one : several;
+}
+
 // src/verdict/warnings.ts
 var bootShare = 0.75;
 var memoryShare = 0.9;
@@ -17003,6 +17237,7 @@ function findWarnings(facts) {
     ...warnOfPublicHost(facts),
     ...warnOfLoops(facts),
     ...warnOfChecks(facts),
+    ...warnOfReleaseFiles(facts.releaseFiles),
     ...facts.complaints,
     ...facts.blindSpots.map(describeBlindSpot)
   ];
@@ -17645,15 +17880,19 @@ function reportPass(facts) {
 function reportFailure(verdict, facts, context) {
   const { headline, seen, todo } = withKnownCause(diagnose(verdict, facts), verdict, facts);
   const code = herokuCode(verdict, facts.plan.processType);
-  const warnings = verdict.kind === "interrupted" ? [] : findWarnings(facts);
+  const isJudged = verdict.kind !== "interrupted";
+  const warnings = isJudged ? findWarnings(facts) : [];
+  const releaseFiles = isJudged ? facts.releaseFiles : noReleaseFiles;
   return [
     `FAILED: ${headline}${code === void 0 ? "" : ` (${code})`}`,
     ...section(
       "What was seen",
-      [...seen, ...warnings.map((text2) => `Also: ${text2}.`)].map((text2) => `- ${text2}`)
+      [...seen, ...describeReleaseFiles(releaseFiles), ...warnings.map((text2) => `Also: ${text2}.`)].map(
+        (text2) => `- ${text2}`
+      )
     ),
     ...facts.plan.checks.length > 1 ? section("The checks", describeChecks(facts)) : [],
-    ...section("What to do", number2(todo)),
+    ...section("What to do", number2([...todo, ...adviseOnReleaseFiles(releaseFiles)])),
     ...reportTail(facts),
     ...section("About this release", describeRelease2(context)),
     ...section(
@@ -17673,6 +17912,7 @@ function withKnownCause(diagnosis, { kind }, facts) {
     todo: [...known.todo, ...diagnosis.todo.filter((advice) => !/ps:type|WEB_CONCURRENCY/.test(advice))]
   };
 }
+var noReleaseFiles = { kind: "none" };
 function reportMisconfiguration(problems, settings, context) {
   return [
     "FAILED: the smoke test is not set up rightly; nothing was booted",
@@ -17791,11 +18031,14 @@ async function testAndReport(options6, context) {
   }
   async function test(plan) {
     const results = [];
+    const releaseFiles = options6.settleReleaseFiles();
+    for (const line of describeSetAside(releaseFiles)) say(line);
     const testing = runSmokeTest({
       ...options6,
       plan,
       configPort: slug.configPort,
-      initPath: (0, import_node_path13.join)(context.libDirectory, "contain.pl"),
+      releaseFiles,
+      initPath: (0, import_node_path14.join)(context.libDirectory, "contain.pl"),
       isByHand: mode === "run",
       output: context.output,
       say,
@@ -17823,6 +18066,7 @@ async function testAndReport(options6, context) {
 
 // src/commands/release.ts
 var environmentDescriptor = 3;
+var filesDescriptor = 4;
 var provenCode = 100;
 var lastLinesMs = 1e3;
 var release = async (args2, context) => {
@@ -17831,15 +18075,16 @@ var release = async (args2, context) => {
     options: {
       slug: { type: "string" },
       mode: { type: "string" },
-      "max-open-files": { type: "string" }
+      "max-open-files": { type: "string" },
+      files: { type: "boolean", default: false }
     }
   });
   process.title = "smoke-test";
   if (values.slug === void 0) throw new Error("release needs --slug");
-  const slugDirectory2 = (0, import_node_path14.resolve)(values.slug);
+  const slugDirectory2 = (0, import_node_path15.resolve)(values.slug);
   const mode = values.mode === "warn" ? "warn" : "enforce";
-  const environment = parseEnvironment((0, import_node_fs15.readFileSync)(environmentDescriptor));
-  (0, import_node_fs15.closeSync)(environmentDescriptor);
+  const environment = parseEnvironment(readDescriptor2(environmentDescriptor));
+  const compared = values.files ? readDescriptor2(filesDescriptor) : void 0;
   const { verdict, exitCode } = await testAndReport(
     {
       slug: readSlug(slugDirectory2),
@@ -17847,9 +18092,10 @@ var release = async (args2, context) => {
       environment,
       workingDirectory: process.cwd(),
       maxOpenFiles: parseLimit(values["max-open-files"]),
+      settleReleaseFiles: () => compared === void 0 ? { kind: "none" } : settleReleaseFiles(compared, slugDirectory2),
       reportContext: {
         mode,
-        hasRunReleaseCommand: (0, import_node_fs15.existsSync)(slugFiles(context.libDirectory).releaseCommand)
+        hasRunReleaseCommand: (0, import_node_fs17.existsSync)(slugFiles(context.libDirectory).releaseCommand)
       }
     },
     context
@@ -17871,6 +18117,11 @@ function reportNothingTested(mode, { output: output2 }) {
   say("To release without it: heroku config:set SMOKE_TEST=off");
   say(formatLogfmt(verdict, void 0, mode, version));
   return exitCodeFor(verdict);
+}
+function readDescriptor2(descriptor) {
+  const bytes = (0, import_node_fs17.readFileSync)(descriptor);
+  (0, import_node_fs17.closeSync)(descriptor);
+  return bytes;
 }
 
 // src/commands/rollout-app-json.ts
@@ -18388,7 +18639,7 @@ function describeLater({ entry, overwritesProcfile }) {
 }
 
 // src/rollout/files/roll-out-files.ts
-var import_node_fs18 = require("node:fs");
+var import_node_fs20 = require("node:fs");
 var import_node_util4 = require("node:util");
 
 // src/rollout/app-json/app-json-kind.ts
@@ -18457,8 +18708,8 @@ function isOwn(entry, wanted) {
 
 // src/rollout/buildpacks/buildpack-list.ts
 var procfileWriters = /multi-procfile|monorepo|subdir|subdirectory/i;
-function planList(list2, { kind, buildpack, keepsOwn = false }) {
-  const own = list2.flatMap((entry, index) => isOwn(entry, buildpack) ? [index] : []);
+function planList(list3, { kind, buildpack, keepsOwn = false }) {
+  const own = list3.flatMap((entry, index) => isOwn(entry, buildpack) ? [index] : []);
   switch (kind) {
     case "remove":
       return own.length === 0 ? { kind: "keep" } : { kind: "drop", indices: own };
@@ -18466,31 +18717,31 @@ function planList(list2, { kind, buildpack, keepsOwn = false }) {
       const entry = formatBuildpack(buildpack);
       const [index, ...others] = own.toReversed();
       if (index === void 0) return { kind: "append", entry };
-      if (!keepsOwn && !isSameBuildpack(list2[index] ?? "", entry))
+      if (!keepsOwn && !isSameBuildpack(list3[index] ?? "", entry))
         return { kind: "replace", index, entry, others };
       return others.length === 0 ? { kind: "keep" } : { kind: "drop", indices: others };
     }
   }
 }
-function applyStep(list2, step) {
+function applyStep(list3, step) {
   switch (step.kind) {
     case "append":
-      return [...list2, step.entry];
+      return [...list3, step.entry];
     case "replace":
-      return without(list2.with(step.index, step.entry), step.others);
+      return without(list3.with(step.index, step.entry), step.others);
     case "drop":
-      return without(list2, step.indices);
+      return without(list3, step.indices);
     case "keep":
-      return list2;
+      return list3;
   }
 }
-function findLaterBuildpacks(list2, buildpack) {
-  const last = list2.findLastIndex((entry) => isOwn(entry, buildpack));
+function findLaterBuildpacks(list3, buildpack) {
+  const last = list3.findLastIndex((entry) => isOwn(entry, buildpack));
   if (last === -1) return [];
-  return list2.slice(last + 1).map((entry) => ({ entry, overwritesProcfile: procfileWriters.test(entry) }));
+  return list3.slice(last + 1).map((entry) => ({ entry, overwritesProcfile: procfileWriters.test(entry) }));
 }
-function without(list2, indices) {
-  return list2.filter((_entry, index) => !indices.includes(index));
+function without(list3, indices) {
+  return list3.filter((_entry, index) => !indices.includes(index));
 }
 
 // src/rollout/app-json/json-edit.ts
@@ -18637,7 +18888,7 @@ function editAppJson(bytes, goal) {
     return { kind: "malformed", problem: misfit.problem, position: locate2(misfit.path) };
   const later = [];
   let text2 = before;
-  for (const path of listPaths(value)) {
+  for (const path of listPaths2(value)) {
     const found2 = findList(text2, path);
     const entries = readEntries(found2.list);
     if (goal.kind === "add" && entries.length === 0 && goal.language === void 0)
@@ -18649,7 +18900,7 @@ function editAppJson(bytes, goal) {
   if (goal.kind === "add" && goal.addsHealthchecks) text2 = addHealthchecks(text2);
   return text2 === before ? { kind: "unchanged", later } : { kind: "edited", text: mark + text2, later };
 }
-function listPaths(appJson) {
+function listPaths2(appJson) {
   const environments = isObject(appJson) ? appJson["environments"] : void 0;
   const own = ["test", "review"].flatMap((name2) => {
     const environment = isObject(environments) ? environments[name2] : void 0;
@@ -18658,11 +18909,11 @@ function listPaths(appJson) {
   return [["buildpacks"], ...own];
 }
 function findMisfit(appJson) {
-  for (const path of listPaths(appJson)) {
-    const list2 = path.reduce((found2, name2) => isObject(found2) ? found2[name2] : void 0, appJson);
-    if (list2 === void 0) continue;
-    if (!Array.isArray(list2)) return { path, problem: `${formatJsonPath(path)} is not a list` };
-    const at2 = list2.findIndex((entry) => !isObject(entry) || typeof entry["url"] !== "string");
+  for (const path of listPaths2(appJson)) {
+    const list3 = path.reduce((found2, name2) => isObject(found2) ? found2[name2] : void 0, appJson);
+    if (list3 === void 0) continue;
+    if (!Array.isArray(list3)) return { path, problem: `${formatJsonPath(path)} is not a list` };
+    const at2 = list3.findIndex((entry) => !isObject(entry) || typeof entry["url"] !== "string");
     if (at2 === -1) continue;
     const entryPath = [...path, at2];
     return { path: entryPath, problem: `${formatJsonPath(entryPath)} is not { "url": "..." }` };
@@ -18675,26 +18926,26 @@ function findList(text2, path) {
   if (root === void 0 || holder === void 0) throw new Error(`no ${formatJsonPath(path)} in app.json`);
   return { path, holder, list: findNodeAtLocation2(root, [...path]) };
 }
-function readEntries(list2) {
-  return (list2?.children ?? []).map((entry) => String(findNodeAtLocation2(entry, ["url"])?.value));
+function readEntries(list3) {
+  return (list3?.children ?? []).map((entry) => String(findNodeAtLocation2(entry, ["url"])?.value));
 }
-function editList(text2, { path, holder, list: list2 }, step, { language }) {
+function editList(text2, { path, holder, list: list3 }, step, { language }) {
   const style = readStyle(text2);
   switch (step.kind) {
     case "append": {
-      const isEmpty = (list2?.children ?? []).length === 0;
+      const isEmpty = (list3?.children ?? []).length === 0;
       const urls = isEmpty && language !== void 0 ? [language, step.entry] : [step.entry];
       const entries = urls.map((url) => ({ url }));
-      if (list2 === void 0) return appendProperty(text2, holder, [String(path.at(-1)), entries], style);
-      return appendElements(text2, list2, entries, style);
+      if (list3 === void 0) return appendProperty(text2, holder, [String(path.at(-1)), entries], style);
+      return appendElements(text2, list3, entries, style);
     }
     case "replace": {
-      const url = list2 && findNodeAtLocation2(list2, [step.index, "url"]);
-      if (list2 === void 0 || url === void 0) return [];
-      return [...setValue(url, step.entry), ...removeElements(text2, list2, step.others)];
+      const url = list3 && findNodeAtLocation2(list3, [step.index, "url"]);
+      if (list3 === void 0 || url === void 0) return [];
+      return [...setValue(url, step.entry), ...removeElements(text2, list3, step.others)];
     }
     case "drop":
-      return list2 === void 0 ? [] : removeElements(text2, list2, step.indices);
+      return list3 === void 0 ? [] : removeElements(text2, list3, step.indices);
     case "keep":
       return [];
   }
@@ -18714,8 +18965,8 @@ function describeSystemError2(error) {
 }
 
 // src/rollout/files/find-app-json.ts
-var import_node_fs16 = require("node:fs");
-var import_node_path15 = require("node:path");
+var import_node_fs18 = require("node:fs");
+var import_node_path16 = require("node:path");
 
 // src/rollout/app-json/language.ts
 var detectedToo = {
@@ -18735,15 +18986,15 @@ function detectLanguage(files) {
 var repositoryMarks = ["app.json", "Procfile", ".git"];
 function findAppJson(path) {
   try {
-    if (!(0, import_node_fs16.existsSync)(path))
+    if (!(0, import_node_fs18.existsSync)(path))
       return [{ kind: "problem", label: path, problem: "there is no such file or directory" }];
-    if (!(0, import_node_fs16.statSync)(path).isDirectory()) {
-      const directory = (0, import_node_path15.dirname)(path);
-      return [locate(directory, (0, import_node_path15.basename)(path), (0, import_node_fs16.realpathSync)(directory))];
+    if (!(0, import_node_fs18.statSync)(path).isDirectory()) {
+      const directory = (0, import_node_path16.dirname)(path);
+      return [locate(directory, (0, import_node_path16.basename)(path), (0, import_node_fs18.realpathSync)(directory))];
     }
-    const root = (0, import_node_fs16.realpathSync)(path);
+    const root = (0, import_node_fs18.realpathSync)(path);
     if (isRepository(path)) return [locate(path, "app.json", root)];
-    const repositories = (0, import_node_fs16.readdirSync)(path).sort().filter((name2) => !name2.startsWith(".") && name2 !== "node_modules").map((name2) => (0, import_node_path15.join)(path, name2)).filter((child) => (0, import_node_fs16.statSync)(child, { throwIfNoEntry: false })?.isDirectory() === true);
+    const repositories = (0, import_node_fs18.readdirSync)(path).sort().filter((name2) => !name2.startsWith(".") && name2 !== "node_modules").map((name2) => (0, import_node_path16.join)(path, name2)).filter((child) => (0, import_node_fs18.statSync)(child, { throwIfNoEntry: false })?.isDirectory() === true);
     const found2 = repositories.flatMap((directory) => findInRepository(directory, root));
     return found2.length > 0 ? found2 : [{ kind: "problem", label: path, problem: "no repository is in it" }];
   } catch (error) {
@@ -18752,20 +19003,20 @@ function findAppJson(path) {
 }
 function findInRepository(directory, root) {
   try {
-    const real = (0, import_node_fs16.realpathSync)(directory);
-    if (!isWithin(real, root)) return [{ kind: "leads-out", label: directory, target: real }];
+    const real = (0, import_node_fs18.realpathSync)(directory);
+    if (!isWithin2(real, root)) return [{ kind: "leads-out", label: directory, target: real }];
     return isRepository(directory) ? [locate(directory, "app.json", root)] : [];
   } catch (error) {
     return [{ kind: "problem", label: directory, problem: describeSystemError2(error) }];
   }
 }
 function locate(directory, name2, root) {
-  const label = (0, import_node_path15.join)(directory, name2);
+  const label = (0, import_node_path16.join)(directory, name2);
   const language = detectLanguage(listFiles3(directory));
-  if ((0, import_node_fs16.lstatSync)(label, { throwIfNoEntry: false }) === void 0)
+  if ((0, import_node_fs18.lstatSync)(label, { throwIfNoEntry: false }) === void 0)
     return { kind: "missing", label, path: label, language };
-  const real = (0, import_node_fs16.realpathSync)(label);
-  if (!isWithin(real, root)) return { kind: "leads-out", label, target: real };
+  const real = (0, import_node_fs18.realpathSync)(label);
+  if (!isWithin2(real, root)) return { kind: "leads-out", label, target: real };
   return { kind: "app-json", label, path: real, language };
 }
 function isRepository(directory) {
@@ -18773,25 +19024,25 @@ function isRepository(directory) {
   return repositoryMarks.some((mark) => files.includes(mark)) || detectLanguage(files) !== void 0;
 }
 function listFiles3(directory) {
-  const names = (0, import_node_fs16.readdirSync)(directory);
-  const inner = foldersToList.filter((folder) => names.includes(folder) && (0, import_node_fs16.statSync)((0, import_node_path15.join)(directory, folder)).isDirectory()).flatMap((folder) => (0, import_node_fs16.readdirSync)((0, import_node_path15.join)(directory, folder)).map((name2) => `${folder}/${name2}`));
+  const names = (0, import_node_fs18.readdirSync)(directory);
+  const inner = foldersToList.filter((folder) => names.includes(folder) && (0, import_node_fs18.statSync)((0, import_node_path16.join)(directory, folder)).isDirectory()).flatMap((folder) => (0, import_node_fs18.readdirSync)((0, import_node_path16.join)(directory, folder)).map((name2) => `${folder}/${name2}`));
   return [...names, ...inner];
 }
-function isWithin(path, root) {
-  return path === root || path.startsWith(root.endsWith(import_node_path15.sep) ? root : root + import_node_path15.sep);
+function isWithin2(path, root) {
+  return path === root || path.startsWith(root.endsWith(import_node_path16.sep) ? root : root + import_node_path16.sep);
 }
 
 // src/rollout/files/write-file.ts
-var import_node_fs17 = require("node:fs");
+var import_node_fs19 = require("node:fs");
 function writeAtomically(path, text2) {
-  const mode = (0, import_node_fs17.statSync)(path, { throwIfNoEntry: false })?.mode;
+  const mode = (0, import_node_fs19.statSync)(path, { throwIfNoEntry: false })?.mode;
   const aside = `${path}.${crypto.randomUUID()}`;
   try {
-    (0, import_node_fs17.writeFileSync)(aside, text2, { flag: "wx" });
-    if (mode !== void 0) (0, import_node_fs17.chmodSync)(aside, mode);
-    (0, import_node_fs17.renameSync)(aside, path);
+    (0, import_node_fs19.writeFileSync)(aside, text2, { flag: "wx" });
+    if (mode !== void 0) (0, import_node_fs19.chmodSync)(aside, mode);
+    (0, import_node_fs19.renameSync)(aside, path);
   } catch (error) {
-    (0, import_node_fs17.rmSync)(aside, { force: true });
+    (0, import_node_fs19.rmSync)(aside, { force: true });
     throw error;
   }
 }
@@ -18841,7 +19092,7 @@ function edit({ path, language }, read, goal) {
   }
 }
 function readText(path) {
-  return new import_node_util4.TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode((0, import_node_fs18.readFileSync)(path));
+  return new import_node_util4.TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode((0, import_node_fs20.readFileSync)(path));
 }
 
 // src/rollout/summary.ts
@@ -19004,10 +19255,10 @@ function parseJournal(text2) {
 }
 function makeEntrySchema() {
   const app = object({ id: string2(), name: string2() });
-  const list2 = array(string2());
+  const list3 = array(string2());
   const textOrNull = nullable(string2());
   const change = variant("kind", [
-    object({ kind: literal("buildpacks"), before: list2, after: list2 }),
+    object({ kind: literal("buildpacks"), before: list3, after: list3 }),
     object({ kind: literal("mode"), before: textOrNull, after: textOrNull }),
     object({ kind: literal("release-size"), before: textOrNull, after: textOrNull })
   ]);
@@ -19045,8 +19296,8 @@ function describeChange(change) {
       return `size of release: ${change.before ?? "none"} -> ${change.after ?? "none"}`;
   }
 }
-function isSameList(list2, other) {
-  return list2.length === other.length && list2.every((entry, index) => isSameBuildpack(entry, other[index] ?? ""));
+function isSameList(list3, other) {
+  return list3.length === other.length && list3.every((entry, index) => isSameBuildpack(entry, other[index] ?? ""));
 }
 function describeLists(before, after) {
   const gone = subtract(before, after).map((entry) => `- ${entry}`);
@@ -19054,9 +19305,9 @@ function describeLists(before, after) {
   const differences = [...gone, ...come].join(", ");
   return differences === "" ? `${before.join(", ")} -> ${after.join(", ")}` : differences;
 }
-function subtract(list2, other) {
+function subtract(list3, other) {
   const rest = [...other];
-  return list2.filter((entry) => {
+  return list3.filter((entry) => {
     const index = rest.indexOf(entry);
     if (index !== -1) rest.splice(index, 1);
     return index === -1;
@@ -19211,18 +19462,18 @@ function planApp(state, goal) {
     size: findSize(state.formation, "release")
   };
   const wishes = wishesFor(state, goal);
-  const list2 = wishes.buildpacks(before.list);
-  if (list2.kind === "left-alone" && !state.isPromotedTo) return { kind: "skipped", reason: list2.reason };
+  const list3 = wishes.buildpacks(before.list);
+  if (list3.kind === "left-alone" && !state.isPromotedTo) return { kind: "skipped", reason: list3.reason };
   const mode = wishes.mode(before.mode);
   const size2 = wishes["release-size"](before.size);
   const changes = [];
   if (mode.kind === "wanted") changes.push({ kind: "mode", before: before.mode, after: mode.value });
-  if (list2.kind === "wanted") changes.push({ kind: "buildpacks", before: before.list, after: list2.value });
+  if (list3.kind === "wanted") changes.push({ kind: "buildpacks", before: before.list, after: list3.value });
   if (size2.kind === "wanted") changes.push({ kind: "release-size", before: before.size, after: size2.value });
-  if (list2.kind === "left-alone" && changes.length === 0) return { kind: "skipped", reason: list2.reason };
-  const after = list2.kind === "wanted" ? list2.value : before.list;
+  if (list3.kind === "left-alone" && changes.length === 0) return { kind: "skipped", reason: list3.reason };
+  const after = list3.kind === "wanted" ? list3.value : before.list;
   const remarks = [
-    ...list2.kind === "left-alone" ? [`its list of buildpacks is left alone: ${list2.reason}`] : [],
+    ...list3.kind === "left-alone" ? [`its list of buildpacks is left alone: ${list3.reason}`] : [],
     ...findLaterBuildpacks(after, goal.buildpack).map(describeLater),
     ...size2.kind === "left-alone" ? [size2.reason] : []
   ];
@@ -19234,7 +19485,7 @@ function wishesFor(state, goal) {
   const mode = needsMode ? goal.mode : void 0;
   const reason = goal.kind === "add" ? findReasonToSkip2(state) : void 0;
   return {
-    buildpacks: (list2) => reason === void 0 ? wishForBuildpacks(list2, state.lastBuildpacks, goal) : { kind: "left-alone", reason },
+    buildpacks: (list3) => reason === void 0 ? wishForBuildpacks(list3, state.lastBuildpacks, goal) : { kind: "left-alone", reason },
     mode: (now) => mode === void 0 || now === mode ? { kind: "right" } : { kind: "wanted", value: mode },
     "release-size": (now) => {
       if (!goal.setsReleaseSize || web === null || now === web) return { kind: "right" };
@@ -19245,12 +19496,12 @@ function wishesFor(state, goal) {
 function hasTest({ buildpacks, formation, configVars }, { buildpack }) {
   return configVars.SMOKE_TEST != null || buildpacks.some((entry) => isOwn(entry, buildpack)) || formation.some(({ type, command }) => type === "release" && ownReleaseCommand.test(command ?? ""));
 }
-function wishForBuildpacks(list2, lastBuildpacks, goal) {
-  const base = list2.length > 0 || goal.kind === "remove" ? list2 : lastBuildpacks ?? [];
+function wishForBuildpacks(list3, lastBuildpacks, goal) {
+  const base = list3.length > 0 || goal.kind === "remove" ? list3 : lastBuildpacks ?? [];
   if (base.length === 0 && goal.kind === "add")
     return { kind: "left-alone", reason: "its list is empty, and no build tells its language buildpack" };
   const after = applyStep(base, planList(base, goal));
-  return after === list2 ? { kind: "right" } : { kind: "wanted", value: after };
+  return after === list3 ? { kind: "right" } : { kind: "wanted", value: after };
 }
 function findSize(formation, processType) {
   return formation.find(({ type }) => type === processType)?.size ?? null;
@@ -19373,7 +19624,7 @@ async function settleThing(kind, options6) {
       return await settle(
         {
           read: () => heroku.readBuildpacks(app),
-          write: (list2) => heroku.writeBuildpacks(app, list2),
+          write: (list3) => heroku.writeBuildpacks(app, list3),
           wishFor: wishes.buildpacks,
           isSame: isSameList,
           toChange: (before, after) => ({ kind: "buildpacks", before, after })
@@ -19725,16 +19976,16 @@ var releasesSchema = array(
 );
 
 // src/rollout/platform-api/heroku.ts
-function createHeroku({ call, list: list2 }) {
+function createHeroku({ call, list: list3 }) {
   const get = (path, schema) => call({ method: "GET", path, schema });
   const getSdk = (path, schema) => call({ method: "GET", path, schema, variant: "sdk" });
   const some = (path, schema, range) => call({ method: "GET", path, schema, range });
   const change = (method, path, body, schema) => call({ method, path, schema, body });
   return {
-    listTeamApps: (team) => list2(`/teams/${encode(team)}/apps`, appSchema),
-    listTeamCouplings: (team) => list2(`/teams/${encode(team)}/pipeline-couplings`, couplingSchema),
+    listTeamApps: (team) => list3(`/teams/${encode(team)}/apps`, appSchema),
+    listTeamCouplings: (team) => list3(`/teams/${encode(team)}/pipeline-couplings`, couplingSchema),
     findPipeline: (name2) => get(`/pipelines/${encode(name2)}`, pipelineSchema),
-    listPipelineCouplings: (id) => list2(`/pipelines/${encode(id)}/pipeline-couplings`, couplingSchema),
+    listPipelineCouplings: (id) => list3(`/pipelines/${encode(id)}/pipeline-couplings`, couplingSchema),
     readApp: (app) => getSdk(`/apps/${encode(app)}`, appSchema),
     async readCoupling(app) {
       const reply = await getSdk(`/apps/${encode(app)}/pipeline-couplings`, couplingSchema);
@@ -19885,7 +20136,7 @@ function createPlatformApi(options6) {
     const { reply } = await callForPage(wanted);
     return reply;
   }
-  async function list2(path, item) {
+  async function list3(path, item) {
     const items = [];
     let range = wholeList;
     while (range !== void 0) {
@@ -19944,7 +20195,7 @@ function createPlatformApi(options6) {
       body: body === void 0 ? null : JSON.stringify(body)
     };
   }
-  return { call, list: list2, close: clients.close };
+  return { call, list: list3, close: clients.close };
 }
 function readPage(answer, schema) {
   const body = parse3(answer.text);
@@ -19972,9 +20223,9 @@ function readNumber(text2) {
 }
 
 // src/rollout/platform-api/token.ts
-var import_node_fs19 = require("node:fs");
+var import_node_fs21 = require("node:fs");
 var import_node_os5 = require("node:os");
-var import_node_path16 = require("node:path");
+var import_node_path17 = require("node:path");
 
 // src/rollout/platform-api/netrc.ts
 function findNetrcPassword(text2, machine) {
@@ -20000,7 +20251,7 @@ function check2(token, origin) {
 }
 function readNetrc() {
   try {
-    return (0, import_node_fs19.readFileSync)((0, import_node_path16.join)((0, import_node_os5.homedir)(), ".netrc"), "utf8");
+    return (0, import_node_fs21.readFileSync)((0, import_node_path17.join)((0, import_node_os5.homedir)(), ".netrc"), "utf8");
   } catch {
     return "";
   }
@@ -20054,10 +20305,10 @@ async function connect(say) {
 }
 
 // src/rollout/fleet/journal.ts
-var import_node_fs20 = require("node:fs");
+var import_node_fs22 = require("node:fs");
 function readJournal(path) {
   try {
-    return (0, import_node_fs20.readFileSync)(path, "utf8");
+    return (0, import_node_fs22.readFileSync)(path, "utf8");
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return "";
     throw error;
@@ -20065,8 +20316,8 @@ function readJournal(path) {
 }
 function openJournal(path) {
   const text2 = readJournal(path);
-  const descriptor = (0, import_node_fs20.openSync)(path, "a", 384);
-  if (!text2.endsWith("\n")) (0, import_node_fs20.truncateSync)(path, Buffer.byteLength(text2.slice(0, text2.lastIndexOf("\n") + 1)));
+  const descriptor = (0, import_node_fs22.openSync)(path, "a", 384);
+  if (!text2.endsWith("\n")) (0, import_node_fs22.truncateSync)(path, Buffer.byteLength(text2.slice(0, text2.lastIndexOf("\n") + 1)));
   const broken = new AbortController();
   let problem;
   return {
@@ -20074,7 +20325,7 @@ function openJournal(path) {
       if (problem !== void 0) return false;
       try {
         writeWhole(descriptor, Buffer.from(formatJournalEntry(entry)));
-        (0, import_node_fs20.fsyncSync)(descriptor);
+        (0, import_node_fs22.fsyncSync)(descriptor);
         return true;
       } catch (error) {
         problem = describeSystemError2(error);
@@ -20082,14 +20333,14 @@ function openJournal(path) {
         return false;
       }
     },
-    close: () => (0, import_node_fs20.closeSync)(descriptor),
+    close: () => (0, import_node_fs22.closeSync)(descriptor),
     problem: () => problem,
     broken: broken.signal
   };
 }
 function writeWhole(descriptor, bytes) {
   let written = 0;
-  while (written < bytes.length) written += (0, import_node_fs20.writeSync)(descriptor, bytes, written);
+  while (written < bytes.length) written += (0, import_node_fs22.writeSync)(descriptor, bytes, written);
 }
 
 // src/commands/rollout-journal.ts
@@ -20259,8 +20510,8 @@ function findLastVerdict(output2) {
 }
 
 // src/rollout/apps/app-status.ts
-function makeStatus({ name: name2, list: list2, mode, buildpack, release: release2, isTested }) {
-  const entry = list2.findLast((candidate) => isOwn(candidate, buildpack));
+function makeStatus({ name: name2, list: list3, mode, buildpack, release: release2, isTested }) {
+  const entry = list3.findLast((candidate) => isOwn(candidate, buildpack));
   const own = entry === void 0 ? void 0 : parseBuildpack(entry);
   return {
     kind: "read",
@@ -20349,8 +20600,8 @@ async function readAppStatus(app, options6) {
   const { id, name: name2 } = app;
   const reason = findUnfitness(app.answer);
   if (reason !== void 0) return { kind: "unfit", name: name2, reason };
-  const list2 = await heroku.readBuildpacks(id);
-  if (list2.kind === "problem") return { kind: "failed", name: name2, problem: describeProblem2(list2.problem) };
+  const list3 = await heroku.readBuildpacks(id);
+  if (list3.kind === "problem") return { kind: "failed", name: name2, problem: describeProblem2(list3.problem) };
   const configVars = await heroku.readConfigVars(id);
   if (configVars.kind === "problem")
     return { kind: "failed", name: name2, problem: describeProblem2(configVars.problem) };
@@ -20360,7 +20611,7 @@ async function readAppStatus(app, options6) {
   const output2 = url && release2.value?.status !== "pending" ? await readReleaseOutput(url, library2, userAgent2, signal) : void 0;
   return makeStatus({
     name: name2,
-    list: list2.value,
+    list: list3.value,
     mode: configVars.value.SMOKE_TEST,
     buildpack,
     release: describeRelease3(release2.value, output2),
@@ -20398,7 +20649,7 @@ function hidePassword2({ kind: _kind, name: name2, ...others }) {
 }
 
 // src/commands/rollout-undo.ts
-var import_node_fs21 = require("node:fs");
+var import_node_fs23 = require("node:fs");
 var import_node_util9 = require("node:util");
 
 // src/rollout/apps/undo.ts
@@ -20413,7 +20664,7 @@ function listUndoings(entries, scope) {
   }
   return [...byApp.values()].toReversed().map(({ app, changes }) => ({
     app,
-    changes: order.flatMap((wanted) => join13(changes.filter(({ kind }) => kind === wanted)) ?? [])
+    changes: order.flatMap((wanted) => join14(changes.filter(({ kind }) => kind === wanted)) ?? [])
   }));
 }
 function readRuns(entries) {
@@ -20468,7 +20719,7 @@ function wishesToUndo(change) {
     "release-size": (now) => change.kind === "release-size" ? wishBack(now, change, Object.is, "the size of release since: it stays") : right
   };
 }
-function join13(changes) {
+function join14(changes) {
   let joined = changes.at(-1);
   let next = joined;
   for (const change of changes.toReversed()) {
@@ -20509,7 +20760,7 @@ var rolloutUndo = async (args2, context) => {
   const { values, positionals } = (0, import_node_util9.parseArgs)({ args: [...args2], options: options5, allowPositionals: true });
   const [path, ...others] = positionals;
   if (path === void 0 || others.length > 0) throw new UsageError("rollout undo needs one JOURNAL");
-  if (!(0, import_node_fs21.existsSync)(path)) throw new UsageError(`there is no journal ${path}`);
+  if (!(0, import_node_fs23.existsSync)(path)) throw new UsageError(`there is no journal ${path}`);
   const reporting = readReporting(values.report, context);
   const { say } = reporting;
   const scope = values.all ? "all" : "last";
@@ -20598,7 +20849,7 @@ Exit codes: 0 done, or shown; 1 something could not be done, and is named; 2 wro
 `;
 
 // src/commands/run.ts
-var import_node_fs22 = require("node:fs");
+var import_node_fs24 = require("node:fs");
 
 // src/verdict/junit-report.ts
 function formatJunitReport({ results, problems }) {
@@ -20666,7 +20917,7 @@ var run = async (args2, context) => {
   if (report !== void 0 && format2 === void 0) throw new UsageError("--report takes json or junit");
   if (output2 !== void 0 && format2 === void 0)
     throw new UsageError("--output needs --report json or junit");
-  const file = output2 === void 0 ? void 0 : writing(output2, () => (0, import_node_fs22.openSync)(output2, "w"));
+  const file = output2 === void 0 ? void 0 : writing(output2, () => (0, import_node_fs24.openSync)(output2, "w"));
   const isPiped = format2 !== void 0 && file === void 0;
   const forPeople = isPiped ? { ...context, output: context.errors } : context;
   const checkout = readCheckout(directory);
@@ -20679,6 +20930,7 @@ var run = async (args2, context) => {
       settings,
       environment,
       workingDirectory: directory,
+      settleReleaseFiles: () => ({ kind: "none" }),
       reportContext: { mode: "run", hasRunReleaseCommand: false }
     },
     forPeople
@@ -20686,7 +20938,7 @@ var run = async (args2, context) => {
   const finished = tested.verdict === void 0 ? { ...tested, exitCode: nothingTestedCode } : tested;
   const text2 = format2?.(finished);
   if (text2 !== void 0 && isPiped) context.output.line(text2);
-  if (file !== void 0) writing(output2, () => (0, import_node_fs22.writeFileSync)(file, `${text2}
+  if (file !== void 0) writing(output2, () => (0, import_node_fs24.writeFileSync)(file, `${text2}
 `));
   return finished.exitCode;
 };

@@ -21,6 +21,7 @@ export async function testProcess(plan: ProcessPlan, options: SmokeTestOptions):
     ...place,
     isByHand: options.isByHand,
     quotaBytes: readMemoryQuota(),
+    releaseFiles: options.releaseFiles,
     showsBody: options.plan.showsBody,
   }
   if (isTaken) {

@@ -7,6 +7,7 @@ import type { Interruption } from './dyno/interruption.ts'
 import type { Output } from './output/output.ts'
 import type { Environment } from './plan/environment.ts'
 import type { Plan } from './plan/plan.ts'
+import type { ReleaseFiles } from './plan/release-files.ts'
 import { testProcess } from './process-test.ts'
 import type { ProcessFacts } from './verdict/facts.ts'
 import { judge, type TestVerdict } from './verdict/verdict.ts'
@@ -20,6 +21,7 @@ export type SmokeTestOptions = {
   readonly maxOpenFiles?: number | undefined
   /** The port in a config var PORT, as the build found it. */
   readonly configPort: number | undefined
+  readonly releaseFiles: ReleaseFiles
   /** Where contain.pl is. */
   readonly initPath: string
   /** Not in a release phase: listening on loopback alone is only a warning then. */

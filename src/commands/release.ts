@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util'
 import { parseEnvironment } from '../plan/environment.ts'
 import { slugFiles } from '../slug/layout.ts'
 import { readSlug } from '../slug/read-slug.ts'
+import { settleReleaseFiles } from '../slug/settle-release-files.ts'
 import { formatLogfmt } from '../verdict/logfmt.ts'
 import { exitCodeFor, type Verdict } from '../verdict/verdict.ts'
 import { version } from '../version.ts'
@@ -14,6 +15,8 @@ import { testAndReport } from './test-and-report.ts'
 
 /** The app's variables come here, past our own environment and past the disk. */
 const environmentDescriptor = 3
+/** What the release command has changed comes here, where there is such a command and a disk of the dyno's own. */
+const filesDescriptor = 4
 /** What the wrapper takes for a pass: a bundle that is cut off could exit with 0. It makes a 0 of it. */
 const provenCode = 100
 /** The platform loses what is written just before the dyno ends. */
@@ -27,6 +30,7 @@ export const release: Command = async (args, context) => {
       slug: { type: 'string' },
       mode: { type: 'string' },
       'max-open-files': { type: 'string' },
+      files: { type: 'boolean', default: false },
     },
   })
   // An app may end all processes that are called node, or by what their arguments hold.
@@ -35,8 +39,8 @@ export const release: Command = async (args, context) => {
   // Each `..` takes back a name here; the kernel would follow the links first.
   const slugDirectory = resolve(values.slug)
   const mode = values.mode === 'warn' ? 'warn' : 'enforce'
-  const environment = parseEnvironment(readFileSync(environmentDescriptor))
-  closeSync(environmentDescriptor)
+  const environment = parseEnvironment(readDescriptor(environmentDescriptor))
+  const compared = values.files ? readDescriptor(filesDescriptor) : undefined
   const { verdict, exitCode } = await testAndReport(
     {
       slug: readSlug(slugDirectory),
@@ -44,6 +48,8 @@ export const release: Command = async (args, context) => {
       environment,
       workingDirectory: process.cwd(),
       maxOpenFiles: parseLimit(values['max-open-files']),
+      settleReleaseFiles: () =>
+        compared === undefined ? { kind: 'none' } : settleReleaseFiles(compared, slugDirectory),
       reportContext: {
         mode,
         hasRunReleaseCommand: existsSync(slugFiles(context.libDirectory).releaseCommand),
@@ -72,4 +78,11 @@ function reportNothingTested(mode: 'enforce' | 'warn', { output }: CommandContex
   say('To release without it: heroku config:set SMOKE_TEST=off')
   say(formatLogfmt(verdict, undefined, mode, version))
   return exitCodeFor(verdict)
+}
+
+/** No process that is started here gets it. */
+function readDescriptor(descriptor: number): Buffer {
+  const bytes = readFileSync(descriptor)
+  closeSync(descriptor)
+  return bytes
 }

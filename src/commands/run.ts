@@ -41,6 +41,7 @@ export const run: Command = async (args, context) => {
       settings,
       environment,
       workingDirectory: directory,
+      settleReleaseFiles: () => ({ kind: 'none' }),
       reportContext: { mode: 'run', hasRunReleaseCommand: false },
     },
     forPeople,

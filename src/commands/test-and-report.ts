@@ -5,11 +5,13 @@ import { describeProblem, describeWarnings, listSettings } from '../plan/describ
 import { describeMissingWeb, describeNoWeb } from '../plan/describe-web.ts'
 import type { Environment } from '../plan/environment.ts'
 import { makePlan, type Plan, type PlanProblem } from '../plan/plan.ts'
+import type { ReleaseFiles } from '../plan/release-files.ts'
 import type { Slug } from '../slug/read-slug.ts'
 import { runSmokeTest, type SmokeTestResult } from '../smoke-test.ts'
 import type { FinishedTest } from '../verdict/finished-test.ts'
 import { formatJsonReport } from '../verdict/json-report.ts'
 import { formatLogfmt } from '../verdict/logfmt.ts'
+import { describeSetAside } from '../verdict/release-files.ts'
 import { type ReportContext, reportFailure, reportMisconfiguration, reportPass } from '../verdict/report.ts'
 import { exitCodeFor, type Verdict } from '../verdict/verdict.ts'
 import { version } from '../version.ts'
@@ -25,6 +27,8 @@ export type TestOptions = {
   readonly workingDirectory: string
   /** The soft limit that the app gets; undefined for the tester's own. */
   readonly maxOpenFiles?: number | undefined
+  /** Gives the app the files of its slug alone, before it is booted. */
+  readonly settleReleaseFiles: () => ReleaseFiles
   readonly reportContext: ReportContext
 }
 
@@ -63,10 +67,13 @@ export async function testAndReport(options: TestOptions, context: CommandContex
 
   async function test(plan: Plan): Promise<FinishedTest> {
     const results: SmokeTestResult[] = []
+    const releaseFiles = options.settleReleaseFiles()
+    for (const line of describeSetAside(releaseFiles)) say(line)
     const testing = runSmokeTest({
       ...options,
       plan,
       configPort: slug.configPort,
+      releaseFiles,
       initPath: join(context.libDirectory, 'contain.pl'),
       isByHand: mode === 'run',
       output: context.output,

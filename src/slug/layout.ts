@@ -3,6 +3,9 @@ import { join } from 'node:path'
 
 export const slugDirectory = join('.heroku', 'smoke-test')
 
+/** For what the release command has written. */
+export const setAsideDirectory = join(slugDirectory, 'set-aside')
+
 /** Absolute, and without a variable: a .profile may change HOME, PATH and the directory. A slug always runs in /app. */
 export const wrapperCommand = '/app/.heroku/smoke-test/release'
 

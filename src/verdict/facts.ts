@@ -7,6 +7,7 @@ import type { InterruptionSignal } from '../dyno/interruption.ts'
 import type { Stopped } from '../dyno/stop.ts'
 import type { Readiness } from '../dyno/wait-until-up.ts'
 import type { ProcessPlan } from '../plan/plan.ts'
+import type { ReleaseFiles } from '../plan/release-files.ts'
 
 /** How far the test had come when the app's own process ended. */
 export type Phase = 'booting' | 'checking' | 'settling'
@@ -43,6 +44,8 @@ export type ProcessFacts = {
   readonly blindSpots: readonly BlindSpot[]
   /** What went wrong in telling others about failed checks. */
   readonly complaints: readonly string[]
+  /** What the release command had written, and whether the app has seen it. */
+  readonly releaseFiles: ReleaseFiles
   /** Whether a response body may be shown in the log. */
   readonly showsBody: boolean
 }

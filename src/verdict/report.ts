@@ -8,6 +8,7 @@ import { diagnose, type TestFailure } from './diagnose.ts'
 import type { Diagnosis } from './diagnosis.ts'
 import { latestRuns, type ProcessFacts } from './facts.ts'
 import { describeAttempt, describeOutcome, describeUp } from './progress.ts'
+import { adviseOnReleaseFiles, describeReleaseFiles } from './release-files.ts'
 import { listHeaders } from './request-headers.ts'
 import { herokuCode } from './verdict.ts'
 import { findWarnings } from './warnings.ts'
@@ -55,15 +56,19 @@ export function reportFailure(
 ): readonly string[] {
   const { headline, seen, todo } = withKnownCause(diagnose(verdict, facts), verdict, facts)
   const code = herokuCode(verdict, facts.plan.processType)
-  const warnings = verdict.kind === 'interrupted' ? [] : findWarnings(facts)
+  const isJudged = verdict.kind !== 'interrupted'
+  const warnings = isJudged ? findWarnings(facts) : []
+  const releaseFiles = isJudged ? facts.releaseFiles : noReleaseFiles
   return [
     `FAILED: ${headline}${code === undefined ? '' : ` (${code})`}`,
     ...section(
       'What was seen',
-      [...seen, ...warnings.map(text => `Also: ${text}.`)].map(text => `- ${text}`),
+      [...seen, ...describeReleaseFiles(releaseFiles), ...warnings.map(text => `Also: ${text}.`)].map(
+        text => `- ${text}`,
+      ),
     ),
     ...(facts.plan.checks.length > 1 ? section('The checks', describeChecks(facts)) : []),
-    ...section('What to do', number(todo)),
+    ...section('What to do', number([...todo, ...adviseOnReleaseFiles(releaseFiles)])),
     ...reportTail(facts),
     ...section('About this release', describeRelease(context)),
     ...section(
@@ -85,6 +90,7 @@ function withKnownCause(diagnosis: Diagnosis, { kind }: TestFailure, facts: Proc
     todo: [...known.todo, ...diagnosis.todo.filter(advice => !/ps:type|WEB_CONCURRENCY/.test(advice))],
   }
 }
+const noReleaseFiles = { kind: 'none' } as const
 
 /** @param settings  The config vars that are wrong. */
 export function reportMisconfiguration(

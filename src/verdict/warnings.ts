@@ -3,6 +3,7 @@ import type { Remark } from '../checks/outcome.ts'
 import { unbrokenStatuses } from '../plan/status.ts'
 import { latestRuns, type ProcessFacts } from './facts.ts'
 import { describeBlindSpot, describeOutcome } from './progress.ts'
+import { warnOfReleaseFiles } from './release-files.ts'
 import { formatListener, formatMegabytes, formatName, formatNames, formatSeconds } from './wording.ts'
 
 const bootShare = 0.75
@@ -18,6 +19,7 @@ export function findWarnings(facts: ProcessFacts): readonly string[] {
     ...warnOfPublicHost(facts),
     ...warnOfLoops(facts),
     ...warnOfChecks(facts),
+    ...warnOfReleaseFiles(facts.releaseFiles),
     ...facts.complaints,
     ...facts.blindSpots.map(describeBlindSpot),
   ]

@@ -11,6 +11,7 @@ import { crash } from './crash.ts'
 import { log } from './log.ts'
 import { memory } from './memory.ts'
 import { processes } from './processes.ts'
+import { releaseFiles } from './release-files.ts'
 import { benchPath, describeMissingPrograms } from './requirements.ts'
 import { rollout } from './rollout.ts'
 import type { Row } from './row.ts'
@@ -29,6 +30,7 @@ const sections: Readonly<Record<string, Section>> = {
   processes,
   log,
   checks,
+  'release-files': releaseFiles,
   rollout,
 }
 

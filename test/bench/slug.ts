@@ -8,18 +8,27 @@ export type Slug = { readonly directory: string; readonly compileMs: number }
 
 export type SlugOptions = {
   readonly web?: string
+  readonly release?: string
   readonly appJson?: unknown
   /** Whether the app brings its Node, or ours is to be put there. */
   readonly node?: 'of-app' | 'vendored'
 }
 
 /** The caller removes it. */
-export function makeSlug({ web = 'node server.mjs', appJson, node = 'of-app' }: SlugOptions = {}): Slug {
+export function makeSlug({
+  web = 'node server.mjs',
+  release,
+  appJson,
+  node = 'of-app',
+}: SlugOptions = {}): Slug {
   const scratch = mkdtempSync(join(tmpdir(), 'smoke-test-bench-'))
   const build = join(scratch, 'build')
   cpSync('test/bench/programs', build, { recursive: true })
   for (const name of ['cache', 'env']) mkdirSync(join(scratch, name))
-  writeFileSync(join(build, 'Procfile'), `web: ${web}\n`)
+  writeFileSync(
+    join(build, 'Procfile'),
+    `web: ${web}\n${release === undefined ? '' : `release: ${release}\n`}`,
+  )
   if (appJson !== undefined) writeFileSync(join(build, 'app.json'), JSON.stringify(appJson))
   if (node === 'of-app') placeNode(join(build, '.heroku/node/bin/node'))
   const startedAt = performance.now()

@@ -12,8 +12,8 @@ t.jobs = 4
 const ofBash = ['_', 'SHLVL']
 /** `release` of the tests sets these. */
 const ofRelease = ['DYNO', 'SMOKE_TEST_ADDRESS']
-/** What the process started with, whatever its bash has made of it since; then, for once, a working perl. */
-const dump = (name: string) => `cat /proc/$$/environ >"$HOME/${name}"`
+/** What the process started with, whatever its bash has made of it since, beside the app; then, for once, a working perl. */
+const dump = (name: string) => `cat /proc/$$/environ >"$HOME/../${name}"`
 const serve = 'unset PERL5OPT; exec perl server.pl'
 const directory = join(import.meta.dirname, '../apps/perl-socket')
 
@@ -54,7 +54,16 @@ const hostile: readonly { name: string; variables: Variables }[] = [
   { name: 'BASH_ENV', variables: { BASH_ENV: '$HOME/bash-env', ENV: '$HOME/bash-env' } },
   {
     name: 'the names of ours',
-    variables: { HERE: 'a', CLEAN: 'b', TESTER: 'c', child: 'd', mode: 'e', command: 'f', PATH: '/bin' },
+    variables: {
+      HERE: 'a',
+      CLEAN: 'b',
+      TESTER: 'c',
+      child: 'd',
+      mode: 'e',
+      command: 'f',
+      listing: 'g',
+      PATH: '/bin',
+    },
   },
   { name: 'an odd IFS and xtrace', variables: { IFS: ':/', PS4: 'x' } },
 ]
@@ -163,7 +172,7 @@ t.test('SMOKE_TEST_ENV_* and SMOKE_TEST_UNSET change the environment of web alon
 
 /** The entries of a dump, sorted: bash and perl have orders of their own. */
 function read({ app }: Build, name: string): readonly string[] {
-  const entries = readFileSync(join(app, name))
+  const entries = readFileSync(join(app, '..', name))
     .toString('latin1')
     .split('\0')
     .filter(entry => entry !== '')

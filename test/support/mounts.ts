@@ -1,6 +1,7 @@
 /** Gives a command a file system of its own, which no other process sees: mounts in a namespace. */
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 
 /**
@@ -42,4 +43,10 @@ export function inApp(app: string): readonly string[] {
 /** For tap's `skip`: only root can have a root directory of its own. */
 export function skipWithoutApp(): string | false {
   return process.getuid?.() === 0 ? skipWithoutMounts() : 'only root can have a root directory of its own'
+}
+
+/** For tap's `skip`: the reason where the apps of tests lie on a mount, whose files nobody lists, else false. */
+export function skipOnMount(directory = tmpdir()): string | false {
+  const { stdout } = spawnSync('stat', ['--format=%m', directory], { encoding: 'utf8' })
+  return stdout === '/\n' ? false : `${directory} is on a mount of its own`
 }

@@ -88,6 +88,7 @@ export function factsWith(changes: Partial<ProcessFacts> = {}): ProcessFacts {
     quotaBytes: 512 * megabyte,
     blindSpots: [],
     complaints: [],
+    releaseFiles: { kind: 'none' },
     showsBody: true,
     ...changes,
   }

@@ -1,4 +1,5 @@
 /** Faults between the release command and the first listener: the app ends, or never comes up. */
+import { skipOnMount } from '../../support/mounts.ts'
 import type { Fault } from '../fault.ts'
 
 const crashed = { verdict: 'crashed', heroku: 'H10', code: 1 } as const
@@ -52,6 +53,22 @@ export const booting: readonly Fault[] = [
     web: 'node answers.mjs 200 OKAY',
     release: 'perl daemon.pl "$PWD" left & until [[ -s left.pid ]]; do sleep 0.01; done; echo migrated',
     config: { SMOKE_TEST_SETTLE: '0' },
+    verdict: 'passed',
+    code: 0,
+  },
+  {
+    name: 'reads at boot what only its release command has written',
+    web: 'node reads-its-manifest.mjs 200 OKAY',
+    release: `mkdir -p public/assets && echo '{}' >public/manifest.json && touch public/assets/{1..6}.js`,
+    skip: skipOnMount(),
+    ...crashed,
+  },
+  {
+    name: 'has a release command that builds its assets anew',
+    web: 'node reads-its-manifest.mjs 200 OKAY',
+    release: `mkdir -p public && echo '{}' >public/manifest.json && touch answers.mjs`,
+    config: { SMOKE_TEST_SETTLE: '0' },
+    skip: skipOnMount(),
     verdict: 'passed',
     code: 0,
   },
