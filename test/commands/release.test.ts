@@ -104,7 +104,7 @@ for (const { variables, host } of hosts) {
 
     // After a pass with nothing but the fallback, the app is asked once more by a public name.
     const second = host === 'localhost' ? ['host: smoke-test.example.com'] : []
-    t.strictSame(readProcessOutput(output, 'web').trim().split('\n'), [`host: ${host}`, ...second])
+    t.strictSame(readProcessOutput(output, 'web').trim().split(/\r?\n/), [`host: ${host}`, ...second])
   })
 }
 
