@@ -1,8 +1,9 @@
 /** A smoke test that cannot run must not be taken for one that passed, and is easily switched off. */
 import { existsSync } from 'node:fs'
-import { readFile, rm, symlink, truncate, writeFile } from 'node:fs/promises'
+import { readFile, rm, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import t from 'tap'
+import { breakTester } from '../support/break-tester.ts'
 import { build, release, runInDyno, wrapperOf } from '../support/heroku.ts'
 import { findProcesses } from '../support/processes.ts'
 import { readVerdict } from './output.ts'
@@ -118,9 +119,7 @@ for (const { name, through } of deafEars) {
 
 t.test('a bug of the tester is no fault of the app, and says how to go on', async t => {
   const { app } = await build(t, { files })
-  // No app has a Procfile that cannot be read, so the tester does not expect one.
-  await rm(join(app, 'Procfile'))
-  await symlink('Procfile', join(app, 'Procfile'))
+  breakTester(app)
   const wrapper = wrapperOf(app)
 
   const enforced = await runInDyno(t, app, wrapper)

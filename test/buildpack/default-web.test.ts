@@ -134,7 +134,7 @@ const cases: readonly Case[] = [
       ' !     If this app is to have no web process, turn the test off: heroku config:set SMOKE_TEST=off',
     ],
     leaves: {
-      procfile: `worker: bundle exec sidekiq\r\n${wrapped.replace('\n', '\r\n')}`,
+      procfile: `worker: bundle exec sidekiq\r\n${wrapped}`,
       webCommand: railsCommand,
     },
   },

@@ -11,8 +11,9 @@ const settings = { SMOKE_TEST_SETTLE: '0' }
 t.test('web and the release command run in the directory that .profile has changed to', async t => {
   const built = await build(t, {
     files: {
-      Procfile: 'release: pwd >release-directory\nweb: pwd >web-directory; exec perl server.pl\n',
-      '.profile': 'cd sub/directory\n',
+      Procfile: 'release: pwd >"$FOUND.release"\nweb: pwd >"$FOUND.web"; exec perl server.pl\n',
+      // Beside the app: a file of the release command in it would be set aside.
+      '.profile': 'export FOUND="$HOME/../found"\ncd sub/directory\n',
       'sub/directory/server.pl': server,
     },
   })
@@ -22,7 +23,7 @@ t.test('web and the release command run in the directory that .profile has chang
   t.equal(code, 0)
   t.match(readVerdict(output), { verdict: 'passed' })
   for (const name of ['release', 'web']) {
-    const found = readFileSync(join(built.app, 'sub/directory', `${name}-directory`), 'utf8')
+    const found = readFileSync(join(built.app, '..', `found.${name}`), 'utf8')
     t.equal(found, `${built.app}/sub/directory\n`, name)
   }
 })

@@ -2,9 +2,10 @@
  * No config var is told to anybody: not in a build, a release, a report or an explanation, whatever they
  * come to. That holds for each row of test/faults as well.
  */
-import { rm, symlink } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import t, { type Test } from 'tap'
+import { breakTester } from '../support/break-tester.ts'
 import { type Build, type Finished, release, repository, runClean } from '../support/heroku.ts'
 import { makeSecrets } from '../support/secrets.ts'
 import { buildWithOwnNode, readFiles } from './slug.ts'
@@ -64,8 +65,7 @@ const outputs: readonly {
     says: 'INTERNAL ERROR',
     make: async (t, secrets) => {
       const built = await buildApp(t, works, secrets)
-      await rm(join(built.app, 'Procfile'))
-      await symlink('Procfile', join(built.app, 'Procfile'))
+      breakTester(built.app)
       const wrapper = join(built.app, '.heroku/smoke-test/release')
       return await runClean(t, [wrapper], { environment: built.config, directory: built.app })
     },

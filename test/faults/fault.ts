@@ -33,6 +33,8 @@ export type Fault = {
 
 export type Preparation = {
   readonly config?: Readonly<Record<string, string>>
+  /** Variables of the release alone. */
+  readonly setLater?: Readonly<Record<string, string>>
   /** Numbers that differ from run to run, by what stands for them. */
   readonly ports?: Readonly<Record<string, string>>
   /** What starts the release phase: a program that takes a command as its arguments. */

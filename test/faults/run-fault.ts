@@ -33,7 +33,7 @@ export function testFaults(faults: readonly Fault[]): void {
  */
 export async function testFault(t: Test, fault: Fault): Promise<void> {
   const { name, healthchecks, code, verdict, varies } = fault
-  const { config = {}, ports = {}, through = [] } = (await fault.prepare?.(t)) ?? {}
+  const { config = {}, ports = {}, through = [], setLater } = (await fault.prepare?.(t)) ?? {}
   const secrets = makeSecrets()
   const built = await buildWithOwnNode(t, {
     directory: programs,
@@ -46,9 +46,14 @@ export async function testFault(t: Test, fault: Fault): Promise<void> {
   t.equal(built.code, 0, 'the build succeeds')
   const outlived = join(built.app, '..', 'outlived')
 
-  const { code: found, output } = await release(t, built, fault.setLater, {
-    through: ['perl', keeper, outlived, ...through],
-  })
+  const { code: found, output } = await release(
+    t,
+    built,
+    { ...fault.setLater, ...setLater },
+    {
+      through: ['perl', keeper, outlived, ...through],
+    },
+  )
 
   t.equal(found, code, `exit code ${code}`)
   t.strictSame(readVerdict(output), { verdict, heroku: fault.heroku }, `verdict ${verdict}`)

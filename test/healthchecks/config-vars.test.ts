@@ -12,7 +12,7 @@ const healthchecks = {
 
 t.test('SMOKE_TEST_PATH takes the place of the http checks of app.json, and of no other', async t => {
   const app = { web: 'node answers.mjs', healthchecks }
-  const config = { SMOKE_TEST_SETTLE: '0', SMOKE_TEST_PATH: '/three' }
+  const config = { SMOKE_TEST_SETTLE: '0', SMOKE_TEST_PATH: '/three', SMOKE_TEST_HOST: 'shop.example.com' }
   const { code, output, events } = await releaseApp(t, { ...app, config })
   t.equal(code, 0, output)
   t.strictSame(

@@ -253,6 +253,8 @@ t.test('the config vars that are wrong are those that can be unset', async t => 
     'SMOKE_TEST_PATH',
     'SMOKE_TEST_NODE_MIRROR',
     'SMOKE_TEST_ENV_PORT',
+    'SMOKE_TEST_ADDRESS',
+    'SMOKE_TEST_PORT',
     'SMOKE_TEST_PROCESSES',
   ])
   t.strictSame(listSettings([]), [])

@@ -63,7 +63,7 @@ export const listening: readonly Fault[] = [
   },
   {
     name: 'listens early on IPv6 and late on IPv4',
-    web: 'node listens-late-on-ipv4.mjs 1.2',
+    web: 'node listens-late-on-ipv4.mjs 1.6',
     config: { SMOKE_TEST_SETTLE: '0' },
     verdict: 'passed',
     code: 0,
@@ -184,5 +184,10 @@ async function startStaleServer(t: Test, variable: string): Promise<Preparation>
   const listening = join(await makeScratch(t), 'listening')
   void runClean(t, ['perl', join(programs, 'stale-server.pl'), listening], { environment: { PORT: port } })
   await waitFor('the stale server to listen', () => existsSync(listening))
-  return { config: { [variable]: port }, ports: { [port]: 'THE_STALE_PORT' } }
+  const set = { [variable]: port }
+  // The dyno's own PORT is no config var, so no build knows it.
+  return {
+    ...(variable === 'PORT' ? { setLater: set } : { config: set }),
+    ports: { [port]: 'THE_STALE_PORT' },
+  }
 }
