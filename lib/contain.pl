@@ -12,6 +12,7 @@
 #   closed FAMILY ADDRESS PORT UID INODE V6ONLY        one of them is gone
 #   blind                                              netlink is refused, no sockets are reported
 #   exited WAIT_STATUS                                 of the command's own process
+#   looked                                             at the sockets, as SIGUSR2 asks it to
 # sweep leaves descriptors and session alone, passes signals on, ends what is left, and has the command's code.
 use strict;
 BEGIN { $^W = 1 } # As -w does: to load `use warnings` takes as long as all of this file.
@@ -38,7 +39,7 @@ my @command = @ARGV;
 my $max_open_files = $ENV{MAX_OPEN_FILES}; # In watch: Node has raised the limit that the app is to have.
 $0 = 'smoke-test'; # An app that ends all that are called perl, or by words of its own command, must not end this.
 
-my ($reports, $diagnosis, $listening, @early, $app, $status);
+my ($reports, $diagnosis, $listening, @early, $app, $status, $is_asked_to_look);
 open $reports, '>&=', 4 or die "descriptor 4: $!\n" if $is_watch;
 my $is_subreaper = $number{prctl} && syscall($number{prctl}, PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0) == 0;
 die "no child subreaper on this machine\n" if $is_watch && !$is_subreaper;
@@ -116,8 +117,13 @@ sub limit_open_files {
 # A minute of looks is to cost less than a second.
 sub watch {
     my ($waited, $can_look) = (0, 1);
+    $SIG{USR2} = sub { $is_asked_to_look = 1 };
     while (my $rested = rest($waited < 3 ? 0.002 : $waited < 12 ? 0.004 : 0.02)) {
+        # Who asks during a look waits for the next one: this one may have passed the socket by.
+        my $is_asked = $is_asked_to_look;
+        $is_asked_to_look = 0;
         report('blind') if $can_look && !($can_look = look_for_listeners());
+        report('looked') if $is_asked;
         $waited += $rested;
     }
     1 while <$environment>; # The output of a short command ends with this process.
@@ -155,7 +161,7 @@ sub end_tree {
 # Waits and reaps, however often a child that ends breaks it off. Returns the pause; 0 when no descendant is left.
 sub rest {
     my $left = my $pause = shift;
-    while ($left > 0) { reap() or return 0; (undef, $left) = select undef, undef, undef, $left }
+    while ($left > 0 && !$is_asked_to_look) { reap() or return 0; (undef, $left) = select undef, undef, undef, $left }
     return $pause;
 }
 

@@ -1158,7 +1158,7 @@ var require_util = __commonJS({
     function noop() {
     }
     function wrapRequestBody(body) {
-      if (isStream(body)) {
+      if (isStream2(body)) {
         if (bodyLength(body) === 0) {
           body.on("data", function() {
             assert(false);
@@ -1181,7 +1181,7 @@ var require_util = __commonJS({
         return body;
       }
     }
-    function isStream(obj) {
+    function isStream2(obj) {
       return obj && typeof obj === "object" && typeof obj.pipe === "function" && typeof obj.on === "function";
     }
     function isBlobLike(object2) {
@@ -1307,7 +1307,7 @@ var require_util = __commonJS({
     function bodyLength(body) {
       if (body == null) {
         return 0;
-      } else if (isStream(body)) {
+      } else if (isStream2(body)) {
         const state = body._readableState;
         return state && state.objectMode === false && state.ended === true && Number.isFinite(state.length) ? state.length : null;
       } else if (isBlobLike(body)) {
@@ -1321,7 +1321,7 @@ var require_util = __commonJS({
       return body && !!(body.destroyed || body[kDestroyed] || stream.isDestroyed?.(body));
     }
     function destroy(stream2, err) {
-      if (stream2 == null || !isStream(stream2) || isDestroyed(stream2)) {
+      if (stream2 == null || !isStream2(stream2) || isDestroyed(stream2)) {
         return;
       }
       if (typeof stream2.destroy === "function") {
@@ -1919,7 +1919,7 @@ var require_util = __commonJS({
       parseOrigin,
       parseURL,
       getServerName,
-      isStream,
+      isStream: isStream2,
       isIterable,
       hasSafeIterator,
       isAsyncIterable,
@@ -2226,7 +2226,7 @@ var require_request = __commonJS({
     var {
       isValidHTTPToken,
       isValidHeaderValue,
-      isStream,
+      isStream: isStream2,
       destroy,
       isBuffer,
       isFormDataLike,
@@ -2320,7 +2320,7 @@ var require_request = __commonJS({
         this.abort = null;
         if (body == null) {
           this.body = null;
-        } else if (isStream(body)) {
+        } else if (isStream2(body)) {
           this.body = body;
           const rState = this.body._readableState;
           if (!rState || !rState.autoDestroy) {
@@ -2885,9 +2885,9 @@ var require_dispatcher_base = __commonJS({
       }
       close(callback) {
         if (callback === void 0) {
-          return new Promise((resolve4, reject) => {
+          return new Promise((resolve5, reject) => {
             this.close((err, data) => {
-              return err ? reject(err) : resolve4(data);
+              return err ? reject(err) : resolve5(data);
             });
           });
         }
@@ -2925,9 +2925,9 @@ var require_dispatcher_base = __commonJS({
           err = null;
         }
         if (callback === void 0) {
-          return new Promise((resolve4, reject) => {
+          return new Promise((resolve5, reject) => {
             this.destroy(err, (err2, data) => {
-              return err2 ? reject(err2) : resolve4(data);
+              return err2 ? reject(err2) : resolve5(data);
             });
           });
         }
@@ -6433,8 +6433,8 @@ var require_promise = __commonJS({
     function createDeferredPromise() {
       let res;
       let rej;
-      const promise = new Promise((resolve4, reject) => {
-        res = resolve4;
+      const promise = new Promise((resolve5, reject) => {
+        res = resolve5;
         rej = reject;
       });
       return { promise, resolve: res, reject: rej };
@@ -7860,12 +7860,12 @@ upgrade: ${upgrade}\r
           cb();
         }
       }
-      const waitForDrain = () => new Promise((resolve4, reject) => {
+      const waitForDrain = () => new Promise((resolve5, reject) => {
         assert(callback === null);
         if (socket[kError]) {
           reject(socket[kError]);
         } else {
-          callback = resolve4;
+          callback = resolve5;
         }
       });
       socket.on("close", onDrain).on("drain", onDrain);
@@ -8749,12 +8749,12 @@ var require_client_h2 = __commonJS({
           cb();
         }
       }
-      const waitForDrain = () => new Promise((resolve4, reject) => {
+      const waitForDrain = () => new Promise((resolve5, reject) => {
         assert(callback === null);
         if (socket[kError]) {
           reject(socket[kError]);
         } else {
-          callback = resolve4;
+          callback = resolve5;
         }
       });
       h2stream.on("close", onDrain).on("drain", onDrain);
@@ -9071,16 +9071,16 @@ var require_client = __commonJS({
         return this[kNeedDrain] < 2;
       }
       [kClose]() {
-        return new Promise((resolve4) => {
+        return new Promise((resolve5) => {
           if (this[kSize]) {
-            this[kClosedResolve] = resolve4;
+            this[kClosedResolve] = resolve5;
           } else {
-            resolve4(null);
+            resolve5(null);
           }
         });
       }
       [kDestroy](err) {
-        return new Promise((resolve4) => {
+        return new Promise((resolve5) => {
           const requests = this[kQueue].splice(this[kPendingIdx]);
           for (let i = 0; i < requests.length; i++) {
             const request = requests[i];
@@ -9093,7 +9093,7 @@ var require_client = __commonJS({
               this[kClosedResolve]();
               this[kClosedResolve] = null;
             }
-            resolve4(null);
+            resolve5(null);
           };
           if (this[kHTTPContext]) {
             this[kHTTPContext].destroy(err, callback);
@@ -9539,7 +9539,7 @@ var require_readable = __commonJS({
         if (this._readableState.closeEmitted) {
           return Promise.resolve(null);
         }
-        return new Promise((resolve4, reject) => {
+        return new Promise((resolve5, reject) => {
           if (this[kContentLength] && this[kContentLength] > limit || this[kBytesRead] > limit) {
             this.destroy(new AbortError());
           }
@@ -9553,11 +9553,11 @@ var require_readable = __commonJS({
               if (signal.aborted) {
                 reject(signal.reason ?? new AbortError());
               } else {
-                resolve4(null);
+                resolve5(null);
               }
             });
           } else {
-            this.on("close", resolve4);
+            this.on("close", resolve5);
           }
           this.on("error", noop).on("data", () => {
             if (this[kBytesRead] > limit) {
@@ -9585,7 +9585,7 @@ var require_readable = __commonJS({
     }
     function consume(stream, type) {
       assert(!stream[kConsume]);
-      return new Promise((resolve4, reject) => {
+      return new Promise((resolve5, reject) => {
         if (isUnusable(stream)) {
           const rState = stream._readableState;
           if (rState.destroyed && rState.closeEmitted === false) {
@@ -9600,7 +9600,7 @@ var require_readable = __commonJS({
             stream[kConsume] = {
               type,
               stream,
-              resolve: resolve4,
+              resolve: resolve5,
               reject,
               length: 0,
               body: []
@@ -9674,18 +9674,18 @@ var require_readable = __commonJS({
       return buffer;
     }
     function consumeEnd(consume2, encoding) {
-      const { type, body, resolve: resolve4, stream, length } = consume2;
+      const { type, body, resolve: resolve5, stream, length } = consume2;
       try {
         if (type === "text") {
-          resolve4(chunksDecode(body, length, encoding));
+          resolve5(chunksDecode(body, length, encoding));
         } else if (type === "json") {
-          resolve4(JSON.parse(chunksDecode(body, length, encoding)));
+          resolve5(JSON.parse(chunksDecode(body, length, encoding)));
         } else if (type === "arrayBuffer") {
-          resolve4(chunksConcat(body, length).buffer);
+          resolve5(chunksConcat(body, length).buffer);
         } else if (type === "blob") {
-          resolve4(new Blob(body, { type: stream[kContentType] }));
+          resolve5(new Blob(body, { type: stream[kContentType] }));
         } else if (type === "bytes") {
-          resolve4(chunksConcat(body, length));
+          resolve5(chunksConcat(body, length));
         }
         consumeFinish(consume2);
       } catch (err) {
@@ -9875,9 +9875,9 @@ var require_api_request = __commonJS({
     };
     function request(opts, callback) {
       if (callback === void 0) {
-        return new Promise((resolve4, reject) => {
+        return new Promise((resolve5, reject) => {
           request.call(this, opts, (err, data) => {
-            return err ? reject(err) : resolve4(data);
+            return err ? reject(err) : resolve5(data);
           });
         });
       }
@@ -13602,6 +13602,19 @@ function findUnknownNames(source, path, known) {
   }));
 }
 
+// src/plan/healthchecks-key.ts
+function hasHealthchecksKey(text2) {
+  return healthchecksKey.test(text2.replaceAll("\0", ""));
+}
+var healthchecksKey = (() => {
+  const name2 = "[Hh]ealth[_-]?[Cc]hecks?";
+  const place2 = "(?:^|[{,}\\]])[ \\t]*";
+  return new RegExp(
+    `(["'])${name2}\\1\\s*[:={[]|${place2}(["'])${name2}\\2\\s*(?![,\\]\\s])|${place2}["']?${name2}["']?\\s*[:=]?\\s*[{[]`,
+    "m"
+  );
+})();
+
 // src/plan/app-json.ts
 var noAppJson = { healthchecks: /* @__PURE__ */ new Map(), hasPostdeploy: false, problems: [], warnings: [] };
 var shownValueLength = 60;
@@ -13628,17 +13641,6 @@ function parseAppJson(text2) {
       located.flatMap(({ checks }) => checks)
     )
   };
-}
-var healthchecksKey = (() => {
-  const name2 = "[Hh]ealth[_-]?[Cc]hecks?";
-  const place2 = "(?:^|[{,}\\]])[ \\t]*";
-  return new RegExp(
-    `(["'])${name2}\\1\\s*[:={[]|${place2}(["'])${name2}\\2\\s*(?![,\\]\\s])|${place2}["']?${name2}["']?\\s*[:=]?\\s*[{[]`,
-    "m"
-  );
-})();
-function hasHealthchecksKey(text2) {
-  return healthchecksKey.test(text2.replaceAll("\0", ""));
 }
 function hasReviewPostdeploy({ environments, scripts }) {
   const review = isObject(environments) ? environments["review"] : void 0;
@@ -13721,8 +13723,11 @@ function invalid(source, path, value, allowed) {
 function describeValue(path, value) {
   if (value === void 0) return "missing";
   if (path.some(mayHoldSecret)) return "something else";
-  const text2 = JSON.stringify(value, (name2, inner) => mayHoldSecret(name2) ? "..." : inner);
+  const text2 = JSON.stringify(value, (name2, inner) => mayHoldSecret(name2) ? "..." : hideQuery(inner));
   return text2.length > shownValueLength ? `${text2.slice(0, shownValueLength)}...` : text2;
+}
+function hideQuery(value) {
+  return typeof value === "string" ? value.replace(/\?.*/s, "?\u2026") : value;
 }
 function isObject(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -13754,6 +13759,17 @@ function isDirectory(path) {
     return (0, import_node_fs.statSync)(path).isDirectory();
   } catch {
     return false;
+  }
+}
+function isStream(path) {
+  const stats = statIfThere(path);
+  return stats !== void 0 && !stats.isFile() && !stats.isDirectory();
+}
+function statIfThere(path) {
+  try {
+    return (0, import_node_fs.statSync)(path, { throwIfNoEntry: false });
+  } catch {
+    return;
   }
 }
 function readDescriptor(descriptor, maxBytes2) {
@@ -14097,6 +14113,7 @@ Exit codes: 0 passed, 1 failed, 2 misconfigured or nothing to test, 70 a bug of 
 
 // src/commands/env-file.ts
 function readNamedEnvFile(path) {
+  if (isStream((0, import_node_path5.resolve)(path))) return parse2(path, readStream(path));
   const reading = readFile((0, import_node_path5.resolve)(path));
   switch (reading.kind) {
     case "absent":
@@ -14104,20 +14121,21 @@ function readNamedEnvFile(path) {
     case "read":
       return parse2(path, reading.bytes);
     case "unreadable":
-      if (reading.reason === "no-regular-file") return parse2(path, readStream(path));
       throw new UsageError(describe(path, reading));
   }
 }
 function readOwnEnvFile(directory) {
   const name2 = ".env";
-  const reading = readFile((0, import_node_path5.join)(directory, name2));
+  const path = (0, import_node_path5.join)(directory, name2);
+  const reading = isStream(path) ? notRegular : readFile(path);
   if (reading.kind === "read") return parse2(name2, reading.bytes);
   if (reading.kind === "absent" || reading.reason === "directory") return { variables: {}, warnings: [] };
   if (reading.reason === "not-permitted" || reading.reason === "too-large")
     throw new UsageError(describe(name2, reading));
-  const warning = `${describe(name2, reading)} It is not read. To read it all the same: --env-file ${name2}`;
-  return { variables: {}, warnings: [warning] };
+  const advice = reading === notRegular ? ` To read it: --env-file ${path}` : "";
+  return { variables: {}, warnings: [`${describe(name2, reading)} It is ignored.${advice}`] };
 }
+var notRegular = { kind: "unreadable", reason: "no-regular-file" };
 function parse2(path, bytes) {
   const reading = readEnvFile(bytes.toString("utf8"));
   if (reading.kind === "refused") throw new UsageError(`${path}, line ${reading.line}, ${reading.reason}`);
@@ -14304,6 +14322,7 @@ function formatValues(values, indent) {
 }
 
 // src/commands/install.ts
+var import_node_path12 = require("node:path");
 var import_node_util2 = require("node:util");
 
 // src/plan/config-port.ts
@@ -14608,9 +14627,10 @@ var install = async (args2, context) => {
     args: [...args2],
     options: { "build-dir": { type: "string" }, "env-dir": { type: "string" }, node: { type: "string" } }
   });
-  const { "build-dir": buildDirectory, "env-dir": configDirectory, node: node2 } = values;
-  if (buildDirectory === void 0 || node2 === void 0)
+  const { "build-dir": givenDirectory, "env-dir": configDirectory, node: node2 } = values;
+  if (givenDirectory === void 0 || node2 === void 0)
     throw new Error("install needs --build-dir and --node");
+  const buildDirectory = (0, import_node_path12.resolve)(givenDirectory);
   const tree = readTree(buildDirectory);
   const environment = readConfigVars(configDirectory);
   const { mode } = findMode(environment, tree.appJson.hasPostdeploy);
@@ -14718,8 +14738,8 @@ var printEnvFile = async ([path = ".env"], { output: output2, errors: errors2 })
 
 // src/commands/release.ts
 var import_node_fs17 = require("node:fs");
-var import_node_path15 = require("node:path");
-var import_promises10 = require("node:timers/promises");
+var import_node_path16 = require("node:path");
+var import_promises9 = require("node:timers/promises");
 var import_node_util3 = require("node:util");
 
 // src/plan/left-by-runtimes.ts
@@ -14847,18 +14867,18 @@ function readLink(path) {
 
 // src/slug/set-aside.ts
 var import_node_fs11 = require("node:fs");
-var import_node_path12 = require("node:path");
+var import_node_path13 = require("node:path");
 function setAside(directory, moves) {
   const paths = [];
   const failures = [];
   let target;
   for (const move of moves) {
     try {
-      target ??= makeDirectory((0, import_node_path12.join)(directory, setAsideDirectory));
+      target ??= makeDirectory((0, import_node_path13.join)(directory, setAsideDirectory));
       const to = pathIn(target, move.path);
-      (0, import_node_fs11.mkdirSync)(pathIn(target, (0, import_node_path12.dirname)(move.path)), { recursive: true });
+      (0, import_node_fs11.mkdirSync)(pathIn(target, (0, import_node_path13.dirname)(move.path)), { recursive: true });
       (0, import_node_fs11.renameSync)(pathIn(directory, move.path), to);
-      paths.push(...move.paths);
+      for (const path of move.paths) paths.push(path);
     } catch (error) {
       failures.push({ paths: move.paths, code: codeOf2(error) });
     }
@@ -14891,8 +14911,9 @@ function settleReleaseFiles(compared, directory) {
   if (created.length + altered.length === 0) return { kind: "none" };
   const inUse = findFilesInUse(directory);
   const changed = altered.filter((entry) => !isInUse(entry, inUse));
-  if (changed.length > 0) return { kind: "slug-changed", paths: listPaths(changed) };
   const moves = chooseMoves(created, inUse);
+  if (changed.length > 0)
+    return { kind: "slug-changed", paths: listPaths(changed), created: moves.flatMap(({ paths }) => paths) };
   return moves.length === 0 ? { kind: "none" } : setAside(directory, moves);
 }
 function leaveOut({ created, altered }) {
@@ -15105,7 +15126,7 @@ function sayer(output2) {
 }
 
 // src/commands/test-and-report.ts
-var import_node_path14 = require("node:path");
+var import_node_path15 = require("node:path");
 
 // src/dyno/interruption.ts
 var signals = ["SIGTERM", "SIGINT", "SIGHUP"];
@@ -15131,7 +15152,7 @@ var import_promises = require("node:timers/promises");
 
 // src/dyno/process-tree.ts
 var import_node_fs12 = require("node:fs");
-var import_node_path13 = require("node:path");
+var import_node_path14 = require("node:path");
 function readProcesses() {
   return (0, import_node_fs12.readdirSync)("/proc").filter((name2) => /^\d+$/.test(name2)).flatMap((pid) => readProcess(pid) ?? []);
 }
@@ -15202,7 +15223,7 @@ function readProcess(pid) {
 function nameOf2(pid, name2) {
   if (name2 !== "MainThread") return name2;
   try {
-    return (0, import_node_path13.basename)((0, import_node_fs12.readlinkSync)(`/proc/${pid}/exe`)).replace(/ \(deleted\)$/, "");
+    return (0, import_node_path14.basename)((0, import_node_fs12.readlinkSync)(`/proc/${pid}/exe`)).replace(/ \(deleted\)$/, "");
   } catch {
     return name2;
   }
@@ -15271,6 +15292,48 @@ function formatIpv6(hex) {
   return new URL(`http://[${groups.join(":")}]`).hostname.slice(1, -1);
 }
 
+// src/dyno/init-reports.ts
+function readInitReports(stream, reports) {
+  const listeners = /* @__PURE__ */ new Map();
+  readLines3(stream, (line) => {
+    const [kind, ...fields] = line.split(" ");
+    const text2 = fields.join(" ");
+    switch (kind) {
+      case "output":
+        reports.onOutput(text2);
+        break;
+      case "booted":
+        reports.onBooted(Number(text2));
+        break;
+      case "listening":
+        listeners.set(text2, parseListener(fields));
+        reports.onListeners([...listeners.values()]);
+        break;
+      case "closed":
+        listeners.delete(text2);
+        reports.onListeners([...listeners.values()]);
+        break;
+      case "blind":
+        reports.onBlind();
+        break;
+      case "looked":
+        reports.onLooked();
+        break;
+      case "exited":
+        reports.onExited(Number(text2));
+    }
+  });
+}
+function readLines3(stream, onLine) {
+  let rest = "";
+  stream.on("error", () => {
+  }).on("data", (chunk) => {
+    const lines = (rest + chunk.toString("latin1")).split("\n");
+    rest = lines.pop() ?? "";
+    for (const line of lines) onLine(line);
+  });
+}
+
 // src/dyno/proc-net.ts
 var import_node_fs13 = require("node:fs");
 var import_node_os = require("node:os");
@@ -15333,40 +15396,33 @@ async function startContained(options6) {
   const init = startInit(options6);
   const channel = openChannel(init.stdio[3]);
   channel.write(Buffer.concat([environment, endOfEnvironment]));
-  const ended = new Promise((resolve4) => {
-    init.once("error", () => resolve4(void 0)).once("close", () => resolve4(void 0));
+  const ended = new Promise((resolve5) => {
+    init.once("error", () => resolve5(void 0)).once("close", () => resolve5(void 0));
   });
   const complaints = collectText(init.stdio[2]);
-  const listeners = /* @__PURE__ */ new Map();
   const over = new AbortController();
+  const refreshing = [];
   let output2;
+  let isBlind = false;
   let hasExited = false;
-  const booted = new Promise((resolve4) => {
-    readLines3(init.stdio[4], (line) => {
-      const [kind, ...fields] = line.split(" ");
-      const text2 = fields.join(" ");
-      switch (kind) {
-        case "output":
-          output2 = openOutput(`/proc/${init.pid}/fd/${text2}`, observer.onOutput);
-          channel.end();
-          break;
-        case "booted":
-          resolve4(text2);
-          break;
-        case "listening":
-          listeners.set(text2, parseListener(fields));
-          observer.onListeners([...listeners.values()]);
-          break;
-        case "closed":
-          listeners.delete(text2);
-          observer.onListeners([...listeners.values()]);
-          break;
-        case "blind":
-          void pollListeners(observer.onListeners, over.signal);
-          break;
-        case "exited":
-          hasExited = true;
-          observer.onExit(parseWaitStatus(Number(text2)));
+  const booted = new Promise((onBooted) => {
+    readInitReports(init.stdio[4], {
+      onBooted,
+      onListeners: observer.onListeners,
+      onOutput(descriptor) {
+        output2 = openOutput(`/proc/${init.pid}/fd/${descriptor}`, observer.onOutput);
+        channel.end();
+      },
+      onBlind() {
+        isBlind = true;
+        void pollListeners(observer.onListeners, over.signal);
+      },
+      onLooked() {
+        for (const resolve5 of refreshing.splice(0)) resolve5();
+      },
+      onExited(waitStatus) {
+        hasExited = true;
+        observer.onExit(parseWaitStatus(waitStatus));
       }
     });
   });
@@ -15379,17 +15435,21 @@ async function startContained(options6) {
   const ownGroup = readProcesses().find(({ pid }) => pid === process.pid)?.group;
   const emptied = ended.then(() => {
     over.abort();
-    if (!hasExited) observer.onExit(abandon(Number(appPid), init, complaints()));
+    if (!hasExited) observer.onExit(abandon(appPid, init, complaints()));
   });
   return {
-    appPid: Number(appPid),
+    appPid,
     blindSpots: [],
     emptied,
+    async refreshListeners() {
+      if (isBlind) observer.onListeners(readListeners());
+      else await Promise.race([emptied, askForLook(init, refreshing)]);
+    },
     hasOutputEnded: () => output2 === void 0 || output2.readableEnded || output2.destroyed,
     resumeOutput: () => void output2?.resume(),
     listTree: () => findDescendants(initPid),
     terminate: () => terminateTree(findDescendants(initPid)),
-    kill: () => killContained(findDescendants(initPid), Number(appPid), ownGroup)
+    kill: () => killContained(findDescendants(initPid), appPid, ownGroup)
   };
 }
 function startInit({ initPath, argv, workingDirectory, maxOpenFiles }) {
@@ -15404,6 +15464,12 @@ function startInit({ initPath, argv, workingDirectory, maxOpenFiles }) {
     stdio: ["ignore", "ignore", "pipe", "pipe", "pipe"]
   });
 }
+function askForLook(init, refreshing) {
+  return new Promise((resolve5) => {
+    refreshing.push(resolve5);
+    init.kill("SIGUSR2");
+  });
+}
 function openChannel(channel) {
   return channel.on("error", () => {
   });
@@ -15413,15 +15479,6 @@ function collectText(stream) {
   stream.on("error", () => {
   }).on("data", (chunk) => chunks.push(chunk));
   return () => Buffer.concat(chunks).toString().trim();
-}
-function readLines3(stream, onLine) {
-  let rest = "";
-  stream.on("error", () => {
-  }).on("data", (chunk) => {
-    const lines = (rest + chunk.toString("latin1")).split("\n");
-    rest = lines.pop() ?? "";
-    for (const line of lines) onLine(line);
-  });
 }
 function openOutput(path, onOutput) {
   let fd;
@@ -15493,6 +15550,11 @@ function startDetached(options6, hasProc = process.platform === "linux") {
       while (listTree().length > 0) await (0, import_promises3.setTimeout)(pollMs);
       over.abort();
     }),
+    // Without /proc there is nothing better than the connections that are tried all the time.
+    refreshListeners: async () => {
+      if (hasProc) observer.onListeners(readListeners());
+      else await (0, import_promises3.setTimeout)(pollMs);
+    },
     hasOutputEnded: () => outputs.every((output2) => output2.readableEnded || output2.destroyed),
     resumeOutput: () => {
       for (const output2 of outputs) output2.resume();
@@ -15516,14 +15578,14 @@ function decodeEnvironment(bytes) {
   );
 }
 function waitForExit(app, observer) {
-  return new Promise((resolve4) => {
+  return new Promise((resolve5) => {
     app.once("error", () => {
       observer.onExit({ kind: "code", code: 127 });
-      resolve4();
+      resolve5();
     });
     app.once("exit", (code, signal) => {
       observer.onExit(signal === null ? { kind: "code", code: code ?? 0 } : { kind: "signal", signal });
-      resolve4();
+      resolve5();
     });
   });
 }
@@ -15546,11 +15608,11 @@ async function pollConnection(port4, onListeners, signal) {
   }
 }
 function canConnect(port4) {
-  return new Promise((resolve4) => {
+  return new Promise((resolve5) => {
     const socket = (0, import_node_net2.createConnection)({ host: "127.0.0.1", port: port4 });
-    socket.once("connect", () => resolve4(true)).once("connect", () => socket.destroy());
+    socket.once("connect", () => resolve5(true)).once("connect", () => socket.destroy());
     socket.once("error", () => {
-    }).once("close", () => resolve4(false));
+    }).once("close", () => resolve5(false));
     socket.setTimeout(1e3, () => socket.destroy());
   });
 }
@@ -15625,9 +15687,9 @@ async function pause(ms, signal) {
   });
 }
 function aborted(signal) {
-  return new Promise((resolve4) => {
-    if (signal.aborted) resolve4();
-    else signal.addEventListener("abort", () => resolve4(), { once: true });
+  return new Promise((resolve5) => {
+    if (signal.aborted) resolve5();
+    else signal.addEventListener("abort", () => resolve5(), { once: true });
   });
 }
 
@@ -15676,8 +15738,8 @@ async function runBeside(options6, limitMs3, signal) {
   let exit;
   let reportExit = () => {
   };
-  const exited = new Promise((resolve4) => {
-    reportExit = resolve4;
+  const exited = new Promise((resolve5) => {
+    reportExit = resolve5;
   });
   const container = await startContainer({
     ...options6,
@@ -15709,28 +15771,22 @@ async function runBeside(options6, limitMs3, signal) {
   return exit.kind === "code" ? { kind: "exited", code: exit.code, output: output2 } : { kind: "killed", signal: exit.signal, output: output2 };
 }
 function aborted2(signal) {
-  return new Promise((resolve4) => {
-    if (signal.aborted) resolve4();
-    else signal.addEventListener("abort", () => resolve4(), { once: true });
+  return new Promise((resolve5) => {
+    if (signal.aborted) resolve5();
+    else signal.addEventListener("abort", () => resolve5(), { once: true });
   });
 }
 
 // src/dyno/keeps-listening.ts
-var import_promises6 = require("node:timers/promises");
-async function waitForListener({ age, isListening, next, wake }, patienceMs2, signal) {
+async function waitForListener({ age, isListening, refresh, next, wake }, patienceMs2, signal) {
   const deadlineMs = age() + patienceMs2;
   signal.addEventListener("abort", () => wake(), { once: true });
-  await (0, import_promises6.setTimeout)(findReportLagMs(age()), void 0, { signal }).catch(() => {
-  });
+  await refresh();
   while (!isListening()) {
     if (signal.aborted || age() >= deadlineMs) return false;
     await next(deadlineMs - age());
   }
   return true;
-}
-function findReportLagMs(ageMs) {
-  if (ageMs < 3e3) return 4;
-  return ageMs < 12e3 ? 8 : 40;
 }
 
 // src/dyno/log.ts
@@ -16014,7 +16070,8 @@ async function bootDyno(options6) {
     listenersOnPort,
     keepsListening(patienceMs2, signal) {
       const isListening = () => canBeReached(listenersOnPort(), acceptsLoopback);
-      return waitForListener({ ...changes, age, isListening }, patienceMs2, signal);
+      const { refreshListeners: refresh } = running;
+      return waitForListener({ ...changes, age, isListening, refresh }, patienceMs2, signal);
     },
     targetAddress: () => chooseTarget(listenersOnPort(), ownAddress),
     lastWords: () => readLastWords(log, running),
@@ -16036,8 +16093,8 @@ function canBeReached(onPort, acceptsLoopback) {
 function createEvent() {
   let report = () => {
   };
-  const happened = new Promise((resolve4) => {
-    report = resolve4;
+  const happened = new Promise((resolve5) => {
+    report = resolve5;
   });
   return { happened, report: () => report() };
 }
@@ -16046,11 +16103,11 @@ function createChanges() {
   };
   return {
     wake: () => wake(),
-    next: (limitMs3) => new Promise((resolve4) => {
-      const timer = setTimeout(resolve4, limitMs3);
+    next: (limitMs3) => new Promise((resolve5) => {
+      const timer = setTimeout(resolve5, limitMs3);
       wake = () => {
         clearTimeout(timer);
-        resolve4();
+        resolve5();
       };
     })
   };
@@ -16074,10 +16131,10 @@ function makeRunId() {
 
 // src/observation.ts
 var import_node_events = require("node:events");
-var import_promises9 = require("node:timers/promises");
+var import_promises8 = require("node:timers/promises");
 
 // src/checks/attempts.ts
-var import_promises8 = require("node:timers/promises");
+var import_promises7 = require("node:timers/promises");
 
 // src/checks/command.ts
 async function attemptCommand(check3, subject, signal) {
@@ -16209,7 +16266,7 @@ async function warmHttpLibrary(headers) {
     });
     socket.end("HTTP/1.1 200 OK\r\nContent-Length: 2\r\nConnection: close\r\n\r\nOK");
   });
-  await new Promise((resolve4) => server.listen(0, "127.0.0.1", resolve4));
+  await new Promise((resolve5) => server.listen(0, "127.0.0.1", resolve5));
   const bound = server.address();
   const port4 = bound !== null && typeof bound === "object" ? bound.port : 0;
   const client = createClient(`http://127.0.0.1:${port4}`, connectAsRouter);
@@ -16305,11 +16362,11 @@ function searchText(text2, decoder) {
     pushedBytes += piece.length;
     if (decoder === void 0) return search(piece);
     if (!isDecoding || decoder.destroyed) return;
-    await new Promise((resolve4) => {
-      decoder.once("close", resolve4);
+    await new Promise((resolve5) => {
+      decoder.once("close", resolve5);
       decoder.write(piece, () => {
-        decoder.off("close", resolve4);
-        resolve4();
+        decoder.off("close", resolve5);
+        resolve5();
       });
     });
   }
@@ -16488,8 +16545,8 @@ async function ask(check3, subject, userAgent2, signal) {
   const { answer } = first;
   const outcome = judgeAnswer(answer, check3.expectation);
   if (!isRedirectLoop(check3, answer)) return outcome;
-  if (outcome.kind !== "passed") return { kind: "redirect-loop", answer };
-  if (check3.expectation.statuses !== unbrokenStatuses) return { ...outcome, remark: "loop-is-accepted" };
+  const isNamed = check3.expectation.statuses !== unbrokenStatuses;
+  if (outcome.kind === "passed" && isNamed) return { ...outcome, remark: "loop-is-accepted" };
   return await askAsCdn(endsAtMs - subject.age());
   async function askAsCdn(timeoutMs) {
     const headers = [...cdnHeaders, ...check3.headers];
@@ -16555,10 +16612,10 @@ function isFinal(outcome) {
 }
 
 // src/checks/uptime.ts
-var import_promises7 = require("node:timers/promises");
+var import_promises6 = require("node:timers/promises");
 async function attemptUptime(check3, subject, signal) {
   for (let leftMs = check3.uptimeMs - subject.age(); leftMs > 0; leftMs = check3.uptimeMs - subject.age()) {
-    await (0, import_promises7.setTimeout)(Math.ceil(leftMs), void 0, { signal }).catch(() => {
+    await (0, import_promises6.setTimeout)(Math.ceil(leftMs), void 0, { signal }).catch(() => {
     });
     if (signal.aborted) break;
   }
@@ -16589,7 +16646,7 @@ async function runCheck(check3, options6) {
 async function attemptUnlessOver(check3, options6) {
   const outcome = await attempt(check3, options6);
   if (!isBroken(outcome)) return outcome;
-  await Promise.race([options6.subject.exited, (0, import_promises8.setTimeout)(exitReportMs)]);
+  await Promise.race([options6.subject.exited, (0, import_promises7.setTimeout)(exitReportMs)]);
   return options6.signal.aborted ? { kind: "abandoned" } : outcome;
 }
 async function attempt(check3, { subject, userAgent: userAgent2, signal }) {
@@ -16609,7 +16666,7 @@ function isBroken({ kind }) {
   return kind === "closed-early" || kind === "refused" || kind === "malformed";
 }
 async function pause2(ms, signal) {
-  if (ms > 0) await (0, import_promises8.setTimeout)(ms, void 0, { signal }).catch(() => {
+  if (ms > 0) await (0, import_promises7.setTimeout)(ms, void 0, { signal }).catch(() => {
   });
 }
 
@@ -16854,7 +16911,7 @@ function findRefusingText({ body }) {
   return refusingText.exec(body.toString("latin1"))?.[0];
 }
 function waitForReport() {
-  return new Promise((resolve4) => setTimeout(() => resolve4(false), exitReportMs2));
+  return new Promise((resolve5) => setTimeout(() => resolve5(false), exitReportMs2));
 }
 
 // src/dyno/small-heap.ts
@@ -16935,11 +16992,8 @@ async function waitUntilUp2(dyno, plan, signal, say) {
   return readiness;
 }
 async function findSilence(dyno, plan, signal) {
-  const [isListening] = await Promise.all([
-    plan.mustListen ? dyno.keepsListening(reloadMs, signal) : true,
-    dyno.waitUntilAtRest(exitReportMs3, signal)
-  ]);
-  if (isListening) return void 0;
+  await dyno.waitUntilAtRest(exitReportMs3, signal);
+  if (!plan.mustListen || await dyno.keepsListening(reloadMs, signal)) return void 0;
   const outcome = { kind: "stopped-listening" };
   const last = { number: 1, outcome, atMs: dyno.age(), tookMs: 0, nextInMs: void 0 };
   return { check: stillListensCheck(plan.processType), attempts: [last], last };
@@ -16966,7 +17020,7 @@ function wasTerminated(dyno) {
   }
 }
 async function pause3(ms, signal) {
-  await (0, import_promises9.setTimeout)(ms, void 0, { signal }).catch(() => {
+  await (0, import_promises8.setTimeout)(ms, void 0, { signal }).catch(() => {
   });
 }
 
@@ -16983,27 +17037,27 @@ function isOwnAddress(address) {
 }
 async function canReach(address, port4) {
   const server = (0, import_node_net5.createServer)();
-  const accepted = new Promise((resolve4) => {
+  const accepted = new Promise((resolve5) => {
     server.on("connection", (socket) => {
       socket.on("error", () => {
       }).resetAndDestroy();
-      resolve4(true);
+      resolve5(true);
     });
   });
-  const isListening = await new Promise((resolve4) => {
-    server.once("error", () => resolve4(false)).listen({ port: port4, host: "0.0.0.0", exclusive: true }, () => resolve4(true));
+  const isListening = await new Promise((resolve5) => {
+    server.once("error", () => resolve5(false)).listen({ port: port4, host: "0.0.0.0", exclusive: true }, () => resolve5(true));
   });
   if (!isListening) return false;
   const client = (0, import_node_net5.createConnection)({ host: address, port: port4 });
-  const failed3 = new Promise((resolve4) => {
+  const failed3 = new Promise((resolve5) => {
     client.once("error", (error) => {
-      if (!("code" in error && error.code === "ECONNRESET")) resolve4(false);
+      if (!("code" in error && error.code === "ECONNRESET")) resolve5(false);
     });
-    client.setTimeout(reachLimitMs, () => resolve4(false));
+    client.setTimeout(reachLimitMs, () => resolve5(false));
   });
   const isReached = await Promise.race([accepted, failed3]);
   client.destroy();
-  await new Promise((resolve4) => server.close(resolve4));
+  await new Promise((resolve5) => server.close(resolve5));
   return isReached;
 }
 function listIpv4() {
@@ -17028,16 +17082,16 @@ async function isPortForbidden(port4) {
   return (await bindOnce(port4)).kind === "forbidden";
 }
 function bindOnce(port4) {
-  return new Promise((resolve4) => {
+  return new Promise((resolve5) => {
     const server = (0, import_node_net6.createServer)();
     server.once("error", (error) => {
       const isForbidden = "code" in error && error.code === "EACCES";
-      resolve4({ kind: isForbidden ? "forbidden" : "in-use" });
+      resolve5({ kind: isForbidden ? "forbidden" : "in-use" });
     });
     server.listen({ port: port4, exclusive: true }, () => {
       const address = server.address();
       const bound = address !== null && typeof address === "object" ? address.port : port4;
-      server.close(() => resolve4({ kind: "bound", port: bound }));
+      server.close(() => resolve5({ kind: "bound", port: bound }));
     });
   });
 }
@@ -17050,7 +17104,7 @@ async function choosePlace(plan, options6) {
     port: choice.port,
     isTaken: choice.kind === "taken",
     passedOver: passedOver === void 0 ? void 0 : { port: passedOver, holder: findPortHolder(passedOver) },
-    requestAddress: await chooseAddress(plan, choice.port, options6)
+    requestAddress: choice.kind === "taken" ? loopbackAddress : await chooseAddress(plan, choice.port, options6)
   };
 }
 function readOfferedPort({ environment, configPort, say }) {
@@ -17190,6 +17244,10 @@ function describeReleaseFiles(files) {
   ];
 }
 function adviseOnReleaseFiles(files) {
+  if (files.kind === "slug-changed")
+    return [
+      "Don't change or delete files of the slug in the release command: web dynos don't get the changes."
+    ];
   if (files.kind !== "set-aside" || files.paths.length === 0) return [];
   const { paths } = files;
   return [
@@ -17206,7 +17264,10 @@ function warnOfReleaseFiles(files) {
       ];
     case "slug-changed":
       return [
-        `the release command changed or deleted ${formatCount(files.paths.length, "file")} of the slug, and a web dyno gets the slug without these changes: ${formatPaths(files.paths)}`
+        `the release command changed or deleted ${formatCount(files.paths.length, "file")} of the slug, and a web dyno gets the slug without these changes: ${formatPaths(files.paths)}`,
+        ...files.created.length > 0 ? [
+          `the release command also wrote ${formatCount(files.created.length, "new file")}, which a web dyno doesn't have: ${formatPaths(files.created)}`
+        ] : []
       ];
     case "set-aside":
       return files.failures.map(
@@ -17401,9 +17462,9 @@ var refusals2 = [
   /too many clients already/i,
   /no more connections allowed/i,
   /\b(SQLSTATE\W{0,3}|code: ')53300\b/i,
-  /(\bERROR |\berrno:? |\[)(1040|1203)\b/,
+  /(\bERROR (1040|1203) \(|\berrno:? ?(1040|1203)\b|SQLSTATE\[\w+\] \[(1040|1203)\])/,
   /\bER_(CON_COUNT_ERROR|TOO_MANY_USER_CONNECTIONS|USER_LIMIT_REACHED)\b/,
-  /max_user_connections/i,
+  /(has exceeded the|has already more than) '?max_user_connections/i,
   /max number of clients reached/i,
   /connection refused because too many open connections/i
 ];
@@ -17500,7 +17561,7 @@ function changePath(check3) {
   return place2 === void 0 ? `heroku config:set SMOKE_TEST_PATH=${example}` : `path in ${formatJsonPath(place2)} of app.json`;
 }
 function askLoopback({ path }) {
-  return `If ${path} only answers requests from localhost: heroku config:set SMOKE_TEST_ADDRESS=127.0.0.1`;
+  return `If ${showPath(path)} only answers requests from localhost: heroku config:set SMOKE_TEST_ADDRESS=127.0.0.1`;
 }
 function acceptIt(check3, status2) {
   const statuses = status2 >= 200 && status2 < 300 ? "200-299" : `200-299,${status2}`;
@@ -17892,7 +17953,7 @@ function reportFailure(verdict, facts, context) {
       )
     ),
     ...facts.plan.checks.length > 1 ? section("The checks", describeChecks(facts)) : [],
-    ...section("What to do", number2([...todo, ...adviseOnReleaseFiles(releaseFiles)])),
+    ...section("What to do", number2([...adviseOnReleaseFiles(releaseFiles), ...todo])),
     ...reportTail(facts),
     ...section("About this release", describeRelease2(context)),
     ...section(
@@ -18038,7 +18099,7 @@ async function testAndReport(options6, context) {
       plan,
       configPort: slug.configPort,
       releaseFiles,
-      initPath: (0, import_node_path14.join)(context.libDirectory, "contain.pl"),
+      initPath: (0, import_node_path15.join)(context.libDirectory, "contain.pl"),
       isByHand: mode === "run",
       output: context.output,
       say,
@@ -18081,7 +18142,7 @@ var release = async (args2, context) => {
   });
   process.title = "smoke-test";
   if (values.slug === void 0) throw new Error("release needs --slug");
-  const slugDirectory2 = (0, import_node_path15.resolve)(values.slug);
+  const slugDirectory2 = (0, import_node_path16.resolve)(values.slug);
   const mode = values.mode === "warn" ? "warn" : "enforce";
   const environment = parseEnvironment(readDescriptor2(environmentDescriptor));
   const compared = values.files ? readDescriptor2(filesDescriptor) : void 0;
@@ -18101,7 +18162,7 @@ var release = async (args2, context) => {
     context
   );
   if (verdict === void 0) return reportNothingTested(mode, context);
-  if (exitCode !== 0) await (0, import_promises10.setTimeout)(lastLinesMs);
+  if (exitCode !== 0) await (0, import_promises9.setTimeout)(lastLinesMs);
   return exitCode === 0 ? provenCode : exitCode;
 };
 function parseLimit(text2) {
@@ -18966,7 +19027,7 @@ function describeSystemError2(error) {
 
 // src/rollout/files/find-app-json.ts
 var import_node_fs18 = require("node:fs");
-var import_node_path16 = require("node:path");
+var import_node_path17 = require("node:path");
 
 // src/rollout/app-json/language.ts
 var detectedToo = {
@@ -18989,12 +19050,12 @@ function findAppJson(path) {
     if (!(0, import_node_fs18.existsSync)(path))
       return [{ kind: "problem", label: path, problem: "there is no such file or directory" }];
     if (!(0, import_node_fs18.statSync)(path).isDirectory()) {
-      const directory = (0, import_node_path16.dirname)(path);
-      return [locate(directory, (0, import_node_path16.basename)(path), (0, import_node_fs18.realpathSync)(directory))];
+      const directory = (0, import_node_path17.dirname)(path);
+      return [locate(directory, (0, import_node_path17.basename)(path), (0, import_node_fs18.realpathSync)(directory))];
     }
     const root = (0, import_node_fs18.realpathSync)(path);
     if (isRepository(path)) return [locate(path, "app.json", root)];
-    const repositories = (0, import_node_fs18.readdirSync)(path).sort().filter((name2) => !name2.startsWith(".") && name2 !== "node_modules").map((name2) => (0, import_node_path16.join)(path, name2)).filter((child) => (0, import_node_fs18.statSync)(child, { throwIfNoEntry: false })?.isDirectory() === true);
+    const repositories = (0, import_node_fs18.readdirSync)(path).sort().filter((name2) => !name2.startsWith(".") && name2 !== "node_modules").map((name2) => (0, import_node_path17.join)(path, name2)).filter((child) => (0, import_node_fs18.statSync)(child, { throwIfNoEntry: false })?.isDirectory() === true);
     const found2 = repositories.flatMap((directory) => findInRepository(directory, root));
     return found2.length > 0 ? found2 : [{ kind: "problem", label: path, problem: "no repository is in it" }];
   } catch (error) {
@@ -19011,7 +19072,7 @@ function findInRepository(directory, root) {
   }
 }
 function locate(directory, name2, root) {
-  const label = (0, import_node_path16.join)(directory, name2);
+  const label = (0, import_node_path17.join)(directory, name2);
   const language = detectLanguage(listFiles3(directory));
   if ((0, import_node_fs18.lstatSync)(label, { throwIfNoEntry: false }) === void 0)
     return { kind: "missing", label, path: label, language };
@@ -19025,11 +19086,11 @@ function isRepository(directory) {
 }
 function listFiles3(directory) {
   const names = (0, import_node_fs18.readdirSync)(directory);
-  const inner = foldersToList.filter((folder) => names.includes(folder) && (0, import_node_fs18.statSync)((0, import_node_path16.join)(directory, folder)).isDirectory()).flatMap((folder) => (0, import_node_fs18.readdirSync)((0, import_node_path16.join)(directory, folder)).map((name2) => `${folder}/${name2}`));
+  const inner = foldersToList.filter((folder) => names.includes(folder) && (0, import_node_fs18.statSync)((0, import_node_path17.join)(directory, folder)).isDirectory()).flatMap((folder) => (0, import_node_fs18.readdirSync)((0, import_node_path17.join)(directory, folder)).map((name2) => `${folder}/${name2}`));
   return [...names, ...inner];
 }
 function isWithin2(path, root) {
-  return path === root || path.startsWith(root.endsWith(import_node_path16.sep) ? root : root + import_node_path16.sep);
+  return path === root || path.startsWith(root.endsWith(import_node_path17.sep) ? root : root + import_node_path17.sep);
 }
 
 // src/rollout/files/write-file.ts
@@ -19904,11 +19965,11 @@ function resultOf({ name: name2 }, kind) {
 // src/rollout/platform-api/sleep.ts
 async function sleep(ms, signal) {
   if (signal.aborted) return;
-  await new Promise((resolve4) => {
+  await new Promise((resolve5) => {
     const end2 = () => {
       clearTimeout(timer);
       signal.removeEventListener("abort", end2);
-      resolve4();
+      resolve5();
     };
     const timer = setTimeout(end2, ms);
     signal.addEventListener("abort", end2);
@@ -20039,7 +20100,7 @@ function createClients(createClient) {
   const waiting = [];
   let lent = 0;
   async function borrow() {
-    if (lent >= size) return await new Promise((resolve4) => waiting.push(resolve4));
+    if (lent >= size) return await new Promise((resolve5) => waiting.push(resolve5));
     lent++;
     return idle.pop() ?? createClient();
   }
@@ -20225,7 +20286,7 @@ function readNumber(text2) {
 // src/rollout/platform-api/token.ts
 var import_node_fs21 = require("node:fs");
 var import_node_os5 = require("node:os");
-var import_node_path17 = require("node:path");
+var import_node_path18 = require("node:path");
 
 // src/rollout/platform-api/netrc.ts
 function findNetrcPassword(text2, machine) {
@@ -20251,7 +20312,7 @@ function check2(token, origin) {
 }
 function readNetrc() {
   try {
-    return (0, import_node_fs21.readFileSync)((0, import_node_path17.join)((0, import_node_os5.homedir)(), ".netrc"), "utf8");
+    return (0, import_node_fs21.readFileSync)((0, import_node_path18.join)((0, import_node_os5.homedir)(), ".netrc"), "utf8");
   } catch {
     return "";
   }
@@ -21032,7 +21093,7 @@ function createOutput(open) {
   }
   function write(bytes) {
     if (isOff) return Promise.resolve();
-    lastWrite = new Promise((resolve4) => stream().write(bytes, () => resolve4()));
+    lastWrite = new Promise((resolve5) => stream().write(bytes, () => resolve5()));
     return lastWrite;
   }
   function stream() {
@@ -21069,8 +21130,8 @@ ${text2}
     async flush(limitMs3) {
       clearProgress();
       let timer;
-      const limit = new Promise((resolve4) => {
-        timer = setTimeout(resolve4, limitMs3);
+      const limit = new Promise((resolve5) => {
+        timer = setTimeout(resolve5, limitMs3);
       });
       await Promise.race([lastWrite, limit]);
       clearTimeout(timer);

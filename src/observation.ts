@@ -96,11 +96,9 @@ async function findSilence(
   plan: ProcessPlan,
   signal: AbortSignal,
 ): Promise<CheckRun | undefined> {
-  const [isListening] = await Promise.all([
-    plan.mustListen ? dyno.keepsListening(reloadMs, signal) : true,
-    dyno.waitUntilAtRest(exitReportMs, signal),
-  ])
-  if (isListening) return undefined
+  // In this order: an app may be about to close its port while it is still busy with the last answer.
+  await dyno.waitUntilAtRest(exitReportMs, signal)
+  if (!plan.mustListen || (await dyno.keepsListening(reloadMs, signal))) return undefined
   const outcome = { kind: 'stopped-listening' } as const
   const last: Attempt = { number: 1, outcome, atMs: dyno.age(), tookMs: 0, nextInMs: undefined }
   return { check: stillListensCheck(plan.processType), attempts: [last], last }

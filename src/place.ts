@@ -24,7 +24,8 @@ export async function choosePlace(plan: ProcessPlan, options: SmokeTestOptions):
     isTaken: choice.kind === 'taken',
     passedOver:
       passedOver === undefined ? undefined : { port: passedOver, holder: findPortHolder(passedOver) },
-    requestAddress: await chooseAddress(plan, choice.port, options),
+    requestAddress:
+      choice.kind === 'taken' ? loopbackAddress : await chooseAddress(plan, choice.port, options),
   }
 }
 

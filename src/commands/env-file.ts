@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { readEnvFile } from '../plan/env-file.ts'
 import { describeFileFinding } from '../plan/file-finding.ts'
-import { type FileReading, readFile } from '../slug/read-file.ts'
+import { type FileReading, isStream, readFile } from '../slug/read-file.ts'
 import { UsageError } from './usage.ts'
 
 export type EnvFile = {
@@ -13,6 +13,8 @@ export type EnvFile = {
 
 /** Throws a UsageError for one that cannot be read, or not be understood. */
 export function readNamedEnvFile(path: string): EnvFile {
+  // A pipe of the shell, <(...), and /dev/null are as good as a file. To open a pipe twice would lose what it holds.
+  if (isStream(resolve(path))) return parse(path, readStream(path))
   const reading = readFile(resolve(path))
   switch (reading.kind) {
     case 'absent':
@@ -20,8 +22,6 @@ export function readNamedEnvFile(path: string): EnvFile {
     case 'read':
       return parse(path, reading.bytes)
     case 'unreadable':
-      // A pipe of the shell, <(...), and /dev/null are as good as a file.
-      if (reading.reason === 'no-regular-file') return parse(path, readStream(path))
       throw new UsageError(describe(path, reading))
   }
 }
@@ -29,14 +29,17 @@ export function readNamedEnvFile(path: string): EnvFile {
 /** A directory of that name is a virtual environment of Python. */
 export function readOwnEnvFile(directory: string): EnvFile {
   const name = '.env'
-  const reading = readFile(join(directory, name))
+  const path = join(directory, name)
+  const reading = isStream(path) ? notRegular : readFile(path)
   if (reading.kind === 'read') return parse(name, reading.bytes)
   if (reading.kind === 'absent' || reading.reason === 'directory') return { variables: {}, warnings: [] }
   if (reading.reason === 'not-permitted' || reading.reason === 'too-large')
     throw new UsageError(describe(name, reading))
-  const warning = `${describe(name, reading)} It is not read. To read it all the same: --env-file ${name}`
-  return { variables: {}, warnings: [warning] }
+  const advice = reading === notRegular ? ` To read it: --env-file ${path}` : ''
+  return { variables: {}, warnings: [`${describe(name, reading)} It is ignored.${advice}`] }
 }
+
+const notRegular = { kind: 'unreadable', reason: 'no-regular-file' } as const
 
 function parse(path: string, bytes: Buffer): EnvFile {
   const reading = readEnvFile(bytes.toString('utf8'))

@@ -1,4 +1,5 @@
 /** `install`: what bin/compile does to a slug. */
+import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { describeMissingBuildpack, describeRewrite, findMissingBuildpack } from '../plan/buildpack-order.ts'
 import { describeConfigPort, readConfigPort } from '../plan/config-port.ts'
@@ -33,9 +34,10 @@ export const install: Command = async (args, context) => {
     args: [...args],
     options: { 'build-dir': { type: 'string' }, 'env-dir': { type: 'string' }, node: { type: 'string' } },
   })
-  const { 'build-dir': buildDirectory, 'env-dir': configDirectory, node } = values
-  if (buildDirectory === undefined || node === undefined)
+  const { 'build-dir': givenDirectory, 'env-dir': configDirectory, node } = values
+  if (givenDirectory === undefined || node === undefined)
     throw new Error('install needs --build-dir and --node')
+  const buildDirectory = resolve(givenDirectory)
   const tree = readTree(buildDirectory)
   const environment = readConfigVars(configDirectory)
   const { mode } = findMode(environment, tree.appJson.hasPostdeploy)

@@ -10,8 +10,8 @@ import { type OnReadOpts, Socket, type SocketConstructorOpts } from 'node:net'
 import { constants as osConstants } from 'node:os'
 import type { Readable, Writable } from 'node:stream'
 import type { Container, ContainerOptions, Exit } from './container.ts'
-import { type Listener, parseListener } from './listener.ts'
-import { pollListeners } from './proc-net.ts'
+import { readInitReports } from './init-reports.ts'
+import { pollListeners, readListeners } from './proc-net.ts'
 import { findDescendants, type ProcessInfo, readProcesses } from './process-tree.ts'
 import { killTree, terminateTree } from './signal-tree.ts'
 
@@ -29,38 +29,31 @@ export async function startContained(options: ContainerOptions): Promise<Contain
     init.once('error', () => resolve(undefined)).once('close', () => resolve(undefined))
   })
   const complaints = collectText(init.stdio[2] as Readable)
-  const listeners = new Map<string, Listener>()
   const over = new AbortController()
+  const refreshing: (() => void)[] = []
   let output: Socket | undefined
+  let isBlind = false
   let hasExited = false
-  const booted = new Promise<string>(resolve => {
-    readLines(init.stdio[4] as Readable, line => {
-      const [kind, ...fields] = line.split(' ')
-      const text = fields.join(' ')
-      switch (kind) {
-        case 'output':
-          output = openOutput(`/proc/${init.pid}/fd/${text}`, observer.onOutput)
-          // Until then contain.pl stays, and with it the output of a command that has already ended.
-          channel.end()
-          break
-        case 'booted':
-          resolve(text)
-          break
-        case 'listening':
-          listeners.set(text, parseListener(fields))
-          observer.onListeners([...listeners.values()])
-          break
-        case 'closed':
-          listeners.delete(text)
-          observer.onListeners([...listeners.values()])
-          break
-        case 'blind':
-          void pollListeners(observer.onListeners, over.signal)
-          break
-        case 'exited':
-          hasExited = true
-          observer.onExit(parseWaitStatus(Number(text)))
-      }
+  const booted = new Promise<number>(onBooted => {
+    readInitReports(init.stdio[4] as Readable, {
+      onBooted,
+      onListeners: observer.onListeners,
+      onOutput(descriptor) {
+        output = openOutput(`/proc/${init.pid}/fd/${descriptor}`, observer.onOutput)
+        // Until then contain.pl stays, and with it the output of a command that has already ended.
+        channel.end()
+      },
+      onBlind() {
+        isBlind = true
+        void pollListeners(observer.onListeners, over.signal)
+      },
+      onLooked() {
+        for (const resolve of refreshing.splice(0)) resolve()
+      },
+      onExited(waitStatus) {
+        hasExited = true
+        observer.onExit(parseWaitStatus(waitStatus))
+      },
     })
   })
   const appPid = await Promise.race([booted, ended])
@@ -74,17 +67,21 @@ export async function startContained(options: ContainerOptions): Promise<Contain
   const emptied = ended.then(() => {
     over.abort()
     // Without it nobody would ever learn that the app has ended.
-    if (!hasExited) observer.onExit(abandon(Number(appPid), init, complaints()))
+    if (!hasExited) observer.onExit(abandon(appPid, init, complaints()))
   })
   return {
-    appPid: Number(appPid),
+    appPid,
     blindSpots: [],
     emptied,
+    async refreshListeners() {
+      if (isBlind) observer.onListeners(readListeners())
+      else await Promise.race([emptied, askForLook(init, refreshing)])
+    },
     hasOutputEnded: () => output === undefined || output.readableEnded || output.destroyed,
     resumeOutput: () => void output?.resume(),
     listTree: () => findDescendants(initPid),
     terminate: () => terminateTree(findDescendants(initPid)),
-    kill: () => killContained(findDescendants(initPid), Number(appPid), ownGroup),
+    kill: () => killContained(findDescendants(initPid), appPid, ownGroup),
   }
 }
 
@@ -102,6 +99,14 @@ function startInit({ initPath, argv, workingDirectory, maxOpenFiles }: Container
   })
 }
 
+/** Resolves when contain.pl has looked at the sockets from now on. */
+function askForLook(init: ChildProcess, refreshing: (() => void)[]): Promise<void> {
+  return new Promise(resolve => {
+    refreshing.push(resolve)
+    init.kill('SIGUSR2')
+  })
+}
+
 /** contain.pl may be missing or dying, which its end tells better than a broken pipe. */
 function openChannel(channel: Writable): Writable {
   return channel.on('error', () => {})
@@ -111,17 +116,6 @@ function collectText(stream: Readable): () => string {
   const chunks: Buffer[] = []
   stream.on('error', () => {}).on('data', (chunk: Buffer) => chunks.push(chunk))
   return () => Buffer.concat(chunks).toString().trim()
-}
-
-function readLines(stream: Readable, onLine: (line: string) => void): void {
-  let rest = ''
-  stream
-    .on('error', () => {})
-    .on('data', (chunk: Buffer) => {
-      const lines = (rest + chunk.toString('latin1')).split('\n')
-      rest = lines.pop() ?? ''
-      for (const line of lines) onLine(line)
-    })
 }
 
 /**

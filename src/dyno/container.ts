@@ -48,6 +48,8 @@ export type Container = {
   readonly blindSpots: readonly BlindSpot[]
   /** Resolves when nothing is left of all that the command started. */
   readonly emptied: Promise<void>
+  /** Resolves when the observer knows the listening sockets as they are after this call, or the app has ended. */
+  readonly refreshListeners: () => Promise<void>
   readonly hasOutputEnded: () => boolean
   readonly resumeOutput: () => void
   /** Every living process of the app, parents first; empty where the machine does not tell. */

@@ -12,7 +12,7 @@ import treeKill from 'tree-kill'
 import { parseEnvironment } from '../plan/environment.ts'
 import type { Container, ContainerOptions } from './container.ts'
 import { type Listener, parseListener } from './listener.ts'
-import { pollListeners } from './proc-net.ts'
+import { pollListeners, readListeners } from './proc-net.ts'
 import { findDescendants, type ProcessInfo, readProcesses } from './process-tree.ts'
 import { killTree, terminateTree } from './signal-tree.ts'
 
@@ -49,6 +49,11 @@ export function startDetached(options: ContainerOptions, hasProc = process.platf
       while (listTree().length > 0) await setTimeout(pollMs)
       over.abort()
     }),
+    // Without /proc there is nothing better than the connections that are tried all the time.
+    refreshListeners: async () => {
+      if (hasProc) observer.onListeners(readListeners())
+      else await setTimeout(pollMs)
+    },
     hasOutputEnded: () => outputs.every(output => output.readableEnded || output.destroyed),
     resumeOutput: () => {
       for (const output of outputs) output.resume()

@@ -121,7 +121,8 @@ export async function bootDyno(options: DynoOptions): Promise<Dyno> {
     listenersOnPort,
     keepsListening(patienceMs, signal) {
       const isListening = () => canBeReached(listenersOnPort(), acceptsLoopback)
-      return waitForListener({ ...changes, age, isListening }, patienceMs, signal)
+      const { refreshListeners: refresh } = running
+      return waitForListener({ ...changes, age, isListening, refresh }, patienceMs, signal)
     },
     targetAddress: () => chooseTarget(listenersOnPort(), ownAddress),
     lastWords: () => readLastWords(log, running),

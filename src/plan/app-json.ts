@@ -8,6 +8,7 @@
 import * as v from 'valibot'
 import { type AppJsonWarning, findAppJsonWarnings } from './app-json-warnings.ts'
 import { type Healthcheck, healthcheckFields, healthcheckSchema, kindFields } from './healthcheck-schema.ts'
+import { hasHealthchecksKey } from './healthchecks-key.ts'
 import { type JsonPath, type JsonSource, mayHoldSecret, type Position, readJson } from './json-source.ts'
 import { findLookalike } from './lookalike.ts'
 
@@ -70,23 +71,6 @@ export function parseAppJson(text: string | undefined): AppJson {
             located.flatMap(({ checks }) => checks),
           ),
   }
-}
-
-/** Quoted with a colon or a value behind it; quoted in the place of a key; not quoted, with a value behind it. */
-const healthchecksKey = (() => {
-  const name = '[Hh]ealth[_-]?[Cc]hecks?'
-  // A line break needs no look ahead: another line begins behind it.
-  const place = '(?:^|[{,}\\]])[ \\t]*'
-  return new RegExp(
-    `(["'])${name}\\1\\s*[:={[]|${place}(["'])${name}\\2\\s*(?![,\\]\\s])|${place}["']?${name}["']?\\s*[:=]?\\s*[{[]`,
-    'm',
-  )
-})()
-
-/** Whether a file that is not JSON seems to have the key. Another name or a text that contains the word is no key. */
-function hasHealthchecksKey(text: string): boolean {
-  // UTF-16 that is read as UTF-8 has a NUL beside each letter.
-  return healthchecksKey.test(text.replaceAll('\0', ''))
 }
 
 /** `environments.review` replaces the script of the top level, with an empty one too. */
@@ -194,8 +178,13 @@ function invalid(source: JsonSource, path: JsonPath, value: unknown, allowed: st
 function describeValue(path: JsonPath, value: unknown): string {
   if (value === undefined) return 'missing'
   if (path.some(mayHoldSecret)) return 'something else'
-  const text = JSON.stringify(value, (name, inner) => (mayHoldSecret(name) ? '...' : inner))
+  const text = JSON.stringify(value, (name, inner) => (mayHoldSecret(name) ? '...' : hideQuery(inner)))
   return text.length > shownValueLength ? `${text.slice(0, shownValueLength)}...` : text
+}
+
+/** As for SMOKE_TEST_PATH: the query of a path may hold a token. */
+function hideQuery(value: unknown): unknown {
+  return typeof value === 'string' ? value.replace(/\?.*/s, '?…') : value
 }
 
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

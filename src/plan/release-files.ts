@@ -11,8 +11,8 @@ export type ReleaseFiles =
   | { readonly kind: 'unknown' }
   /** New files alone: they were set aside, but for those that could not be. */
   | { readonly kind: 'set-aside'; readonly paths: readonly string[]; readonly failures: readonly Failure[] }
-  /** Files of the slug were changed or deleted: all was left as it is. */
-  | { readonly kind: 'slug-changed'; readonly paths: readonly string[] }
+  /** Files of the slug were changed or deleted: all was left as it is, `created` as well. */
+  | { readonly kind: 'slug-changed'; readonly paths: readonly string[]; readonly created: readonly string[] }
 
 /** Files that could not be set aside, and the name of the error. */
 export type Failure = { readonly paths: readonly string[]; readonly code: string }

@@ -40,6 +40,21 @@ export function isDirectory(path: string): boolean {
   }
 }
 
+/** A pipe, a socket or a device: to open it may wait for somebody, or take what another reader is to have. */
+export function isStream(path: string): boolean {
+  const stats = statIfThere(path)
+  return stats !== undefined && !stats.isFile() && !stats.isDirectory()
+}
+
+function statIfThere(path: string) {
+  try {
+    return statSync(path, { throwIfNoEntry: false })
+  } catch {
+    // A link to itself, or below a file: the open that follows says so.
+    return
+  }
+}
+
 function readDescriptor(descriptor: number, maxBytes: number): FileReading {
   const stats = fstatSync(descriptor)
   if (stats.isDirectory()) return { kind: 'unreadable', reason: 'directory' }

@@ -16,7 +16,7 @@ export function setAside(directory: string, moves: readonly Move[]): ReleaseFile
       const to = pathIn(target, move.path)
       mkdirSync(pathIn(target, dirname(move.path)), { recursive: true })
       renameSync(pathIn(directory, move.path), to)
-      paths.push(...move.paths)
+      for (const path of move.paths) paths.push(path)
     } catch (error) {
       failures.push({ paths: move.paths, code: codeOf(error) })
     }

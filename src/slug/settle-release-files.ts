@@ -25,8 +25,9 @@ export function settleReleaseFiles(compared: Buffer, directory: string): Release
   if (created.length + altered.length === 0) return { kind: 'none' }
   const inUse = findFilesInUse(directory)
   const changed = altered.filter(entry => !isInUse(entry, inUse))
-  if (changed.length > 0) return { kind: 'slug-changed', paths: listPaths(changed) }
   const moves = chooseMoves(created, inUse)
+  if (changed.length > 0)
+    return { kind: 'slug-changed', paths: listPaths(changed), created: moves.flatMap(({ paths }) => paths) }
   return moves.length === 0 ? { kind: 'none' } : setAside(directory, moves)
 }
 

@@ -11,9 +11,9 @@ const refusals: readonly RegExp[] = [
   /too many clients already/i,
   /no more connections allowed/i,
   /\b(SQLSTATE\W{0,3}|code: ')53300\b/i,
-  /(\bERROR |\berrno:? |\[)(1040|1203)\b/,
+  /(\bERROR (1040|1203) \(|\berrno:? ?(1040|1203)\b|SQLSTATE\[\w+\] \[(1040|1203)\])/,
   /\bER_(CON_COUNT_ERROR|TOO_MANY_USER_CONNECTIONS|USER_LIMIT_REACHED)\b/,
-  /max_user_connections/i,
+  /(has exceeded the|has already more than) '?max_user_connections/i,
   /max number of clients reached/i,
   /connection refused because too many open connections/i,
 ]

@@ -22,6 +22,10 @@ export function describeReleaseFiles(files: ReleaseFiles): readonly string[] {
 }
 
 export function adviseOnReleaseFiles(files: ReleaseFiles): readonly string[] {
+  if (files.kind === 'slug-changed')
+    return [
+      "Don't change or delete files of the slug in the release command: web dynos don't get the changes.",
+    ]
   if (files.kind !== 'set-aside' || files.paths.length === 0) return []
   const { paths } = files
   return [
@@ -40,6 +44,11 @@ export function warnOfReleaseFiles(files: ReleaseFiles): readonly string[] {
     case 'slug-changed':
       return [
         `the release command changed or deleted ${formatCount(files.paths.length, 'file')} of the slug, and a web dyno gets the slug without these changes: ${formatPaths(files.paths)}`,
+        ...(files.created.length > 0
+          ? [
+              `the release command also wrote ${formatCount(files.created.length, 'new file')}, which a web dyno doesn't have: ${formatPaths(files.created)}`,
+            ]
+          : []),
       ]
     case 'set-aside':
       return files.failures.map(

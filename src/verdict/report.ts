@@ -68,7 +68,7 @@ export function reportFailure(
       ),
     ),
     ...(facts.plan.checks.length > 1 ? section('The checks', describeChecks(facts)) : []),
-    ...section('What to do', number([...todo, ...adviseOnReleaseFiles(releaseFiles)])),
+    ...section('What to do', number([...adviseOnReleaseFiles(releaseFiles), ...todo])),
     ...reportTail(facts),
     ...section('About this release', describeRelease(context)),
     ...section(

@@ -69,7 +69,7 @@ function changePath(check: HttpCheck): string {
 }
 
 function askLoopback({ path }: HttpCheck): string {
-  return `If ${path} only answers requests from localhost: heroku config:set SMOKE_TEST_ADDRESS=127.0.0.1`
+  return `If ${showPath(path)} only answers requests from localhost: heroku config:set SMOKE_TEST_ADDRESS=127.0.0.1`
 }
 
 function acceptIt(check: HttpCheck, status: number): string {

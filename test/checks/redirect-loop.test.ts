@@ -71,7 +71,13 @@ t.test('a loop fails, unless a CDN makes an end of it or the check names its sta
       expected: { kind: 'passed', remark: 'loop-without-cdn', answer: { status: 200 } },
       requests: 2,
     },
-    { statuses: successStatuses, forCdn: okay, expected: { kind: 'redirect-loop' }, requests: 1 },
+    { statuses: successStatuses, forCdn: broken, expected: { kind: 'redirect-loop' }, requests: 2 },
+    {
+      statuses: successStatuses,
+      forCdn: okay,
+      expected: { kind: 'passed', remark: 'loop-without-cdn', answer: { status: 200 } },
+      requests: 2,
+    },
     {
       statuses: [{ from: 200, to: 399 }],
       forCdn: okay,

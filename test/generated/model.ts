@@ -2,9 +2,6 @@
 import { type App, endlessMs, type Healthcheck, releaseFailure } from './app.ts'
 import { type Expected, passesRequest } from './responses.ts'
 
-/** Whether a redirect to the URL that was asked fails every check, the default one too. Until then no app has one. */
-export const failsRedirectLoops: boolean = true
-
 /** The others take somebody beside the app, and are among the faults: port-taken, out-of-memory, interrupted. */
 export type Verdict =
   | 'passed'

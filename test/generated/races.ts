@@ -6,7 +6,6 @@ import type { App, Healthcheck } from './app.ts'
 import {
   countTries,
   diesOfRequests,
-  failsRedirectLoops,
   isAskedByHttp,
   isUp,
   outlivesServer,
@@ -62,10 +61,6 @@ const reasons: readonly { readonly reason: string; readonly excludes: (app: App)
   {
     reason: 'in mode off the wrapper stops nothing that the release command leaves',
     excludes: ({ mode, releaseCommand }) => mode === 'off' && releaseCommand.startsWith('leaves'),
-  },
-  {
-    reason: 'redirect loops pass the default check today',
-    excludes: app => app.answer === 'redirect-loop' && !failsRedirectLoops,
   },
 ]
 

@@ -20,7 +20,7 @@ const responses: Readonly<Record<Answer, Responses | undefined>> = {
   'warms-up': { statuses: [503, 503, 200], body: healthy },
   'breaks-after-one': { statuses: [200, 500], body: healthy },
   redirect: { statuses: [302], body: '' },
-  'redirect-loop': undefined,
+  'redirect-loop': { statuses: [302], body: '' },
   slow: { statuses: [200], body: healthy },
   drips: { statuses: [200], body: healthy },
   big: { statuses: [200], body: `${healthy} and more` },
@@ -41,7 +41,8 @@ export function passesRequest(answer: Answer, number: number, expectation: Expec
   if (response === undefined) return false
   const { statuses, body } = response
   const status = statuses[Math.min(number, statuses.length - 1)] ?? 0
-  if (expectation === 'unbroken') return status < 500
+  // It passes only where its status is named.
+  if (expectation === 'unbroken') return status < 500 && answer !== 'redirect-loop'
   if (expectation === 'client-errors-too') return status >= 200 && status < 500
   if (status < 200 || status > 299) return false
   switch (expectation) {

@@ -24,6 +24,13 @@ export const detailCases: readonly AppJsonCase[] = [
     ],
   },
   {
+    name: 'a path is relative, and has a token',
+    text: inEntry('{ "path": "up?token=s3cretvalue" }'),
+    problems: [
+      'healthchecks.web[0].path (app.json, line 4, column 17) is "up?…"; allowed: a path that begins with /, without spaces, such as "/health_check".',
+    ],
+  },
+  {
     name: 'a command has a word with a NUL',
     text: inEntry('{ "command": ["bin/check", "a\\u0000b"] }'),
     problems: [

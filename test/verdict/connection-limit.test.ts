@@ -27,6 +27,10 @@ const others = [
   'connection refused: 127.0.0.1:5432',
   'the pool has 5 connections',
   'Error: too many connection attempts',
+  '[2026-11-27 21:00:00 +0000] [1040] [INFO] Booting worker with pid: 1040',
+  'INFO Worker [1203] started',
+  'ERROR 1040 items skipped',
+  'max_user_connections=10 configured',
 ]
 
 t.test('a database without a connection left is known by the log', async t => {

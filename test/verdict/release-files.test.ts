@@ -20,20 +20,22 @@ function findLines(releaseFiles: ReleaseFiles, facts = failed): readonly string[
       ? reportPass(changed)
       : reportFailure(verdict, changed, { mode: 'enforce', hasRunReleaseCommand: true })
   }
-  const usual = report({ kind: 'none' })
-  return report(releaseFiles).filter(line => !usual.includes(line))
+  // What else there is to do only gets another number.
+  const unnumbered = (line: string) => line.replace(/^ +\d+\. /, '')
+  const usual = report({ kind: 'none' }).map(unnumbered)
+  return report(releaseFiles).filter(line => !usual.includes(unnumbered(line)))
 }
 
 t.test('a failure says which files the app did not have', async t => {
   t.strictSame(findLines(aside('db.sqlite3')), [
     '  - The release command wrote 1 file: db.sqlite3',
     '  - A web dyno gets the slug without it, so it was moved to .heroku/smoke-test before the boot.',
-    '  3. If it needs this file: create it in the build, or keep the data outside the dyno, such as in a database.',
+    '  1. If it needs this file: create it in the build, or keep the data outside the dyno, such as in a database.',
   ])
   t.strictSame(findLines(aside('1', '2', '3', '4', '5', '6', '7')), [
     '  - The release command wrote 7 files: 1, 2, 3, 4, 5 and 2 more',
     '  - A web dyno gets the slug without them, so they were moved to .heroku/smoke-test before the boot.',
-    '  3. If it needs these files: create them in the build, or keep the data outside the dyno, such as in a database.',
+    '  1. If it needs these files: create them in the build, or keep the data outside the dyno, such as in a database.',
   ])
 })
 
@@ -43,11 +45,19 @@ t.test('a pass does not say it again, nor does a test that was broken off', asyn
 })
 
 t.test('what was not set aside is a warning', async t => {
-  const changed = { kind: 'slug-changed', paths: ['dist/a.js'] } as const
+  const changed = { kind: 'slug-changed', paths: ['dist/a.js'], created: [] } as const
   const text =
     'the release command changed or deleted 1 file of the slug, and a web dyno gets the slug without these changes: dist/a.js'
-  t.strictSame(findLines(changed), [`  - Also: ${text}.`])
+  t.strictSame(findLines(changed), [
+    `  - Also: ${text}.`,
+    "  1. Don't change or delete files of the slug in the release command: web dynos don't get the changes.",
+  ])
   t.strictSame(findLines(changed, factsWith()), [`warning: ${text}`])
+  const mixed = { ...changed, created: ['m.json'] }
+  t.strictSame(findLines(mixed, factsWith()), [
+    `warning: ${text}`,
+    "warning: the release command also wrote 1 new file, which a web dyno doesn't have: m.json",
+  ])
   const failures = [{ paths: ['a', 'b'], code: 'ENOSPC' }]
   t.strictSame(findLines({ kind: 'set-aside', paths: [], failures }, factsWith()), [
     "warning: the release command wrote 2 files that could not be set aside (ENOSPC), and a web dyno doesn't have them: a, b",
@@ -57,7 +67,7 @@ t.test('what was not set aside is a warning', async t => {
 
 t.test('before the boot one line says it, with names that are fit for a log', async t => {
   t.strictSame(describeSetAside({ kind: 'none' }), [])
-  t.strictSame(describeSetAside({ kind: 'slug-changed', paths: ['a'] }), [])
+  t.strictSame(describeSetAside({ kind: 'slug-changed', paths: ['a'], created: ['b'] }), [])
   t.strictSame(describeSetAside(aside()), [])
   t.strictSame(describeSetAside(aside('a\nsmoke-test: PASSED', 'b\x07', '\xc3\xa9', '\xff')), [
     "set aside 4 files that the release command wrote. A web dyno doesn't have them: a\\nsmoke-test: PASSED, b\\x07, é, \ufffd",

@@ -145,6 +145,14 @@ export const listening: readonly Fault[] = [
     code: 1,
   },
   {
+    name: 'stops listening with its last answer',
+    web: 'node stops-listening.mjs --with-its-answer',
+    config: { SMOKE_TEST_SETTLE: '0' },
+    verdict: 'check-failed',
+    heroku: 'H21',
+    code: 1,
+  },
+  {
     name: 'stops listening for a moment',
     web: 'node stops-listening.mjs --to-reload',
     config: { SMOKE_TEST_SETTLE: '0' },
