@@ -18,6 +18,7 @@ BLANKS=$'[\t-\r ]|\xc2\xa0|\xe1\x9a\x80|\xe2\x80[\x80-\x8a\xa8\xa9\xaf]|\xe2\x81
 mode=enforce child="" signalled="" interrupted="" listing=""
 
 function release::main() {
+	! release::is_inside_itself || release::skip
 	release::read_mode
 	local command=()
 	release::read_command
@@ -36,6 +37,23 @@ function release::main() {
 		release::run "${tester[@]}" || status="$?"
 	fi
 	[[ "${status}" -eq "${PROVEN}" ]] || release::fail "${status}"
+}
+
+# Whether the release command of this wrapper has started it again, which would have no end. Only the kernel starts
+# a script by the words of its first line: the dyno's own bash has others.
+function release::is_inside_itself() {
+	local pid="${PPID}" words stat
+	while [[ "${pid}" -gt 1 ]] && mapfile -d "" -t words <"/proc/${pid}/cmdline"; do
+		[[ "${words[*]:0:2}" != "/bin/bash -p" || "${words[2]:-}" != *.heroku/smoke-test/release ]] || return 0
+		stat="$(<"/proc/${pid}/stat")"
+		read -r _ pid _ <<<"${stat##*) }"
+	done 2>/dev/null
+	return 1
+}
+
+function release::skip() {
+	release::say "the release command started the smoke test itself. The test runs after the release command."
+	exit 0
 }
 
 # Sets mode. The tester refuses other words than the three; that they mean enforce makes it run.
@@ -119,7 +137,10 @@ function release::run_alone() {
 # Into a file that has no name for long: descriptor 8 alone leads to it. What is on a mount may be shared with production.
 function release::list_files_before() {
 	local file="/tmp/smoke-test-$$-${RANDOM}${RANDOM}"
-	release::is_on_own_disk || return 0
+	if ! release::is_on_own_disk; then
+		release::say "the app's directory is on a mount, so files that the release command writes are not checked"
+		return 0
+	fi
 	listing=failed
 	set -o noclobber
 	if { exec 8>"${file}"; } 2>/dev/null; then

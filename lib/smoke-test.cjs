@@ -34,7 +34,7 @@ var require_tree_kill = __commonJS({
   "node_modules/tree-kill/index.js"(exports2, module2) {
     "use strict";
     var childProcess = require("child_process");
-    var spawn3 = childProcess.spawn;
+    var spawn4 = childProcess.spawn;
     var exec = childProcess.exec;
     module2.exports = function(pid, signal, callback) {
       if (typeof signal === "function" && callback === void 0) {
@@ -59,7 +59,7 @@ var require_tree_kill = __commonJS({
           break;
         case "darwin":
           buildProcessTree(pid, tree, pidsToProcess, function(parentPid) {
-            return spawn3("pgrep", ["-P", parentPid]);
+            return spawn4("pgrep", ["-P", parentPid]);
           }, function() {
             killAll2(tree, signal, callback);
           });
@@ -71,7 +71,7 @@ var require_tree_kill = __commonJS({
         //     break;
         default:
           buildProcessTree(pid, tree, pidsToProcess, function(parentPid) {
-            return spawn3("ps", ["-o", "pid", "--no-headers", "--ppid", parentPid]);
+            return spawn4("ps", ["-o", "pid", "--no-headers", "--ppid", parentPid]);
           }, function() {
             killAll2(tree, signal, callback);
           });
@@ -455,8 +455,8 @@ var require_errors = __commonJS({
     "use strict";
     var kUndiciError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR");
     var UndiciError = class extends Error {
-      constructor(message, options6) {
-        super(message, options6);
+      constructor(message, options7) {
+        super(message, options7);
         this.name = "UndiciError";
         this.code = "UND_ERR";
       }
@@ -776,8 +776,8 @@ var require_errors = __commonJS({
     };
     var kSecureProxyConnectionError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_PRX_TLS");
     var SecureProxyConnectionError = class extends UndiciError {
-      constructor(cause, message, options6 = {}) {
-        super(message, { cause, ...options6 });
+      constructor(cause, message, options7 = {}) {
+        super(message, { cause, ...options7 });
         this.name = "SecureProxyConnectionError";
         this.message = message || "Secure Proxy Connection failed";
         this.code = "UND_ERR_PRX_TLS";
@@ -2885,9 +2885,9 @@ var require_dispatcher_base = __commonJS({
       }
       close(callback) {
         if (callback === void 0) {
-          return new Promise((resolve5, reject) => {
+          return new Promise((resolve6, reject) => {
             this.close((err, data) => {
-              return err ? reject(err) : resolve5(data);
+              return err ? reject(err) : resolve6(data);
             });
           });
         }
@@ -2925,9 +2925,9 @@ var require_dispatcher_base = __commonJS({
           err = null;
         }
         if (callback === void 0) {
-          return new Promise((resolve5, reject) => {
+          return new Promise((resolve6, reject) => {
             this.destroy(err, (err2, data) => {
-              return err2 ? reject(err2) : resolve5(data);
+              return err2 ? reject(err2) : resolve6(data);
             });
           });
         }
@@ -3043,7 +3043,7 @@ var require_connect = __commonJS({
       if (maxCachedSessions != null && (!Number.isInteger(maxCachedSessions) || maxCachedSessions < 0)) {
         throw new InvalidArgumentError("maxCachedSessions must be a positive integer or zero");
       }
-      const options6 = { path: socketPath, ...opts };
+      const options7 = { path: socketPath, ...opts };
       const sessionCache = new SessionCache(maxCachedSessions == null ? 100 : maxCachedSessions);
       timeout = timeout == null ? 1e4 : timeout;
       allowH2 = allowH2 != null ? allowH2 : false;
@@ -3053,7 +3053,7 @@ var require_connect = __commonJS({
           if (!tls) {
             tls = require("node:tls");
           }
-          servername = servername || options6.servername || util.getServerName(host) || null;
+          servername = servername || options7.servername || util.getServerName(host) || null;
           const sessionKey = servername || hostname;
           assert(sessionKey);
           const session = customSession || sessionCache.get(sessionKey) || null;
@@ -3061,7 +3061,7 @@ var require_connect = __commonJS({
           socket = tls.connect({
             highWaterMark: 16384,
             // TLS in node can't have bigger HWM anyway...
-            ...options6,
+            ...options7,
             servername,
             session,
             localAddress,
@@ -3080,7 +3080,7 @@ var require_connect = __commonJS({
           socket = net.connect({
             highWaterMark: 64 * 1024,
             // Same as nodejs fs streams.
-            ...options6,
+            ...options7,
             localAddress,
             port: port4,
             host: hostname
@@ -3089,8 +3089,8 @@ var require_connect = __commonJS({
             socket.alpnProtocol = "h2";
           }
         }
-        if (options6.keepAlive == null || options6.keepAlive) {
-          const keepAliveInitialDelay = options6.keepAliveInitialDelay === void 0 ? 6e4 : options6.keepAliveInitialDelay;
+        if (options7.keepAlive == null || options7.keepAlive) {
+          const keepAliveInitialDelay = options7.keepAliveInitialDelay === void 0 ? 6e4 : options7.keepAliveInitialDelay;
           socket.setKeepAlive(true, keepAliveInitialDelay);
         }
         const clearConnectTimeout = util.setupConnectTimeout(new WeakRef(socket), { timeout, hostname, port: port4 });
@@ -4865,8 +4865,8 @@ var require_webidl = __commonJS({
             message: `Expected ${dictionary} to be one of: Null, Undefined, Object.`
           });
         }
-        for (const options6 of converters) {
-          const { key, defaultValue, required, converter } = options6;
+        for (const options7 of converters) {
+          const { key, defaultValue, required, converter } = options7;
           if (required === true) {
             if (dictionary == null || !Object.hasOwn(dictionary, key)) {
               throw webidl.errors.exception({
@@ -4882,10 +4882,10 @@ var require_webidl = __commonJS({
           }
           if (required || hasDefault || value !== void 0) {
             value = converter(value, prefix, `${argument}.${key}`);
-            if (options6.allowedValues && !options6.allowedValues.includes(value)) {
+            if (options7.allowedValues && !options7.allowedValues.includes(value)) {
               throw webidl.errors.exception({
                 header: prefix,
-                message: `${value} is not an accepted type. Expected one of ${options6.allowedValues.join(", ")}.`
+                message: `${value} is not an accepted type. Expected one of ${options7.allowedValues.join(", ")}.`
               });
             }
             dict[key] = value;
@@ -6027,7 +6027,7 @@ var require_formdata = __commonJS({
           this.#state.push(entry);
         }
       }
-      [nodeUtil.inspect.custom](depth, options6) {
+      [nodeUtil.inspect.custom](depth, options7) {
         const state = this.#state.reduce((a, b) => {
           if (a[b.name]) {
             if (Array.isArray(a[b.name])) {
@@ -6040,9 +6040,9 @@ var require_formdata = __commonJS({
           }
           return a;
         }, { __proto__: null });
-        options6.depth ??= depth;
-        options6.colors ??= true;
-        const output2 = nodeUtil.formatWithOptions(options6, state);
+        options7.depth ??= depth;
+        options7.colors ??= true;
+        const output2 = nodeUtil.formatWithOptions(options7, state);
         return `FormData ${output2.slice(output2.indexOf("]") + 2)}`;
       }
       /**
@@ -6082,11 +6082,11 @@ var require_formdata = __commonJS({
           value = new File([value], "blob", { type: value.type });
         }
         if (filename !== void 0) {
-          const options6 = {
+          const options7 = {
             type: value.type,
             lastModified: value.lastModified
           };
-          value = new File([value], filename, options6);
+          value = new File([value], filename, options7);
         }
       }
       return { name: name2, value };
@@ -6433,8 +6433,8 @@ var require_promise = __commonJS({
     function createDeferredPromise() {
       let res;
       let rej;
-      const promise = new Promise((resolve5, reject) => {
-        res = resolve5;
+      const promise = new Promise((resolve6, reject) => {
+        res = resolve6;
         rej = reject;
       });
       return { promise, resolve: res, reject: rej };
@@ -6783,7 +6783,7 @@ var require_client_h1 = __commonJS({
       kHTTPContext,
       kClosed
     } = require_symbols();
-    var constants3 = require_constants2();
+    var constants4 = require_constants2();
     var EMPTY_BUF = Buffer.alloc(0);
     var FastBuffer = Buffer[Symbol.species];
     var removeAllListeners = util.removeAllListeners;
@@ -6919,7 +6919,7 @@ var require_client_h1 = __commonJS({
          */
       constructor(client, socket, { exports: exports3 }) {
         this.llhttp = exports3;
-        this.ptr = this.llhttp.llhttp_alloc(constants3.TYPE.RESPONSE);
+        this.ptr = this.llhttp.llhttp_alloc(constants4.TYPE.RESPONSE);
         this.client = client;
         this.socket = socket;
         this.timeout = null;
@@ -7015,11 +7015,11 @@ var require_client_h1 = __commonJS({
             currentParser = null;
             currentBufferRef = null;
           }
-          if (ret !== constants3.ERROR.OK) {
+          if (ret !== constants4.ERROR.OK) {
             const data = chunk.subarray(llhttp.llhttp_get_error_pos(this.ptr) - currentBufferPtr);
-            if (ret === constants3.ERROR.PAUSED_UPGRADE) {
+            if (ret === constants4.ERROR.PAUSED_UPGRADE) {
               this.onUpgrade(data);
-            } else if (ret === constants3.ERROR.PAUSED) {
+            } else if (ret === constants4.ERROR.PAUSED) {
               this.paused = true;
               socket.unshift(data);
             } else {
@@ -7042,10 +7042,10 @@ var require_client_h1 = __commonJS({
         } finally {
           currentParser = null;
         }
-        if (ret === constants3.ERROR.OK) {
+        if (ret === constants4.ERROR.OK) {
           return null;
         }
-        if (ret === constants3.ERROR.PAUSED || ret === constants3.ERROR.PAUSED_UPGRADE) {
+        if (ret === constants4.ERROR.PAUSED || ret === constants4.ERROR.PAUSED_UPGRADE) {
           this.paused = true;
           return null;
         }
@@ -7062,7 +7062,7 @@ var require_client_h1 = __commonJS({
           const len = new Uint8Array(llhttp.memory.buffer, ptr).indexOf(0);
           message = "Response does not match the HTTP/1.1 protocol (" + Buffer.from(llhttp.memory.buffer, ptr, len).toString() + ")";
         }
-        return new HTTPParserError(message, constants3.ERROR[ret], data);
+        return new HTTPParserError(message, constants4.ERROR[ret], data);
       }
       destroy() {
         assert(currentParser === null);
@@ -7273,7 +7273,7 @@ var require_client_h1 = __commonJS({
           socket[kBlocking] = false;
           client[kResume]();
         }
-        return pause4 ? constants3.ERROR.PAUSED : 0;
+        return pause4 ? constants4.ERROR.PAUSED : 0;
       }
       /**
        * @param {Buffer} buf
@@ -7299,7 +7299,7 @@ var require_client_h1 = __commonJS({
         }
         this.bytesRead += buf.length;
         if (request.onData(buf) === false) {
-          return constants3.ERROR.PAUSED;
+          return constants4.ERROR.PAUSED;
         }
         return 0;
       }
@@ -7339,13 +7339,13 @@ var require_client_h1 = __commonJS({
         if (socket[kWriting]) {
           assert(client[kRunning] === 0);
           util.destroy(socket, new InformationalError("reset"));
-          return constants3.ERROR.PAUSED;
+          return constants4.ERROR.PAUSED;
         } else if (!shouldKeepAlive) {
           util.destroy(socket, new InformationalError("reset"));
-          return constants3.ERROR.PAUSED;
+          return constants4.ERROR.PAUSED;
         } else if (socket[kReset] && client[kRunning] === 0) {
           util.destroy(socket, new InformationalError("reset"));
-          return constants3.ERROR.PAUSED;
+          return constants4.ERROR.PAUSED;
         } else if (client[kPipelining] == null || client[kPipelining] === 1) {
           setImmediate(client[kResume]);
         } else {
@@ -7860,12 +7860,12 @@ upgrade: ${upgrade}\r
           cb();
         }
       }
-      const waitForDrain = () => new Promise((resolve5, reject) => {
+      const waitForDrain = () => new Promise((resolve6, reject) => {
         assert(callback === null);
         if (socket[kError]) {
           reject(socket[kError]);
         } else {
-          callback = resolve5;
+          callback = resolve6;
         }
       });
       socket.on("close", onDrain).on("drain", onDrain);
@@ -8749,12 +8749,12 @@ var require_client_h2 = __commonJS({
           cb();
         }
       }
-      const waitForDrain = () => new Promise((resolve5, reject) => {
+      const waitForDrain = () => new Promise((resolve6, reject) => {
         assert(callback === null);
         if (socket[kError]) {
           reject(socket[kError]);
         } else {
-          callback = resolve5;
+          callback = resolve6;
         }
       });
       h2stream.on("close", onDrain).on("drain", onDrain);
@@ -9071,16 +9071,16 @@ var require_client = __commonJS({
         return this[kNeedDrain] < 2;
       }
       [kClose]() {
-        return new Promise((resolve5) => {
+        return new Promise((resolve6) => {
           if (this[kSize]) {
-            this[kClosedResolve] = resolve5;
+            this[kClosedResolve] = resolve6;
           } else {
-            resolve5(null);
+            resolve6(null);
           }
         });
       }
       [kDestroy](err) {
-        return new Promise((resolve5) => {
+        return new Promise((resolve6) => {
           const requests = this[kQueue].splice(this[kPendingIdx]);
           for (let i = 0; i < requests.length; i++) {
             const request = requests[i];
@@ -9093,7 +9093,7 @@ var require_client = __commonJS({
               this[kClosedResolve]();
               this[kClosedResolve] = null;
             }
-            resolve5(null);
+            resolve6(null);
           };
           if (this[kHTTPContext]) {
             this[kHTTPContext].destroy(err, callback);
@@ -9539,7 +9539,7 @@ var require_readable = __commonJS({
         if (this._readableState.closeEmitted) {
           return Promise.resolve(null);
         }
-        return new Promise((resolve5, reject) => {
+        return new Promise((resolve6, reject) => {
           if (this[kContentLength] && this[kContentLength] > limit || this[kBytesRead] > limit) {
             this.destroy(new AbortError());
           }
@@ -9553,11 +9553,11 @@ var require_readable = __commonJS({
               if (signal.aborted) {
                 reject(signal.reason ?? new AbortError());
               } else {
-                resolve5(null);
+                resolve6(null);
               }
             });
           } else {
-            this.on("close", resolve5);
+            this.on("close", resolve6);
           }
           this.on("error", noop).on("data", () => {
             if (this[kBytesRead] > limit) {
@@ -9585,7 +9585,7 @@ var require_readable = __commonJS({
     }
     function consume(stream, type) {
       assert(!stream[kConsume]);
-      return new Promise((resolve5, reject) => {
+      return new Promise((resolve6, reject) => {
         if (isUnusable(stream)) {
           const rState = stream._readableState;
           if (rState.destroyed && rState.closeEmitted === false) {
@@ -9600,7 +9600,7 @@ var require_readable = __commonJS({
             stream[kConsume] = {
               type,
               stream,
-              resolve: resolve5,
+              resolve: resolve6,
               reject,
               length: 0,
               body: []
@@ -9674,18 +9674,18 @@ var require_readable = __commonJS({
       return buffer;
     }
     function consumeEnd(consume2, encoding) {
-      const { type, body, resolve: resolve5, stream, length } = consume2;
+      const { type, body, resolve: resolve6, stream, length } = consume2;
       try {
         if (type === "text") {
-          resolve5(chunksDecode(body, length, encoding));
+          resolve6(chunksDecode(body, length, encoding));
         } else if (type === "json") {
-          resolve5(JSON.parse(chunksDecode(body, length, encoding)));
+          resolve6(JSON.parse(chunksDecode(body, length, encoding)));
         } else if (type === "arrayBuffer") {
-          resolve5(chunksConcat(body, length).buffer);
+          resolve6(chunksConcat(body, length).buffer);
         } else if (type === "blob") {
-          resolve5(new Blob(body, { type: stream[kContentType] }));
+          resolve6(new Blob(body, { type: stream[kContentType] }));
         } else if (type === "bytes") {
-          resolve5(chunksConcat(body, length));
+          resolve6(chunksConcat(body, length));
         }
         consumeFinish(consume2);
       } catch (err) {
@@ -9875,9 +9875,9 @@ var require_api_request = __commonJS({
     };
     function request(opts, callback) {
       if (callback === void 0) {
-        return new Promise((resolve5, reject) => {
+        return new Promise((resolve6, reject) => {
           request.call(this, opts, (err, data) => {
-            return err ? reject(err) : resolve5(data);
+            return err ? reject(err) : resolve6(data);
           });
         });
       }
@@ -10501,7 +10501,7 @@ function getLocation(text2, position) {
     }
   };
 }
-function parseTree(text2, errors2 = [], options6 = ParseOptions.DEFAULT) {
+function parseTree(text2, errors2 = [], options7 = ParseOptions.DEFAULT) {
   let currentParent = { type: "array", offset: -1, length: -1, children: [], parent: void 0 };
   function ensurePropertyComplete(endOffset) {
     if (currentParent.type === "property") {
@@ -10552,7 +10552,7 @@ function parseTree(text2, errors2 = [], options6 = ParseOptions.DEFAULT) {
       errors2.push({ error, offset, length });
     }
   };
-  visit(text2, visitor2, options6);
+  visit(text2, visitor2, options7);
   const result = currentParent.children[0];
   if (result) {
     delete result.parent;
@@ -10612,7 +10612,7 @@ function getNodeValue(node2) {
       return void 0;
   }
 }
-function visit(text2, visitor2, options6 = ParseOptions.DEFAULT) {
+function visit(text2, visitor2, options7 = ParseOptions.DEFAULT) {
   const _scanner = createScanner(text2, false);
   const _jsonPath = [];
   let suppressedCallbacks = 0;
@@ -10648,8 +10648,8 @@ function visit(text2, visitor2, options6 = ParseOptions.DEFAULT) {
     } : () => true;
   }
   const onObjectBegin = toBeginVisit(visitor2.onObjectBegin), onObjectProperty = toOneArgVisitWithPath(visitor2.onObjectProperty), onObjectEnd = toEndVisit(visitor2.onObjectEnd), onArrayBegin = toBeginVisit(visitor2.onArrayBegin), onArrayEnd = toEndVisit(visitor2.onArrayEnd), onLiteralValue = toOneArgVisitWithPath(visitor2.onLiteralValue), onSeparator = toOneArgVisit(visitor2.onSeparator), onComment = toNoArgVisit(visitor2.onComment), onError = toOneArgVisit(visitor2.onError);
-  const disallowComments = options6 && options6.disallowComments;
-  const allowTrailingComma = options6 && options6.allowTrailingComma;
+  const disallowComments = options7 && options7.disallowComments;
+  const allowTrailingComma = options7 && options7.allowTrailingComma;
   function scanNext() {
     while (true) {
       const token = _scanner.scan();
@@ -10902,7 +10902,7 @@ function visit(text2, visitor2, options6 = ParseOptions.DEFAULT) {
   }
   scanNext();
   if (_scanner.getToken() === 17) {
-    if (options6.allowEmptyContent) {
+    if (options7.allowEmptyContent) {
       return true;
     }
     handleError(4, [], []);
@@ -11386,17 +11386,17 @@ var languages = [
   dotnet,
   staticSite
 ];
-function findAppFile({ appFile }, marks) {
-  return [...marks.paths].sort().find((path) => appFile.test(path));
+function findAppFile({ appFile }, marks2) {
+  return [...marks2.paths].sort().find((path) => appFile.test(path));
 }
-function hasRun(language, marks) {
-  return language.marks.some((mark) => marks.paths.has(mark));
+function hasRun(language, marks2) {
+  return language.marks.some((mark) => marks2.paths.has(mark));
 }
-function findUnbuilt(language, marks) {
+function findUnbuilt(language, marks2) {
   const { name: name2, buildpack } = language;
-  const file = findAppFile(language, marks);
+  const file = findAppFile(language, marks2);
   const [mark] = language.marks;
-  if (file === void 0 || mark === void 0 || hasRun(language, marks)) return [];
+  if (file === void 0 || mark === void 0 || hasRun(language, marks2)) return [];
   return [{ name: name2, buildpack, file, mark }];
 }
 
@@ -11417,9 +11417,9 @@ function describeRewrite({ name: name2, rewrites }) {
     ...orderAdvice
   ];
 }
-function findMissingBuildpack(marks) {
-  if (languages.some((language) => hasRun(language, marks))) return void 0;
-  return languages.flatMap((language) => findUnbuilt(language, marks)).at(0);
+function findMissingBuildpack(marks2) {
+  if (languages.some((language) => hasRun(language, marks2))) return void 0;
+  return languages.flatMap((language) => findUnbuilt(language, marks2)).at(0);
 }
 function describeMissingBuildpack({ buildpack, file, mark }) {
   return [
@@ -12314,12 +12314,12 @@ var rules = [
   [scala, declareScala],
   [clojure, declareClojure]
 ];
-function declareJvm(marks) {
-  if (!marks.paths.has(".jdk")) return [];
-  const candidates = rules.filter(([language]) => findAppFile(language, marks) !== void 0);
-  const declarations = marks.procfile === void 0 ? candidates.flatMap(([, declareWeb]) => declareWeb(marks)) : [];
+function declareJvm(marks2) {
+  if (!marks2.paths.has(".jdk")) return [];
+  const candidates = rules.filter(([language]) => findAppFile(language, marks2) !== void 0);
+  const declarations = marks2.procfile === void 0 ? candidates.flatMap(([, declareWeb]) => declareWeb(marks2)) : [];
   if (declarations.length > 0) return declarations;
-  const reason = marks.procfile === void 0 ? "declares none for this app" : "declares none beside a Procfile";
+  const reason = marks2.procfile === void 0 ? "declares none for this app" : "declares none beside a Procfile";
   return candidates.slice(0, 1).map(([language]) => declareNone(language, reason));
 }
 function declareJava({ paths, texts, artifacts }) {
@@ -12629,35 +12629,35 @@ function takeWhile(lines, condition) {
 }
 
 // src/plan/default-web.ts
-function findDefaultWeb(marks) {
-  if (declaresWebItself(marks)) return { kind: "none", declarations: [] };
-  const declared = listDeclarations(marks);
+function findDefaultWeb(marks2) {
+  if (declaresWebItself(marks2)) return { kind: "none", declarations: [] };
+  const declared = listDeclarations(marks2);
   const hasCommand = declared.some(({ kind }) => kind === "command");
-  const declarations = hasCommand ? [...declared, ...findLater(marks)] : declared;
+  const declarations = hasCommand ? [...declared, ...findLater(marks2)] : declared;
   const [first, ...others] = declarations;
   if (first?.kind === "command" && others.length === 0) return found(first);
   const silent = declarations.filter((each) => each.kind === "none");
   return silent.length === declarations.length ? { kind: "none", declarations: silent } : { kind: "ambiguous", declarations };
 }
-function listDeclarations(marks) {
-  return rules2.flatMap((rule) => rule(marks));
+function listDeclarations(marks2) {
+  return rules2.flatMap((rule) => rule(marks2));
 }
-function declaresWebItself(marks) {
-  return listOwnTypes(marks).includes("web");
+function declaresWebItself(marks2) {
+  return listOwnTypes(marks2).includes("web");
 }
 var rules2 = [
   declareRuby,
   declareNode,
   declareJvm,
   declareDotnet,
-  (marks) => hasRun(php, marks) ? [declare(php, "heroku-php-apache2")] : [],
+  (marks2) => hasRun(php, marks2) ? [declare(php, "heroku-php-apache2")] : [],
   declareStatic,
-  (marks) => declareNothingByItself(python, marks),
+  (marks2) => declareNothingByItself(python, marks2),
   // It writes a Procfile where there is none, and leaves one without web as it is.
-  (marks) => declareNothingByItself(go, marks)
+  (marks2) => declareNothingByItself(go, marks2)
 ];
-function findLater(marks) {
-  return languages.filter((language) => language !== node && language !== python).flatMap((language) => findUnbuilt(language, marks)).map((unbuilt2) => ({ kind: "later", ...unbuilt2 }));
+function findLater(marks2) {
+  return languages.filter((language) => language !== node && language !== python).flatMap((language) => findUnbuilt(language, marks2)).map((unbuilt2) => ({ kind: "later", ...unbuilt2 }));
 }
 function listOwnTypes({ procfile = "" }) {
   return parseProcfile(Buffer.from(procfile)).entries.map(({ processType }) => processType);
@@ -12665,20 +12665,20 @@ function listOwnTypes({ procfile = "" }) {
 function found({ command, rule, isDroppedByProcfile }) {
   return { kind: "found", command, rule, isWrittenIntoProcfile: isDroppedByProcfile };
 }
-function declareRuby(marks) {
-  return hasRun(ruby, marks) ? [declareNoted(ruby, readReleaseYaml(marks.texts.get(rubyReleasePath)))] : [];
+function declareRuby(marks2) {
+  return hasRun(ruby, marks2) ? [declareNoted(ruby, readReleaseYaml(marks2.texts.get(rubyReleasePath)))] : [];
 }
-function declareDotnet(marks) {
-  return hasRun(dotnet, marks) ? [declareNoted(dotnet, readLaunchToml(marks.texts.get(dotnetLaunchPath)))] : [];
+function declareDotnet(marks2) {
+  return hasRun(dotnet, marks2) ? [declareNoted(dotnet, readLaunchToml(marks2.texts.get(dotnetLaunchPath)))] : [];
 }
-function declareNode(marks) {
-  const { paths, procfile, texts } = marks;
+function declareNode(marks2) {
+  const { paths, procfile, texts } = marks2;
   if (!paths.has(".heroku/node")) return [];
   if (/^\s*mcp.*:/m.test(procfile ?? ""))
     return [declareNone(node, "declares none beside an mcp process type")];
   if (!hasStartScript(texts.get("package.json")) && !paths.has("server.js"))
     return [declareNone(node, "declares npm start, but package.json has no start script for it")];
-  if (listOwnTypes(marks).some((processType) => processType !== "release"))
+  if (listOwnTypes(marks2).some((processType) => processType !== "release"))
     return [declareNone(node, "declares npm start, which is not tested beside other process types")];
   return [declare(node, "npm start")];
 }
@@ -12693,8 +12693,8 @@ function hasStartScript(packageJson) {
 function declareStatic({ paths }) {
   return paths.has("static.json") && paths.has("bin/boot") ? [declare(staticSite, "bin/boot")] : [];
 }
-function declareNothingByItself(language, marks) {
-  return hasRun(language, marks) ? [declareNone(language, "declares none by itself")] : [];
+function declareNothingByItself(language, marks2) {
+  return hasRun(language, marks2) ? [declareNone(language, "declares none by itself")] : [];
 }
 function declareNoted(language, noted) {
   switch (noted.kind) {
@@ -12729,34 +12729,34 @@ function findMajor(lock, gem) {
 var deciding = [clojure, java, gradle, scala, dotnet];
 var ambiguousMarks = ["vendor/bundle", "bin/boot"];
 function isBuilt({ paths }) {
-  return languages.some(({ marks }) => marks.some((mark) => paths.has(mark) && !ambiguousMarks.includes(mark)));
+  return languages.some(({ marks: marks2 }) => marks2.some((mark) => paths.has(mark) && !ambiguousMarks.includes(mark)));
 }
-function forecastWeb(marks) {
-  if (declaresWebItself(marks)) return { kind: "none", declarations: [] };
-  const declarations = findNeeded(marks).flatMap((language) => forecast(language, marks));
+function forecastWeb(marks2) {
+  if (declaresWebItself(marks2)) return { kind: "none", declarations: [] };
+  const declarations = findNeeded(marks2).flatMap((language) => forecast(language, marks2));
   const [first, ...others] = declarations;
   if (first?.kind === "command" && others.length === 0)
     return { kind: "found", command: first.command, rule: unbuilt(first.rule), isWrittenIntoProcfile: false };
   const silent = declarations.filter((each) => each.kind === "none");
   return silent.length === declarations.length ? { kind: "none", declarations: silent } : { kind: "ambiguous", declarations };
 }
-function seemsJava(marks) {
-  return findNeeded(marks).some((language) => language === java || language === gradle);
+function seemsJava(marks2) {
+  return findNeeded(marks2).some((language) => language === java || language === gradle);
 }
-function findNeeded(marks) {
-  return languages.filter((language) => findAppFile(language, marks) !== void 0);
+function findNeeded(marks2) {
+  return languages.filter((language) => findAppFile(language, marks2) !== void 0);
 }
-function forecast(language, marks) {
-  if (language === ruby) return [forecastRuby(marks.texts.get("Gemfile.lock"))];
-  if (language === go && marks.procfile === void 0)
+function forecast(language, marks2) {
+  if (language === ruby) return [forecastRuby(marks2.texts.get("Gemfile.lock"))];
+  if (language === go && marks2.procfile === void 0)
     return [declareNone(go, "writes a Procfile when it builds this app, which is not known yet")];
-  const others = [...marks.paths].filter((path) => !languages.some((each) => each.marks.includes(path)));
+  const others = [...marks2.paths].filter((path) => !languages.some((each) => each.marks.includes(path)));
   const mark = language === staticSite ? ["bin/boot"] : language.marks.slice(0, 1);
   const isOther = (path) => languages.some((each) => each !== language && each.appFile.test(path));
   const paths = /* @__PURE__ */ new Set([...others.filter((path) => !isOther(path)), ...mark]);
-  const declarations = listDeclarations({ ...marks, paths });
+  const declarations = listDeclarations({ ...marks2, paths });
   const isUndecided = deciding.includes(language) && declarations.every(({ kind }) => kind === "none");
-  if (isUndecided && marks.procfile === void 0)
+  if (isUndecided && marks2.procfile === void 0)
     return [declareNone(language, "declares its web when it has built this app, which is not known yet")];
   return declarations;
 }
@@ -13250,14 +13250,14 @@ function optional(wrapped, default_) {
   });
 }
 // @__NO_SIDE_EFFECTS__
-function picklist(options6, message$1) {
+function picklist(options7, message$1) {
   return _standardSchema({
     kind: "schema",
     type: "picklist",
     reference: picklist,
-    expects: /* @__PURE__ */ _joinExpects(options6.map(_stringify), "|"),
+    expects: /* @__PURE__ */ _joinExpects(options7.map(_stringify), "|"),
     async: false,
-    options: options6,
+    options: options7,
     message: message$1,
     "~run"(dataset, config$1) {
       if (this.options.includes(dataset.value)) dataset.typed = true;
@@ -13290,14 +13290,14 @@ function _subIssues(datasets) {
   return issues;
 }
 // @__NO_SIDE_EFFECTS__
-function union(options6, message$1) {
+function union(options7, message$1) {
   return _standardSchema({
     kind: "schema",
     type: "union",
     reference: union,
-    expects: /* @__PURE__ */ _joinExpects(options6.map((option) => option.expects), "|"),
+    expects: /* @__PURE__ */ _joinExpects(options7.map((option) => option.expects), "|"),
     async: false,
-    options: options6,
+    options: options7,
     message: message$1,
     "~run"(dataset, config$1) {
       let validDataset;
@@ -13340,7 +13340,7 @@ function unknown() {
   });
 }
 // @__NO_SIDE_EFFECTS__
-function variant(key, options6, message$1) {
+function variant(key, options7, message$1) {
   return _standardSchema({
     kind: "schema",
     type: "variant",
@@ -13348,7 +13348,7 @@ function variant(key, options6, message$1) {
     expects: "Object",
     async: false,
     key,
-    options: options6,
+    options: options7,
     message: message$1,
     "~run"(dataset, config$1) {
       const input = dataset.value;
@@ -13890,13 +13890,13 @@ function readSlug(directory) {
   const files = slugFiles((0, import_node_path3.join)(directory, slugDirectory));
   const record = readWebRecord(files.build);
   const { procfile, ...settings } = readSettings2(directory, record);
-  const release2 = procfile && findCommand(procfile, "release");
+  const release3 = procfile && findCommand(procfile, "release");
   return {
     ...settings,
     procfile,
     defaultWeb: readDefaultWeb(),
     configPort: readRecordedPort(files.build),
-    releaseCommand: isOurs(release2) ? readTextIfPossible(files.releaseCommand) : release2
+    releaseCommand: isOurs(release3) ? readTextIfPossible(files.releaseCommand) : release3
   };
   function readDefaultWeb() {
     if (procfile && findCommand(procfile, "web") !== void 0) return { kind: "none", declarations: [] };
@@ -13957,17 +13957,17 @@ function isJava(directory) {
 var javaBootLimitMs = 9e4;
 function readCheckout(directory) {
   const slug = readSlug(directory);
-  const { marks, misnamedProcfiles } = readTree(directory);
-  const { build } = slugFiles((0, import_node_path4.join)(directory, slugDirectory));
-  if (isBuilt(marks) || (0, import_node_fs4.existsSync)(build)) return { slug, marks, misnamedProcfiles };
+  const { marks: marks2, misnamedProcfiles } = readTree(directory);
+  const { build: build2 } = slugFiles((0, import_node_path4.join)(directory, slugDirectory));
+  if (isBuilt(marks2) || (0, import_node_fs4.existsSync)(build2)) return { slug, marks: marks2, misnamedProcfiles };
   const hasWeb = slug.procfile !== void 0 && findCommand(slug.procfile, "web") !== void 0;
   return {
     slug: {
       ...slug,
-      platformBootLimitMs: seemsJava(marks) ? javaBootLimitMs : slug.platformBootLimitMs,
-      defaultWeb: hasWeb ? slug.defaultWeb : forecastWeb(marks)
+      platformBootLimitMs: seemsJava(marks2) ? javaBootLimitMs : slug.platformBootLimitMs,
+      defaultWeb: hasWeb ? slug.defaultWeb : forecastWeb(marks2)
     },
-    marks,
+    marks: marks2,
     misnamedProcfiles
   };
 }
@@ -14133,7 +14133,7 @@ function readOwnEnvFile(directory) {
   if (reading.reason === "not-permitted" || reading.reason === "too-large")
     throw new UsageError(describe(name2, reading));
   const advice = reading === notRegular ? ` To read it: --env-file ${path}` : "";
-  return { variables: {}, warnings: [`${describe(name2, reading)} It is ignored.${advice}`] };
+  return { variables: {}, warnings: [`${describe(name2, reading)} It is not read.${advice}`] };
 }
 var notRegular = { kind: "unreadable", reason: "no-regular-file" };
 function parse2(path, bytes) {
@@ -14226,7 +14226,7 @@ function describeContainerStack(paths, isForContainers, hasWeb) {
 }
 
 // src/commands/describe-checkout.ts
-function describeCheckout({ slug, marks, misnamedProcfiles }) {
+function describeCheckout({ slug, marks: marks2, misnamedProcfiles }) {
   const { procfile, appJson } = slug;
   const ownWeb = procfile && findCommand(procfile, "web");
   const found2 = findForecast(slug);
@@ -14236,7 +14236,7 @@ function describeCheckout({ slug, marks, misnamedProcfiles }) {
     ...describeMisnamedProcfiles(misnamedProcfiles),
     ...describeUnaskedWeb(found2, [...new Set(types)]),
     ...describeContainerStack(
-      marks.paths,
+      marks2.paths,
       appJson.isForContainers === true,
       ownWeb !== void 0 || found2 !== void 0
     )
@@ -14268,15 +14268,15 @@ var explain = async (args2, { output: output2 }) => {
     ...describeMissingWeb(planning.missingWeb)
   ] : [];
   const mode = findMode(settings, slug.appJson.hasPostdeploy);
-  const release2 = describeRelease(slug, planning.kind === "no-web" ? [] : [describeTest(mode)]);
+  const release3 = describeRelease(slug, planning.kind === "no-web" ? [] : [describeTest(mode)]);
   if (report === "json") {
-    const plan = { reportVersion, version, ...explanation, release: release2, problems, warnings };
+    const plan = { reportVersion, version, ...explanation, release: release3, problems, warnings };
     output2.line(JSON.stringify(plan, void 0, 2));
   } else {
     const lines = [
       ...formatExplanation(explanation),
       ...nothing,
-      `In the release phase: ${release2.join(", then ")}.`,
+      `In the release phase: ${release3.join(", then ")}.`,
       ...warnings.map((warning) => `Warning: ${warning}`),
       ...problems.map((problem) => `Problem: ${problem}`)
     ];
@@ -14559,7 +14559,7 @@ function readIfThere(path) {
 
 // src/slug/write-slug.ts
 function writeSlug(installation) {
-  const { slugDirectory: slug, libDirectory, releaseCommand, defaultWeb, build } = installation;
+  const { slugDirectory: slug, libDirectory, releaseCommand, defaultWeb, build: build2 } = installation;
   const target = (0, import_node_path11.join)(slug, slugDirectory);
   const command = findOwnCommand(releaseCommand, slugFiles(target));
   (0, import_node_fs9.mkdirSync)((0, import_node_path11.dirname)(target), { recursive: true });
@@ -14573,7 +14573,7 @@ function writeSlug(installation) {
     placeNode(installation, staging.node);
     if (command !== void 0) (0, import_node_fs9.writeFileSync)(staging.releaseCommand, command);
     if (defaultWeb?.isWrittenIntoProcfile === false) (0, import_node_fs9.writeFileSync)(staging.webCommand, defaultWeb.command);
-    (0, import_node_fs9.writeFileSync)(staging.build, formatBuildRecord({ ...build, ...recordWeb(defaultWeb) }));
+    (0, import_node_fs9.writeFileSync)(staging.build, formatBuildRecord({ ...build2, ...recordWeb(defaultWeb) }));
     (0, import_node_fs9.rmSync)(target, { recursive: true, force: true });
     (0, import_node_fs9.renameSync)(staging.directory, target);
   } catch (error) {
@@ -14683,8 +14683,8 @@ var install = async (args2, context) => {
   ]);
   return 0;
 };
-function describeTree({ procfile, marks }) {
-  const missing = findMissingBuildpack(marks);
+function describeTree({ procfile, marks: marks2 }) {
+  const missing = findMissingBuildpack(marks2);
   return [
     ...procfile ? remarkOnProcfile(procfile.bytes).map(describeRemark) : [],
     ...missing ? describeMissingBuildpack(missing) : []
@@ -14726,15 +14726,6 @@ function tell({ output: output2 }, lines) {
 function warn({ errors: errors2 }, lines) {
   for (const line of lines) errors2.line(` !     ${line}`);
 }
-
-// src/commands/print-env-file.ts
-var printEnvFile = async ([path = ".env"], { output: output2, errors: errors2 }) => {
-  const { variables, warnings } = readNamedEnvFile(path);
-  for (const warning of warnings) errors2.line(`bin/try: warning: ${warning}`);
-  const pairs = Object.entries(variables).map(([name2, value]) => `${name2}=${value}\0`);
-  await output2.app("", Buffer.from(pairs.join("")));
-  return 0;
-};
 
 // src/commands/release.ts
 var import_node_fs17 = require("node:fs");
@@ -14926,7 +14917,7 @@ function leaveOut({ created, altered }) {
 
 // src/verdict/facts.ts
 function latestRuns({ plan, rounds }) {
-  return plan.checks.flatMap((check3) => rounds.flat().findLast((run2) => run2.check === check3) ?? []);
+  return plan.checks.flatMap((check3) => rounds.flat().findLast((run3) => run3.check === check3) ?? []);
 }
 
 // src/verdict/verdict.ts
@@ -14967,10 +14958,10 @@ function judgeListeners(listeners, afterMs, port4) {
   return listeners.length > 0 ? { kind: "wrong-port", afterMs, listeners } : { kind: "never-listened", afterMs };
 }
 function judgeChecks({ plan, rounds }) {
-  const failed3 = rounds.flat().find((run2) => run2.last.outcome.kind !== "passed" && !run2.check.isWarning);
+  const failed3 = rounds.flat().find((run3) => run3.last.outcome.kind !== "passed" && !run3.check.isWarning);
   if (failed3) return { kind: "check-failed", run: failed3, outcome: failed3.last.outcome };
   const due = plan.checks.filter((check3) => !check3.isWarning);
-  const isProven = rounds.length === (plan.settleMs > 0 ? 2 : 1) && rounds.every((round) => due.every((check3) => round.some((run2) => run2.check === check3)));
+  const isProven = rounds.length === (plan.settleMs > 0 ? 2 : 1) && rounds.every((round) => due.every((check3) => round.some((run3) => run3.check === check3)));
   if (!isProven) throw new Error("not every check was run");
   return { kind: "passed" };
 }
@@ -15111,7 +15102,7 @@ function formatBoot(facts) {
   return facts?.readiness.kind === "up" ? formatTime(facts.readiness.afterMs) : void 0;
 }
 function formatChecks(facts) {
-  const passed = latestRuns(facts).filter((run2) => run2.last.outcome.kind === "passed").length;
+  const passed = latestRuns(facts).filter((run3) => run3.last.outcome.kind === "passed").length;
   return `${passed}/${facts.plan.checks.length}`;
 }
 function formatTime(ms) {
@@ -15391,13 +15382,13 @@ function send(target, signal) {
 // src/dyno/contained.ts
 var readBytes = 64 * 1024;
 var endOfEnvironment = Buffer.from("\0\0");
-async function startContained(options6) {
-  const { environment, observer } = options6;
-  const init = startInit(options6);
+async function startContained(options7) {
+  const { environment, observer } = options7;
+  const init = startInit(options7);
   const channel = openChannel(init.stdio[3]);
   channel.write(Buffer.concat([environment, endOfEnvironment]));
-  const ended = new Promise((resolve5) => {
-    init.once("error", () => resolve5(void 0)).once("close", () => resolve5(void 0));
+  const ended = new Promise((resolve6) => {
+    init.once("error", () => resolve6(void 0)).once("close", () => resolve6(void 0));
   });
   const complaints = collectText(init.stdio[2]);
   const over = new AbortController();
@@ -15418,7 +15409,7 @@ async function startContained(options6) {
         void pollListeners(observer.onListeners, over.signal);
       },
       onLooked() {
-        for (const resolve5 of refreshing.splice(0)) resolve5();
+        for (const resolve6 of refreshing.splice(0)) resolve6();
       },
       onExited(waitStatus) {
         hasExited = true;
@@ -15465,8 +15456,8 @@ function startInit({ initPath, argv, workingDirectory, maxOpenFiles }) {
   });
 }
 function askForLook(init, refreshing) {
-  return new Promise((resolve5) => {
-    refreshing.push(resolve5);
+  return new Promise((resolve6) => {
+    refreshing.push(resolve6);
     init.kill("SIGUSR2");
   });
 }
@@ -15487,7 +15478,7 @@ function openOutput(path, onOutput) {
   } catch {
     return void 0;
   }
-  const options6 = {
+  const options7 = {
     fd,
     readable: true,
     writable: false,
@@ -15496,7 +15487,7 @@ function openOutput(path, onOutput) {
       callback: (length, { buffer, byteOffset }) => onOutput(Buffer.from(buffer, byteOffset, length))
     }
   };
-  return new import_node_net.Socket(options6).on("error", () => {
+  return new import_node_net.Socket(options7).on("error", () => {
   });
 }
 function parseWaitStatus(status2) {
@@ -15522,12 +15513,12 @@ var import_node_net2 = require("node:net");
 var import_promises3 = require("node:timers/promises");
 var import_tree_kill = __toESM(require_tree_kill(), 1);
 var pollMs = 20;
-function startDetached(options6, hasProc = process.platform === "linux") {
-  const { workingDirectory, observer } = options6;
-  const [program = "true", ...args2] = limitOpenFiles(options6);
+function startDetached(options7, hasProc = process.platform === "linux") {
+  const { workingDirectory, observer } = options7;
+  const [program = "true", ...args2] = limitOpenFiles(options7);
   const app = (0, import_node_child_process2.spawn)(program, args2, {
     cwd: workingDirectory,
-    env: decodeEnvironment(options6.environment),
+    env: decodeEnvironment(options7.environment),
     stdio: ["ignore", "pipe", "pipe"],
     detached: true
   });
@@ -15542,7 +15533,7 @@ function startDetached(options6, hasProc = process.platform === "linux") {
   const exited = waitForExit(app, observer);
   const listTree = () => hasProc ? listSession(app.pid) : [];
   if (hasProc) void pollListeners(observer.onListeners, over.signal);
-  else void pollConnection(options6.port, observer.onListeners, over.signal);
+  else void pollConnection(options7.port, observer.onListeners, over.signal);
   return {
     appPid: app.pid,
     blindSpots: hasProc ? ["orphans"] : ["orphans", "listeners"],
@@ -15578,14 +15569,14 @@ function decodeEnvironment(bytes) {
   );
 }
 function waitForExit(app, observer) {
-  return new Promise((resolve5) => {
+  return new Promise((resolve6) => {
     app.once("error", () => {
       observer.onExit({ kind: "code", code: 127 });
-      resolve5();
+      resolve6();
     });
     app.once("exit", (code, signal) => {
       observer.onExit(signal === null ? { kind: "code", code: code ?? 0 } : { kind: "signal", signal });
-      resolve5();
+      resolve6();
     });
   });
 }
@@ -15608,19 +15599,19 @@ async function pollConnection(port4, onListeners, signal) {
   }
 }
 function canConnect(port4) {
-  return new Promise((resolve5) => {
+  return new Promise((resolve6) => {
     const socket = (0, import_node_net2.createConnection)({ host: "127.0.0.1", port: port4 });
-    socket.once("connect", () => resolve5(true)).once("connect", () => socket.destroy());
+    socket.once("connect", () => resolve6(true)).once("connect", () => socket.destroy());
     socket.once("error", () => {
-    }).once("close", () => resolve5(false));
+    }).once("close", () => resolve6(false));
     socket.setTimeout(1e3, () => socket.destroy());
   });
 }
 
 // src/dyno/container.ts
-async function startContainer(options6) {
-  const contained = process.platform === "linux" ? await startContained(options6) : void 0;
-  return contained ?? startDetached(options6);
+async function startContainer(options7) {
+  const contained = process.platform === "linux" ? await startContained(options7) : void 0;
+  return contained ?? startDetached(options7);
 }
 
 // src/dyno/last-words.ts
@@ -15651,16 +15642,16 @@ var unlisted = {
   group: 0,
   session: 0
 };
-async function stopContainer(container, options6) {
+async function stopContainer(container, options7) {
   const startedAt = performance.now();
   const over = new AbortController();
   const emptied = container.emptied.then(() => "emptied");
   container.terminate();
   const end2 = await Promise.race([
     emptied,
-    options6.exited.then(() => pause(outliveMs, over.signal)).then(() => "outlived-app"),
-    pause(options6.timeoutMs, over.signal).then(() => "after-stop-timeout"),
-    aborted(options6.hurry).then(() => "hurried")
+    options7.exited.then(() => pause(outliveMs, over.signal)).then(() => "outlived-app"),
+    pause(options7.timeoutMs, over.signal).then(() => "after-stop-timeout"),
+    aborted(options7.hurry).then(() => "hurried")
   ]);
   over.abort();
   const left = end2 === "emptied" ? [] : orUnlisted(container.listTree());
@@ -15687,9 +15678,9 @@ async function pause(ms, signal) {
   });
 }
 function aborted(signal) {
-  return new Promise((resolve5) => {
-    if (signal.aborted) resolve5();
-    else signal.addEventListener("abort", () => resolve5(), { once: true });
+  return new Promise((resolve6) => {
+    if (signal.aborted) resolve6();
+    else signal.addEventListener("abort", () => resolve6(), { once: true });
   });
 }
 
@@ -15731,18 +15722,18 @@ function append(line, bytes) {
 }
 
 // src/dyno/beside.ts
-async function runBeside(options6, limitMs3, signal) {
+async function runBeside(options7, limitMs3, signal) {
   const tail = createTail();
   let bytesRead = 0;
   const over = new AbortController();
   let exit;
   let reportExit = () => {
   };
-  const exited = new Promise((resolve5) => {
-    reportExit = resolve5;
+  const exited = new Promise((resolve6) => {
+    reportExit = resolve6;
   });
   const container = await startContainer({
-    ...options6,
+    ...options7,
     observer: {
       onListeners: () => {
       },
@@ -15771,9 +15762,9 @@ async function runBeside(options6, limitMs3, signal) {
   return exit.kind === "code" ? { kind: "exited", code: exit.code, output: output2 } : { kind: "killed", signal: exit.signal, output: output2 };
 }
 function aborted2(signal) {
-  return new Promise((resolve5) => {
-    if (signal.aborted) resolve5();
-    else signal.addEventListener("abort", () => resolve5(), { once: true });
+  return new Promise((resolve6) => {
+    if (signal.aborted) resolve6();
+    else signal.addEventListener("abort", () => resolve6(), { once: true });
   });
 }
 
@@ -16014,8 +16005,8 @@ function findLookMs(unclearForMs) {
 }
 
 // src/dyno/dyno.ts
-async function bootDyno(options6) {
-  const { port: port4, acceptsLoopback, ownAddress } = options6;
+async function bootDyno(options7) {
+  const { port: port4, acceptsLoopback, ownAddress } = options7;
   const bootedAt = performance.now();
   const age = () => performance.now() - bootedAt;
   const changes = createChanges();
@@ -16023,11 +16014,11 @@ async function bootDyno(options6) {
   let ending;
   const exit = createEvent();
   let container;
-  const log = createLog(options6.logWriter, () => container?.resumeOutput());
+  const log = createLog(options7.logWriter, () => container?.resumeOutput());
   const running = await startContainer({
-    ...options6,
+    ...options7,
     // Not by the app's PATH, where there may be no bash, or another one. It calls itself by the last word.
-    argv: ["/bin/bash", "-c", options6.command, "bash"],
+    argv: ["/bin/bash", "-c", options7.command, "bash"],
     observer: {
       onOutput: log.accept,
       onListeners(found2) {
@@ -16077,7 +16068,7 @@ async function bootDyno(options6) {
     lastWords: () => readLastWords(log, running),
     tail: log.tail,
     memory,
-    runBeside: (argv, limitMs3, signal) => runBeside({ ...options6, argv }, limitMs3, signal),
+    runBeside: (argv, limitMs3, signal) => runBeside({ ...options7, argv }, limitMs3, signal),
     async stop(timeoutMs, hurry) {
       memory.stop();
       const stopped = await stopContainer(running, { timeoutMs, exited: exit.happened, hurry });
@@ -16093,8 +16084,8 @@ function canBeReached(onPort, acceptsLoopback) {
 function createEvent() {
   let report = () => {
   };
-  const happened = new Promise((resolve5) => {
-    report = resolve5;
+  const happened = new Promise((resolve6) => {
+    report = resolve6;
   });
   return { happened, report: () => report() };
 }
@@ -16103,11 +16094,11 @@ function createChanges() {
   };
   return {
     wake: () => wake(),
-    next: (limitMs3) => new Promise((resolve5) => {
-      const timer = setTimeout(resolve5, limitMs3);
+    next: (limitMs3) => new Promise((resolve6) => {
+      const timer = setTimeout(resolve6, limitMs3);
       wake = () => {
         clearTimeout(timer);
-        resolve5();
+        resolve6();
       };
     })
   };
@@ -16266,7 +16257,7 @@ async function warmHttpLibrary(headers) {
     });
     socket.end("HTTP/1.1 200 OK\r\nContent-Length: 2\r\nConnection: close\r\n\r\nOK");
   });
-  await new Promise((resolve5) => server.listen(0, "127.0.0.1", resolve5));
+  await new Promise((resolve6) => server.listen(0, "127.0.0.1", resolve6));
   const bound = server.address();
   const port4 = bound !== null && typeof bound === "object" ? bound.port : 0;
   const client = createClient(`http://127.0.0.1:${port4}`, connectAsRouter);
@@ -16292,7 +16283,7 @@ async function load() {
       bodyTimeout: 0,
       maxHeaderSize
     }),
-    request: (client, options6) => request.call(client, options6)
+    request: (client, options7) => request.call(client, options7)
   };
 }
 
@@ -16300,16 +16291,16 @@ async function load() {
 var maxDecodedBytes = 16 * 1024 * 1024;
 async function decodeBody(body, encoding) {
   if (encoding === void 0) return body;
-  const { brotliDecompressSync, constants: constants3, unzipSync } = await import("node:zlib");
+  const { brotliDecompressSync, constants: constants4, unzipSync } = await import("node:zlib");
   const limit = { maxOutputLength: maxDecodedBytes };
   try {
     switch (encoding.trim().toLowerCase()) {
       case "gzip":
       case "x-gzip":
       case "deflate":
-        return unzipSync(body, { ...limit, finishFlush: constants3.Z_SYNC_FLUSH });
+        return unzipSync(body, { ...limit, finishFlush: constants4.Z_SYNC_FLUSH });
       case "br":
-        return brotliDecompressSync(body, { ...limit, finishFlush: constants3.BROTLI_OPERATION_FLUSH });
+        return brotliDecompressSync(body, { ...limit, finishFlush: constants4.BROTLI_OPERATION_FLUSH });
     }
   } catch {
   }
@@ -16317,14 +16308,14 @@ async function decodeBody(body, encoding) {
 }
 async function createDecoder(encoding) {
   if (encoding === void 0) return void 0;
-  const { constants: constants3, createBrotliDecompress, createUnzip } = await import("node:zlib");
+  const { constants: constants4, createBrotliDecompress, createUnzip } = await import("node:zlib");
   switch (encoding.trim().toLowerCase()) {
     case "gzip":
     case "x-gzip":
     case "deflate":
-      return createUnzip({ flush: constants3.Z_SYNC_FLUSH, finishFlush: constants3.Z_SYNC_FLUSH });
+      return createUnzip({ flush: constants4.Z_SYNC_FLUSH, finishFlush: constants4.Z_SYNC_FLUSH });
     case "br":
-      return createBrotliDecompress({ flush: constants3.BROTLI_OPERATION_FLUSH });
+      return createBrotliDecompress({ flush: constants4.BROTLI_OPERATION_FLUSH });
   }
   return void 0;
 }
@@ -16362,11 +16353,11 @@ function searchText(text2, decoder) {
     pushedBytes += piece.length;
     if (decoder === void 0) return search(piece);
     if (!isDecoding || decoder.destroyed) return;
-    await new Promise((resolve5) => {
-      decoder.once("close", resolve5);
+    await new Promise((resolve6) => {
+      decoder.once("close", resolve6);
       decoder.write(piece, () => {
-        decoder.off("close", resolve5);
-        resolve5();
+        decoder.off("close", resolve6);
+        resolve6();
       });
     });
   }
@@ -16624,30 +16615,30 @@ async function attemptUptime(check3, subject, signal) {
 
 // src/checks/attempts.ts
 var exitReportMs = 50;
-async function runCheck(check3, options6) {
-  const { subject, signal } = options6;
+async function runCheck(check3, options7) {
+  const { subject, signal } = options7;
   const attempts2 = [];
   await pause2(check3.initialDelayMs - subject.age(), signal);
   for (; ; ) {
     const startedAtMs = subject.age();
-    const outcome = await attemptUnlessOver(check3, options6);
+    const outcome = await attemptUnlessOver(check3, options7);
     const atMs = subject.age();
     const number3 = attempts2.length + 1;
-    const remainingMs = options6.retryUntilMs - atMs;
+    const remainingMs = options7.retryUntilMs - atMs;
     const isOver = outcome.kind === "passed" || signal.aborted;
     const nextInMs = isOver ? void 0 : nextWaitMs(check3.retry, { attempts: number3, lastOutcome: outcome, remainingMs });
     const last = { number: number3, outcome, atMs, tookMs: atMs - startedAtMs, nextInMs };
     attempts2.push(last);
-    options6.onAttempt(check3, last);
+    options7.onAttempt(check3, last);
     if (nextInMs === void 0) return { check: check3, attempts: attempts2, last };
     await pause2(nextInMs, signal);
   }
 }
-async function attemptUnlessOver(check3, options6) {
-  const outcome = await attempt(check3, options6);
+async function attemptUnlessOver(check3, options7) {
+  const outcome = await attempt(check3, options7);
   if (!isBroken(outcome)) return outcome;
-  await Promise.race([options6.subject.exited, (0, import_promises7.setTimeout)(exitReportMs)]);
-  return options6.signal.aborted ? { kind: "abandoned" } : outcome;
+  await Promise.race([options7.subject.exited, (0, import_promises7.setTimeout)(exitReportMs)]);
+  return options7.signal.aborted ? { kind: "abandoned" } : outcome;
 }
 async function attempt(check3, { subject, userAgent: userAgent2, signal }) {
   if (signal.aborted) return { kind: "abandoned" };
@@ -16672,14 +16663,14 @@ async function pause2(ms, signal) {
 
 // src/checks/on-failure.ts
 var postLimitMs = 5e3;
-async function actOnFailure({ command, url }, notice, options6) {
+async function actOnFailure({ command, url }, notice, options7) {
   const complaints = [];
   if (command !== void 0) {
-    const end2 = await options6.subject.runBeside(command, options6.commandLimitMs, options6.signal);
-    const reason = describeEnd(end2, options6.commandLimitMs);
+    const end2 = await options7.subject.runBeside(command, options7.commandLimitMs, options7.signal);
+    const reason = describeEnd(end2, options7.commandLimitMs);
     if (reason !== void 0) complaints.push(`the onFailure command of ${notice.checkName} ${reason}`);
   }
-  if (url !== void 0) complaints.push(...await post(url, notice, options6.userAgent));
+  if (url !== void 0) complaints.push(...await post(url, notice, options7.userAgent));
   return complaints;
 }
 function describeEnd(end2, limitMs3) {
@@ -16835,36 +16826,36 @@ async function runRound(checks, context) {
   const running = Promise.all(checks.map((check3) => runAndAct(check3, context)));
   const results = await sayWhileWaiting(running, "the checks", say);
   return {
-    runs: results.map(({ run: run2 }) => run2),
+    runs: results.map(({ run: run3 }) => run3),
     complaints: results.flatMap(({ complaints }) => complaints)
   };
 }
 async function runAndAct(check3, context) {
-  const { dyno, options: options6, retryUntilMs, signal } = context;
-  const run2 = await runCheck(check3, {
-    subject: dyno,
-    userAgent: options6.userAgent,
+  const { dyno: dyno2, options: options7, retryUntilMs, signal } = context;
+  const run3 = await runCheck(check3, {
+    subject: dyno2,
+    userAgent: options7.userAgent,
     retryUntilMs,
     signal,
-    onAttempt: (of, attempt3) => sayAttempt(of, attempt3, options6)
+    onAttempt: (of, attempt3) => sayAttempt(of, attempt3, options7)
   });
-  const isToldOf = run2.last.outcome.kind !== "passed" && options6.interruption.received() === void 0;
-  return { run: run2, complaints: isToldOf ? await tellFailure(run2, context) : [] };
+  const isToldOf = run3.last.outcome.kind !== "passed" && options7.interruption.received() === void 0;
+  return { run: run3, complaints: isToldOf ? await tellFailure(run3, context) : [] };
 }
 function sayAttempt(check3, attempt3, { plan, say }) {
   if (attempt3.outcome.kind !== "abandoned") say(describeAttempt(check3, attempt3, plan.showsBody));
 }
-function tellFailure({ check: check3, attempts: attempts2 }, { dyno, plan, options: options6 }) {
-  const { showsBody } = options6.plan;
+function tellFailure({ check: check3, attempts: attempts2 }, { dyno: dyno2, plan, options: options7 }) {
+  const { showsBody } = options7.plan;
   const errors2 = attempts2.map(({ outcome }) => `${check3.name} ${describeOutcome(outcome, showsBody)}`);
   return actOnFailure(
     check3.onFailure,
     { checkName: check3.name, processType: plan.processType, errors: errors2 },
     {
-      subject: dyno,
+      subject: dyno2,
       commandLimitMs: check3.timeoutMs,
-      userAgent: options6.userAgent,
-      signal: options6.interruption.signal
+      userAgent: options7.userAgent,
+      signal: options7.interruption.signal
     }
   );
 }
@@ -16911,7 +16902,7 @@ function findRefusingText({ body }) {
   return refusingText.exec(body.toString("latin1"))?.[0];
 }
 function waitForReport() {
-  return new Promise((resolve5) => setTimeout(() => resolve5(false), exitReportMs2));
+  return new Promise((resolve6) => setTimeout(() => resolve6(false), exitReportMs2));
 }
 
 // src/dyno/small-heap.ts
@@ -16940,22 +16931,22 @@ function stillListensCheck(processType) {
 var exitReportMs3 = 250;
 var reloadMs = 2e3;
 var interruptionReportMs = 200;
-async function observe(dyno, plan, options6) {
-  const { interruption, say, userAgent: userAgent2 } = options6;
+async function observe(dyno2, plan, options7) {
+  const { interruption, say, userAgent: userAgent2 } = options7;
   const over = new AbortController();
   (0, import_node_events.setMaxListeners)(0, over.signal, interruption.signal);
   const end2 = () => over.abort();
-  void dyno.exited.then(end2);
+  void dyno2.exited.then(end2);
   interruption.signal.addEventListener("abort", end2, { once: true });
   if (interruption.signal.aborted) end2();
   let phase = "booting";
   const rounds = [];
-  const context = { dyno, plan, options: options6, signal: over.signal };
+  const context = { dyno: dyno2, plan, options: options7, signal: over.signal };
   const isWell = () => !over.signal.aborted && rounds.every(hasHeld);
   void keepHeapSmall();
   void warmHttpLibrary(routerHeaders("localhost", userAgent2)).catch(() => {
   });
-  const readiness = plan.mustListen ? await waitUntilUp2(dyno, plan, over.signal, say) : notNeeded;
+  const readiness = plan.mustListen ? await waitUntilUp2(dyno2, plan, over.signal, say) : notNeeded;
   if (readiness.kind === "up" || readiness.kind === "not-needed") {
     phase = "checking";
     const upAfterMs = readiness.kind === "up" ? readiness.afterMs : 0;
@@ -16966,13 +16957,13 @@ async function observe(dyno, plan, options6) {
       await pause3(plan.settleMs, over.signal);
       rounds.push(await runRound(listPassed(rounds), { ...context, retryUntilMs: 0 }));
     }
-    const silence = isWell() ? await findSilence(dyno, plan, over.signal) : void 0;
+    const silence = isWell() ? await findSilence(dyno2, plan, over.signal) : void 0;
     if (silence !== void 0 && isWell()) rounds.push({ runs: [silence], complaints: [] });
   }
-  if (wasTerminated(dyno)) await pause3(interruptionReportMs, interruption.signal);
-  const ending = dyno.ending();
-  const isAsked = plan.processType === "web" && !options6.isByHand && isWell();
-  const publicHost2 = isAsked ? await askByPublicHost(rounds.at(-1)?.runs ?? [], dyno, userAgent2, over.signal) : void 0;
+  if (wasTerminated(dyno2)) await pause3(interruptionReportMs, interruption.signal);
+  const ending = dyno2.ending();
+  const isAsked = plan.processType === "web" && !options7.isByHand && isWell();
+  const publicHost2 = isAsked ? await askByPublicHost(rounds.at(-1)?.runs ?? [], dyno2, userAgent2, over.signal) : void 0;
   return {
     readiness,
     rounds: rounds.map(({ runs }) => runs),
@@ -16982,8 +16973,8 @@ async function observe(dyno, plan, options6) {
   };
 }
 var notNeeded = { kind: "not-needed" };
-async function waitUntilUp2(dyno, plan, signal, say) {
-  const waiting = dyno.waitUntilUp(plan.bootTimeout, signal);
+async function waitUntilUp2(dyno2, plan, signal, say) {
+  const waiting = dyno2.waitUntilUp(plan.bootTimeout, signal);
   const readiness = await sayWhileWaiting(waiting, `${plan.processType} to listen on $PORT`, say);
   if (readiness.kind === "up") {
     const { afterMs, listener, isUnproven } = readiness;
@@ -16991,24 +16982,24 @@ async function waitUntilUp2(dyno, plan, signal, say) {
   }
   return readiness;
 }
-async function findSilence(dyno, plan, signal) {
-  await dyno.waitUntilAtRest(exitReportMs3, signal);
-  if (!plan.mustListen || await dyno.keepsListening(reloadMs, signal)) return void 0;
+async function findSilence(dyno2, plan, signal) {
+  await dyno2.waitUntilAtRest(exitReportMs3, signal);
+  if (!plan.mustListen || await dyno2.keepsListening(reloadMs, signal)) return void 0;
   const outcome = { kind: "stopped-listening" };
-  const last = { number: 1, outcome, atMs: dyno.age(), tookMs: 0, nextInMs: void 0 };
+  const last = { number: 1, outcome, atMs: dyno2.age(), tookMs: 0, nextInMs: void 0 };
   return { check: stillListensCheck(plan.processType), attempts: [last], last };
 }
 function hasHeld({ runs }) {
-  return runs.every((run2) => hasPassed(run2) || run2.check.isWarning);
+  return runs.every((run3) => hasPassed(run3) || run3.check.isWarning);
 }
 function listPassed(rounds) {
   return rounds.flatMap(({ runs }) => runs.filter(hasPassed).map(({ check: check3 }) => check3));
 }
-function hasPassed(run2) {
-  return run2.last.outcome.kind === "passed";
+function hasPassed(run3) {
+  return run3.last.outcome.kind === "passed";
 }
-function wasTerminated(dyno) {
-  const exit = dyno.ending()?.exit;
+function wasTerminated(dyno2) {
+  const exit = dyno2.ending()?.exit;
   switch (exit?.kind) {
     case "code":
       return exit.code === 143 || exit.code === 0;
@@ -17037,27 +17028,27 @@ function isOwnAddress(address) {
 }
 async function canReach(address, port4) {
   const server = (0, import_node_net5.createServer)();
-  const accepted = new Promise((resolve5) => {
+  const accepted = new Promise((resolve6) => {
     server.on("connection", (socket) => {
       socket.on("error", () => {
       }).resetAndDestroy();
-      resolve5(true);
+      resolve6(true);
     });
   });
-  const isListening = await new Promise((resolve5) => {
-    server.once("error", () => resolve5(false)).listen({ port: port4, host: "0.0.0.0", exclusive: true }, () => resolve5(true));
+  const isListening = await new Promise((resolve6) => {
+    server.once("error", () => resolve6(false)).listen({ port: port4, host: "0.0.0.0", exclusive: true }, () => resolve6(true));
   });
   if (!isListening) return false;
   const client = (0, import_node_net5.createConnection)({ host: address, port: port4 });
-  const failed3 = new Promise((resolve5) => {
+  const failed3 = new Promise((resolve6) => {
     client.once("error", (error) => {
-      if (!("code" in error && error.code === "ECONNRESET")) resolve5(false);
+      if (!("code" in error && error.code === "ECONNRESET")) resolve6(false);
     });
-    client.setTimeout(reachLimitMs, () => resolve5(false));
+    client.setTimeout(reachLimitMs, () => resolve6(false));
   });
   const isReached = await Promise.race([accepted, failed3]);
   client.destroy();
-  await new Promise((resolve5) => server.close(resolve5));
+  await new Promise((resolve6) => server.close(resolve6));
   return isReached;
 }
 function listIpv4() {
@@ -17082,29 +17073,29 @@ async function isPortForbidden(port4) {
   return (await bindOnce(port4)).kind === "forbidden";
 }
 function bindOnce(port4) {
-  return new Promise((resolve5) => {
+  return new Promise((resolve6) => {
     const server = (0, import_node_net6.createServer)();
     server.once("error", (error) => {
       const isForbidden = "code" in error && error.code === "EACCES";
-      resolve5({ kind: isForbidden ? "forbidden" : "in-use" });
+      resolve6({ kind: isForbidden ? "forbidden" : "in-use" });
     });
     server.listen({ port: port4, exclusive: true }, () => {
       const address = server.address();
       const bound = address !== null && typeof address === "object" ? address.port : port4;
-      server.close(() => resolve5({ kind: "bound", port: bound }));
+      server.close(() => resolve6({ kind: "bound", port: bound }));
     });
   });
 }
 
 // src/place.ts
-async function choosePlace(plan, options6) {
-  const choice = await choosePort(plan.port, readOfferedPort(options6));
+async function choosePlace(plan, options7) {
+  const choice = await choosePort(plan.port, readOfferedPort(options7));
   const passedOver = choice.kind === "free" ? choice.passedOver : void 0;
   return {
     port: choice.port,
     isTaken: choice.kind === "taken",
     passedOver: passedOver === void 0 ? void 0 : { port: passedOver, holder: findPortHolder(passedOver) },
-    requestAddress: choice.kind === "taken" ? loopbackAddress : await chooseAddress(plan, choice.port, options6)
+    requestAddress: choice.kind === "taken" ? loopbackAddress : await chooseAddress(plan, choice.port, options7)
   };
 }
 function readOfferedPort({ environment, configPort, say }) {
@@ -17128,36 +17119,36 @@ async function chooseAddress({ address = "unset" }, port4, { isByHand, say }) {
 var releaseDyno = /^release\.(\d+)$/;
 var firstDyno = "1";
 var insteadOfFirst = "9001";
-function nameDyno(dyno, processType) {
-  const number3 = releaseDyno.exec(dyno ?? "")?.[1];
+function nameDyno(dyno2, processType) {
+  const number3 = releaseDyno.exec(dyno2 ?? "")?.[1];
   if (number3 === void 0) return void 0;
   return `${processType}.${number3 === firstDyno ? insteadOfFirst : number3}`;
 }
 
 // src/process-test.ts
-async function testProcess(plan, options6) {
-  const { interruption, say } = options6;
-  const { isTaken, ...place2 } = await choosePlace(plan, options6);
+async function testProcess(plan, options7) {
+  const { interruption, say } = options7;
+  const { isTaken, ...place2 } = await choosePlace(plan, options7);
   const common = {
     plan,
     ...place2,
-    isByHand: options6.isByHand,
+    isByHand: options7.isByHand,
     quotaBytes: readMemoryQuota(),
-    releaseFiles: options6.releaseFiles,
-    showsBody: options6.plan.showsBody
+    releaseFiles: options7.releaseFiles,
+    showsBody: options7.plan.showsBody
   };
   if (isTaken) {
     const readiness = { kind: "foreign", holder: findPortHolder(place2.port) };
     return { ...common, ...nothingSeen, readiness, interruption: interruption.received() };
   }
   const oomKillsBefore = readOomKills() ?? 0;
-  const dyno = await boot(plan, place2, options6);
+  const dyno2 = await boot(plan, place2, options7);
   try {
-    const seen = await observe(dyno, plan, options6);
-    const peakBytes = dyno.ending() ? dyno.memory.peak() : dyno.memory.sample();
-    if (seen.ending) await dyno.lastWords();
+    const seen = await observe(dyno2, plan, options7);
+    const peakBytes = dyno2.ending() ? dyno2.memory.peak() : dyno2.memory.sample();
+    if (seen.ending) await dyno2.lastWords();
     const oomKills = (readOomKills() ?? 0) - oomKillsBefore;
-    const stopping = dyno.stop(plan.stopTimeoutMs, interruption.hurry);
+    const stopping = dyno2.stop(plan.stopTimeoutMs, interruption.hurry);
     const stopped = await sayWhileWaiting(stopping, `${plan.processType} to stop`, say);
     return {
       ...common,
@@ -17167,12 +17158,12 @@ async function testProcess(plan, options6) {
       oomKills,
       stopped,
       peakBytes,
-      elapsedMs: dyno.age(),
-      tail: dyno.tail(),
-      blindSpots: dyno.blindSpots
+      elapsedMs: dyno2.age(),
+      tail: dyno2.tail(),
+      blindSpots: dyno2.blindSpots
     };
   } catch (error) {
-    await dyno.stop(0, AbortSignal.abort());
+    await dyno2.stop(0, AbortSignal.abort());
     throw error;
   }
 }
@@ -17188,29 +17179,29 @@ var nothingSeen = {
   tail: [],
   blindSpots: []
 };
-async function boot(plan, { port: port4, requestAddress }, options6) {
-  const { output: output2, say } = options6;
+async function boot(plan, { port: port4, requestAddress }, options7) {
+  const { output: output2, say } = options7;
   const booting = bootDyno({
-    initPath: options6.initPath,
+    initPath: options7.initPath,
     command: plan.command,
-    environment: environmentBytes(makeEnvironment(plan, port4, options6.environment)),
-    workingDirectory: options6.workingDirectory,
-    maxOpenFiles: options6.maxOpenFiles,
+    environment: environmentBytes(makeEnvironment(plan, port4, options7.environment)),
+    workingDirectory: options7.workingDirectory,
+    maxOpenFiles: options7.maxOpenFiles,
     port: port4,
     ownAddress: requestAddress,
-    acceptsLoopback: options6.isByHand,
+    acceptsLoopback: options7.isByHand,
     logWriter: { write: (bytes) => output2.app(`${plan.processType} | `, bytes), note: say }
   });
   say(`booting ${plan.processType} with PORT=${port4}: ${makePrintable(plan.command)}`);
   return await booting;
 }
 function makeEnvironment(plan, port4, environment) {
-  const dyno = nameDyno(readVariable(environment, "DYNO"), plan.processType);
+  const dyno2 = nameDyno(readVariable(environment, "DYNO"), plan.processType);
   const own = /* @__PURE__ */ new Map([
     ["PORT", `${port4}`],
     ["SMOKE_TEST_RUN", makeRunId()]
   ]);
-  const named2 = dyno === void 0 ? environment : set(environment, /* @__PURE__ */ new Map([["DYNO", dyno]]));
+  const named2 = dyno2 === void 0 ? environment : set(environment, /* @__PURE__ */ new Map([["DYNO", dyno2]]));
   return set(changeEnvironment(named2, plan.changes), own);
 }
 function set(environment, variables) {
@@ -17218,9 +17209,9 @@ function set(environment, variables) {
 }
 
 // src/smoke-test.ts
-async function* runSmokeTest(options6) {
-  for (const plan of options6.plan.processes) {
-    const facts = await testProcess(plan, options6);
+async function* runSmokeTest(options7) {
+  for (const plan of options7.plan.processes) {
+    const facts = await testProcess(plan, options7);
     const verdict = judge(facts);
     yield { verdict, facts };
     if (verdict.kind !== "passed") return;
@@ -17436,7 +17427,7 @@ function describeProcess(verdict, facts) {
     memoryBytes: peakBytes ?? null,
     quotaBytes: quotaBytes ?? null,
     warnings: findWarnings(facts),
-    checks: latestRuns(facts).map((run2) => describeRun(run2, facts.showsBody))
+    checks: latestRuns(facts).map((run3) => describeRun(run3, facts.showsBody))
   };
 }
 function describeRun({ check: check3, attempts: attempts2, last }, showsBody) {
@@ -17919,7 +17910,7 @@ function suggestLimit(afterMs) {
 // src/verdict/report.ts
 function reportPass(facts) {
   const { plan, readiness, rounds, stopped, elapsedMs, peakBytes, quotaBytes } = facts;
-  const attempts2 = rounds.flat().flatMap((run2) => run2.attempts.map((attempt3) => ({ check: run2.check, attempt: attempt3 })));
+  const attempts2 = rounds.flat().flatMap((run3) => run3.attempts.map((attempt3) => ({ check: run3.check, attempt: attempt3 })));
   const timeline = [
     [0, "booted"],
     ...readiness.kind === "up" ? [[readiness.afterMs, describeUp(readiness.listener, readiness.isUnproven)]] : [],
@@ -18035,9 +18026,9 @@ function describeRelease2({ mode, hasRunReleaseCommand }) {
 }
 function describeReproduction({ kind }, { plan, port: port4 }) {
   if (kind === "port-taken" || kind === "interrupted") return [];
-  const run2 = `PORT=${port4} bash -c ${quoteForShell(makePrintable(plan.command))}`;
+  const run3 = `PORT=${port4} bash -c ${quoteForShell(makePrintable(plan.command))}`;
   const asked = plan.checks.filter((check3) => check3.kind === "http").map((check3) => describeCurl(check3, port4));
-  return asked.length > 0 ? [run2, "and in another terminal:", ...asked] : [run2];
+  return asked.length > 0 ? [run3, "and in another terminal:", ...asked] : [run3];
 }
 function describeCurl(check3, port4) {
   const headers = listHeaders(check3).map(
@@ -18060,8 +18051,8 @@ async function findMachineProblems({ values }) {
 }
 
 // src/commands/test-and-report.ts
-async function testAndReport(options6, context) {
-  const { slug, settings, reportContext } = options6;
+async function testAndReport(options7, context) {
+  const { slug, settings, reportContext } = options7;
   const { mode } = reportContext;
   const say = sayer(context.output);
   const planning = makePlan({ ...slug, environment: settings, knowsVariables: true });
@@ -18092,10 +18083,10 @@ async function testAndReport(options6, context) {
   }
   async function test(plan) {
     const results = [];
-    const releaseFiles = options6.settleReleaseFiles();
+    const releaseFiles = options7.settleReleaseFiles();
     for (const line of describeSetAside(releaseFiles)) say(line);
     const testing = runSmokeTest({
-      ...options6,
+      ...options7,
       plan,
       configPort: slug.configPort,
       releaseFiles,
@@ -18190,24 +18181,24 @@ var import_node_util5 = require("node:util");
 
 // node_modules/diff/libesm/diff/base.js
 var Diff = class {
-  diff(oldStr, newStr, options6 = {}) {
+  diff(oldStr, newStr, options7 = {}) {
     let callback;
-    if (typeof options6 === "function") {
-      callback = options6;
-      options6 = {};
-    } else if ("callback" in options6) {
-      callback = options6.callback;
+    if (typeof options7 === "function") {
+      callback = options7;
+      options7 = {};
+    } else if ("callback" in options7) {
+      callback = options7.callback;
     }
-    const oldString = this.castInput(oldStr, options6);
-    const newString = this.castInput(newStr, options6);
-    const oldTokens = this.removeEmpty(this.tokenize(oldString, options6));
-    const newTokens = this.removeEmpty(this.tokenize(newString, options6));
-    return this.diffWithOptionsObj(oldTokens, newTokens, options6, callback);
+    const oldString = this.castInput(oldStr, options7);
+    const newString = this.castInput(newStr, options7);
+    const oldTokens = this.removeEmpty(this.tokenize(oldString, options7));
+    const newTokens = this.removeEmpty(this.tokenize(newString, options7));
+    return this.diffWithOptionsObj(oldTokens, newTokens, options7, callback);
   }
-  diffWithOptionsObj(oldTokens, newTokens, options6, callback) {
+  diffWithOptionsObj(oldTokens, newTokens, options7, callback) {
     var _a;
     const done = (value) => {
-      value = this.postProcess(value, options6);
+      value = this.postProcess(value, options7);
       if (callback) {
         setTimeout(function() {
           callback(value);
@@ -18220,13 +18211,13 @@ var Diff = class {
     const newLen = newTokens.length, oldLen = oldTokens.length;
     let editLength = 1;
     let maxEditLength = newLen + oldLen;
-    if (options6.maxEditLength != null) {
-      maxEditLength = Math.min(maxEditLength, options6.maxEditLength);
+    if (options7.maxEditLength != null) {
+      maxEditLength = Math.min(maxEditLength, options7.maxEditLength);
     }
-    const maxExecutionTime = (_a = options6.timeout) !== null && _a !== void 0 ? _a : Infinity;
+    const maxExecutionTime = (_a = options7.timeout) !== null && _a !== void 0 ? _a : Infinity;
     const abortAfterTimestamp = Date.now() + maxExecutionTime;
     const bestPath = [{ oldPos: -1, lastComponent: void 0 }];
-    let newPos = this.extractCommon(bestPath[0], newTokens, oldTokens, 0, options6);
+    let newPos = this.extractCommon(bestPath[0], newTokens, oldTokens, 0, options7);
     if (bestPath[0].oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
       return done(this.buildValues(bestPath[0].lastComponent, newTokens, oldTokens));
     }
@@ -18249,11 +18240,11 @@ var Diff = class {
           continue;
         }
         if (!canRemove || canAdd && removePath.oldPos < addPath.oldPos) {
-          basePath = this.addToPath(addPath, true, false, 0, options6);
+          basePath = this.addToPath(addPath, true, false, 0, options7);
         } else {
-          basePath = this.addToPath(removePath, false, true, 1, options6);
+          basePath = this.addToPath(removePath, false, true, 1, options7);
         }
-        newPos = this.extractCommon(basePath, newTokens, oldTokens, diagonalPath, options6);
+        newPos = this.extractCommon(basePath, newTokens, oldTokens, diagonalPath, options7);
         if (basePath.oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
           return done(this.buildValues(basePath.lastComponent, newTokens, oldTokens)) || true;
         } else {
@@ -18288,9 +18279,9 @@ var Diff = class {
       }
     }
   }
-  addToPath(path, added, removed, oldPosInc, options6) {
+  addToPath(path, added, removed, oldPosInc, options7) {
     const last = path.lastComponent;
-    if (last && !options6.oneChangePerToken && last.added === added && last.removed === removed) {
+    if (last && !options7.oneChangePerToken && last.added === added && last.removed === removed) {
       return {
         oldPos: path.oldPos + oldPosInc,
         lastComponent: { count: last.count + 1, added, removed, previousComponent: last.previousComponent }
@@ -18302,28 +18293,28 @@ var Diff = class {
       };
     }
   }
-  extractCommon(basePath, newTokens, oldTokens, diagonalPath, options6) {
+  extractCommon(basePath, newTokens, oldTokens, diagonalPath, options7) {
     const newLen = newTokens.length, oldLen = oldTokens.length;
     let oldPos = basePath.oldPos, newPos = oldPos - diagonalPath, commonCount = 0;
-    while (newPos + 1 < newLen && oldPos + 1 < oldLen && this.equals(oldTokens[oldPos + 1], newTokens[newPos + 1], options6)) {
+    while (newPos + 1 < newLen && oldPos + 1 < oldLen && this.equals(oldTokens[oldPos + 1], newTokens[newPos + 1], options7)) {
       newPos++;
       oldPos++;
       commonCount++;
-      if (options6.oneChangePerToken) {
+      if (options7.oneChangePerToken) {
         basePath.lastComponent = { count: 1, previousComponent: basePath.lastComponent, added: false, removed: false };
       }
     }
-    if (commonCount && !options6.oneChangePerToken) {
+    if (commonCount && !options7.oneChangePerToken) {
       basePath.lastComponent = { count: commonCount, previousComponent: basePath.lastComponent, added: false, removed: false };
     }
     basePath.oldPos = oldPos;
     return newPos;
   }
-  equals(left, right, options6) {
-    if (options6.comparator) {
-      return options6.comparator(left, right);
+  equals(left, right, options7) {
+    if (options7.comparator) {
+      return options7.comparator(left, right);
     } else {
-      return left === right || !!options6.ignoreCase && left.toLowerCase() === right.toLowerCase();
+      return left === right || !!options7.ignoreCase && left.toLowerCase() === right.toLowerCase();
     }
   }
   removeEmpty(array2) {
@@ -18336,17 +18327,17 @@ var Diff = class {
     return ret;
   }
   // eslint-disable-next-line @typescript-eslint/no-unused-vars
-  castInput(value, options6) {
+  castInput(value, options7) {
     return value;
   }
   // eslint-disable-next-line @typescript-eslint/no-unused-vars
-  tokenize(value, options6) {
+  tokenize(value, options7) {
     return Array.from(value);
   }
   join(chars) {
     return chars.join("");
   }
-  postProcess(changeObjects, options6) {
+  postProcess(changeObjects, options7) {
     return changeObjects;
   }
   get useLongestToken() {
@@ -18396,15 +18387,15 @@ var LineDiff = class extends Diff {
     super(...arguments);
     this.tokenize = tokenize;
   }
-  equals(left, right, options6) {
-    if (options6.ignoreWhitespace) {
-      if (!options6.newlineIsToken || !left.includes("\n")) {
+  equals(left, right, options7) {
+    if (options7.ignoreWhitespace) {
+      if (!options7.newlineIsToken || !left.includes("\n")) {
         left = left.trim();
       }
-      if (!options6.newlineIsToken || !right.includes("\n")) {
+      if (!options7.newlineIsToken || !right.includes("\n")) {
         right = right.trim();
       }
-    } else if (options6.ignoreNewlineAtEof && !options6.newlineIsToken) {
+    } else if (options7.ignoreNewlineAtEof && !options7.newlineIsToken) {
       if (left.endsWith("\n")) {
         left = left.slice(0, -1);
       }
@@ -18412,15 +18403,15 @@ var LineDiff = class extends Diff {
         right = right.slice(0, -1);
       }
     }
-    return super.equals(left, right, options6);
+    return super.equals(left, right, options7);
   }
 };
 var lineDiff = new LineDiff();
-function diffLines(oldStr, newStr, options6) {
-  return lineDiff.diff(oldStr, newStr, options6);
+function diffLines(oldStr, newStr, options7) {
+  return lineDiff.diff(oldStr, newStr, options7);
 }
-function tokenize(value, options6) {
-  if (options6.stripTrailingCr) {
+function tokenize(value, options7) {
+  if (options7.stripTrailingCr) {
     value = value.replace(/\r\n/g, "\n");
   }
   const retLines = [], linesAndNewlines = value.split(/(\n|\r\n)/);
@@ -18429,7 +18420,7 @@ function tokenize(value, options6) {
   }
   for (let i = 0; i < linesAndNewlines.length; i++) {
     const line = linesAndNewlines[i];
-    if (i % 2 && !options6.newlineIsToken) {
+    if (i % 2 && !options7.newlineIsToken) {
       retLines[retLines.length - 1] += line;
     } else {
       retLines.push(line);
@@ -18494,14 +18485,14 @@ var FILE_HEADERS_ONLY = {
   includeUnderline: false,
   includeFileHeaders: true
 };
-function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options6) {
+function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options7) {
   let optionsObj;
-  if (!options6) {
+  if (!options7) {
     optionsObj = {};
-  } else if (typeof options6 === "function") {
-    optionsObj = { callback: options6 };
+  } else if (typeof options7 === "function") {
+    optionsObj = { callback: options7 };
   } else {
-    optionsObj = options6;
+    optionsObj = options7;
   }
   if (typeof optionsObj.context === "undefined") {
     optionsObj.context = 4;
@@ -19333,9 +19324,9 @@ function makeEntrySchema() {
 }
 function findFinishedApps(entries, goal) {
   const start = entries.findLastIndex(({ at: at2 }) => at2 === "run");
-  const run2 = entries[start];
+  const run3 = entries[start];
   const own = entries.slice(start);
-  const goesOn = run2?.at === "run" && run2.goal === goal && !own.some(({ at: at2 }) => at2 === "end");
+  const goesOn = run3?.at === "run" && run3.goal === goal && !own.some(({ at: at2 }) => at2 === "end");
   return new Set(goesOn ? own.flatMap((entry) => entry.at === "app" ? [entry.app.id] : []) : []);
 }
 function parseLine(line) {
@@ -19644,7 +19635,7 @@ function readRetryAfterMs(retryAfter) {
 
 // src/rollout/fleet/settle.ts
 var maxTries2 = 6;
-async function settle(thing, options6) {
+async function settle(thing, options7) {
   let begun;
   let problem = "somebody else changes it again and again";
   for (let tries = 1; tries <= maxTries2; tries++) {
@@ -19654,7 +19645,7 @@ async function settle(thing, options6) {
     if (begun && (wish.kind === "right" || thing.isSame(now.value, begun.after))) return done(begun.change);
     if (wish.kind !== "wanted") return wish;
     const change = thing.toChange(now.value, wish.value);
-    const end2 = options6.onIntent(change);
+    const end2 = options7.onIntent(change);
     if (end2 !== void 0) return end2;
     begun = { before: now.value, after: wish.value, change };
     const written = await thing.write(wish.value);
@@ -19665,11 +19656,11 @@ async function settle(thing, options6) {
     if (written.problem.kind !== "uncertain" && written.problem.kind !== "not-understood")
       return fail(written.problem, void 0);
     problem = describeProblem2(written.problem);
-    await options6.sleep(backoffMs(tries, Math.random()), options6.signal);
+    await options7.sleep(backoffMs(tries, Math.random()), options7.signal);
   }
   return { kind: "failed", problem, unsure: begun?.change };
   function done(change) {
-    options6.onDone(change);
+    options7.onDone(change);
     return { kind: "changed", change };
   }
 }
@@ -19678,8 +19669,8 @@ function fail(problem, unsure) {
 }
 
 // src/rollout/fleet/things.ts
-async function settleThing(kind, options6) {
-  const { heroku, app, wishes } = options6;
+async function settleThing(kind, options7) {
+  const { heroku, app, wishes } = options7;
   switch (kind) {
     case "buildpacks":
       return await settle(
@@ -19690,7 +19681,7 @@ async function settleThing(kind, options6) {
           isSame: isSameList,
           toChange: (before, after) => ({ kind: "buildpacks", before, after })
         },
-        options6
+        options7
       );
     case "mode":
       return await settle(
@@ -19701,7 +19692,7 @@ async function settleThing(kind, options6) {
           isSame: Object.is,
           toChange: (before, after) => ({ kind: "mode", before, after })
         },
-        options6
+        options7
       );
     case "release-size":
       return await settle(
@@ -19712,7 +19703,7 @@ async function settleThing(kind, options6) {
           isSame: Object.is,
           toChange: (before, after) => ({ kind: "release-size", before, after })
         },
-        options6
+        options7
       );
   }
 }
@@ -19881,13 +19872,13 @@ async function readState(heroku, app, goal) {
 
 // src/rollout/fleet/roll-out-apps.ts
 var appsAtOnce = 8;
-async function rollOutApps({ apps, missing }, options6) {
-  const { heroku, goal, journal, finishedApps, signal, count } = options6;
+async function rollOutApps({ apps, missing }, options7) {
+  const { heroku, goal, journal, finishedApps, signal, count } = options7;
   const leftOut = goal.kind === "add" || goal.mode !== void 0 ? await findLeftOut([...apps, ...missing], heroku, signal) : [];
   const failed3 = [...findUnreadable2(missing, leftOut)];
   for (const { name: name2, problem } of missing)
-    options6.onResult({ kind: "failed", name: name2, problem, changes: [], unsure: void 0, remarks: [] });
-  const surveyed = await surveyApps(apps, options6);
+    options7.onResult({ kind: "failed", name: name2, problem, changes: [], unsure: void 0, remarks: [] });
+  const surveyed = await surveyApps(apps, options7);
   const read = [...surveyed.values()].flatMap((found2) => found2.kind === "read" ? [found2] : []);
   const plans = planFleet(read, leftOut, goal);
   const toChange = [];
@@ -19906,7 +19897,7 @@ async function rollOutApps({ apps, missing }, options6) {
     await forEachAtOnce(group, appsAtOnce, signal, async (app) => {
       begun.add(app.id);
       const behind = goal.kind === "add" ? failed3.find((other) => leadsTo(app, other))?.name : void 0;
-      const change = () => changePlanned(app, app.planned, options6);
+      const change = () => changePlanned(app, app.planned, options7);
       tell2(app, behind === void 0 ? await change() : { ...resultOf(app, "held-back"), behind });
       countChanged();
     });
@@ -19914,18 +19905,18 @@ async function rollOutApps({ apps, missing }, options6) {
   for (const app of toChange) if (!begun.has(app.id)) tell2(app, resultOf(app, "not-begun"));
   function tell2(app, result) {
     if (isFailure(result)) failed3.push(app);
-    options6.onResult(result);
+    options7.onResult(result);
   }
 }
 function findUnreadable2(missing, leftOut) {
   const isAnyUnplaced = missing.some(({ coupling }) => coupling === void 0);
   return [...missing, ...leftOut.filter(({ isReadable: isReadable2 }) => isAnyUnplaced && !isReadable2)];
 }
-async function changePlanned(app, { state, plan }, options6) {
+async function changePlanned(app, { state, plan }, options7) {
   if (plan.kind !== "change") return resultOf(app, "right");
-  const wishes = wishesFor(state, options6.goal);
+  const wishes = wishesFor(state, options7.goal);
   const tasks = plan.changes.map(({ kind }) => ({ kind, wishes }));
-  return { ...await changeApp(app, tasks, options6), remarks: plan.remarks };
+  return { ...await changeApp(app, tasks, options7), remarks: plan.remarks };
 }
 async function surveyApps(apps, { heroku, goal, signal, count }) {
   const surveyed = /* @__PURE__ */ new Map();
@@ -19965,11 +19956,11 @@ function resultOf({ name: name2 }, kind) {
 // src/rollout/platform-api/sleep.ts
 async function sleep(ms, signal) {
   if (signal.aborted) return;
-  await new Promise((resolve5) => {
+  await new Promise((resolve6) => {
     const end2 = () => {
       clearTimeout(timer);
       signal.removeEventListener("abort", end2);
-      resolve5();
+      resolve6();
     };
     const timer = setTimeout(end2, ms);
     signal.addEventListener("abort", end2);
@@ -20100,7 +20091,7 @@ function createClients(createClient) {
   const waiting = [];
   let lent = 0;
   async function borrow() {
-    if (lent >= size) return await new Promise((resolve5) => waiting.push(resolve5));
+    if (lent >= size) return await new Promise((resolve6) => waiting.push(resolve6));
     lent++;
     return idle.pop() ?? createClient();
   }
@@ -20130,14 +20121,14 @@ function createClients(createClient) {
 // src/rollout/platform-api/exchange.ts
 var limitMs = 35e3;
 var maxBodyBytes2 = 32 * 1024 * 1024;
-async function exchange2(client, request, options6, signal) {
+async function exchange2(client, request, options7, signal) {
   const limit = new AbortController();
   const end2 = () => limit.abort();
   const timer = setTimeout(end2, limitMs);
   signal.addEventListener("abort", end2, { once: true });
   try {
     signal.throwIfAborted();
-    const { statusCode, headers, body } = await request(client, { ...options6, signal: limit.signal });
+    const { statusCode, headers, body } = await request(client, { ...options7, signal: limit.signal });
     const chunks = [];
     let bytes = 0;
     for await (const chunk of body) {
@@ -20189,8 +20180,8 @@ function createPace(sleep2, now) {
 var version3 = "application/vnd.heroku+json; version=3";
 var refusalSchema = object({ message: string2() });
 var wholeList = "id ..; max=1000";
-function createPlatformApi(options6) {
-  const { library: library2, origin, token, userAgent: userAgent2, signal, hurry, sleep: sleep2, onPause } = options6;
+function createPlatformApi(options7) {
+  const { library: library2, origin, token, userAgent: userAgent2, signal, hurry, sleep: sleep2, onPause } = options7;
   const clients = createClients(() => library2.createClient(origin, { rejectUnauthorized: true }));
   const pace = createPace(sleep2, () => performance.now());
   async function call(wanted) {
@@ -20571,7 +20562,7 @@ function findLastVerdict(output2) {
 }
 
 // src/rollout/apps/app-status.ts
-function makeStatus({ name: name2, list: list3, mode, buildpack, release: release2, isTested }) {
+function makeStatus({ name: name2, list: list3, mode, buildpack, release: release3, isTested }) {
   const entry = list3.findLast((candidate) => isOwn(candidate, buildpack));
   const own = entry === void 0 ? void 0 : parseBuildpack(entry);
   return {
@@ -20580,14 +20571,14 @@ function makeStatus({ name: name2, list: list3, mode, buildpack, release: releas
     buildpack: own?.location,
     ref: own?.ref,
     mode: mode || (own === void 0 && !isTested ? "-" : "enforce (unset)"),
-    release: release2
+    release: release3
   };
 }
-function describeRelease3(release2, output2) {
-  if (release2 === void 0) return "none";
-  if (release2.status === "pending") return `v${release2.version} is running`;
-  const isFailed = release2.status === "failed" ? ", did not go live" : "";
-  return `v${release2.version} ${describeVerdict(release2, output2)}${isFailed}`;
+function describeRelease3(release3, output2) {
+  if (release3 === void 0) return "none";
+  if (release3.status === "pending") return `v${release3.version} is running`;
+  const isFailed = release3.status === "failed" ? ", did not go live" : "";
+  return `v${release3.version} ${describeVerdict(release3, output2)}${isFailed}`;
 }
 var head = ["APP", "BUILDPACK", "REF", "MODE", "LAST RELEASE"];
 function formatStatuses(statuses) {
@@ -20656,8 +20647,8 @@ function isReadable(url) {
 }
 
 // src/rollout/fleet/read-status.ts
-async function readAppStatus(app, options6) {
-  const { heroku, library: library2, userAgent: userAgent2, buildpack, signal } = options6;
+async function readAppStatus(app, options7) {
+  const { heroku, library: library2, userAgent: userAgent2, buildpack, signal } = options7;
   const { id, name: name2 } = app;
   const reason = findUnfitness(app.answer);
   if (reason !== void 0) return { kind: "unfit", name: name2, reason };
@@ -20666,16 +20657,16 @@ async function readAppStatus(app, options6) {
   const configVars = await heroku.readConfigVars(id);
   if (configVars.kind === "problem")
     return { kind: "failed", name: name2, problem: describeProblem2(configVars.problem) };
-  const release2 = await heroku.readLastRelease(id);
-  if (release2.kind === "problem") return { kind: "failed", name: name2, problem: describeProblem2(release2.problem) };
-  const url = release2.value?.output_stream_url;
-  const output2 = url && release2.value?.status !== "pending" ? await readReleaseOutput(url, library2, userAgent2, signal) : void 0;
+  const release3 = await heroku.readLastRelease(id);
+  if (release3.kind === "problem") return { kind: "failed", name: name2, problem: describeProblem2(release3.problem) };
+  const url = release3.value?.output_stream_url;
+  const output2 = url && release3.value?.status !== "pending" ? await readReleaseOutput(url, library2, userAgent2, signal) : void 0;
   return makeStatus({
     name: name2,
     list: list3.value,
     mode: configVars.value.SMOKE_TEST,
     buildpack,
-    release: describeRelease3(release2.value, output2),
+    release: describeRelease3(release3.value, output2),
     isTested: output2 !== void 0 && findLastVerdict(output2) !== void 0
   });
 }
@@ -20739,9 +20730,9 @@ function readRuns(entries) {
     } else if (last?.goal === goal && !last.isEnded) {
       addTo(last, own);
     } else {
-      const run2 = { goal, isEnded: false, hasChanged: false, changes: /* @__PURE__ */ new Map() };
-      addTo(run2, own);
-      runs.push(run2);
+      const run3 = { goal, isEnded: false, hasChanged: false, changes: /* @__PURE__ */ new Map() };
+      addTo(run3, own);
+      runs.push(run3);
     }
   }
   return runs;
@@ -20754,11 +20745,11 @@ function split(entries) {
   }
   return parts2;
 }
-function addTo(run2, entries) {
+function addTo(run3, entries) {
   for (const entry of entries) {
-    if (entry.at === "intent") add(run2.changes, { app: entry.app, changes: [entry.change] });
-    if (entry.at === "intent") run2.hasChanged = true;
-    if (entry.at === "end") run2.isEnded = true;
+    if (entry.at === "intent") add(run3.changes, { app: entry.app, changes: [entry.change] });
+    if (entry.at === "intent") run3.hasChanged = true;
+    if (entry.at === "end") run3.isEnded = true;
   }
 }
 function takeBack(runs, entries) {
@@ -20799,15 +20790,15 @@ function wishBack(now, { before, after }, isSame, changed) {
 }
 
 // src/rollout/fleet/undo-apps.ts
-async function undoApps(undoings, options6) {
+async function undoApps(undoings, options7) {
   const begun = /* @__PURE__ */ new Set();
-  await forEachAtOnce(undoings, appsAtOnce, options6.signal, async ({ app, changes }) => {
+  await forEachAtOnce(undoings, appsAtOnce, options7.signal, async ({ app, changes }) => {
     begun.add(app.id);
     const tasks = changes.map((change) => ({ kind: change.kind, wishes: wishesToUndo(change) }));
-    options6.onResult(await changeApp(app, tasks, options6));
+    options7.onResult(await changeApp(app, tasks, options7));
   });
   for (const { app } of undoings) {
-    if (!begun.has(app.id)) options6.onResult({ kind: "not-begun", name: app.name, remarks: [] });
+    if (!begun.has(app.id)) options7.onResult({ kind: "not-begun", name: app.name, remarks: [] });
   }
 }
 
@@ -21033,6 +21024,176 @@ function isNewEnough(found2) {
   return patch >= oldest[2];
 }
 
+// src/commands/try.ts
+var import_node_util10 = require("node:util");
+
+// src/commands/play-heroku.ts
+var import_node_child_process3 = require("node:child_process");
+var import_node_fs25 = require("node:fs");
+var import_node_os6 = require("node:os");
+var import_node_path19 = require("node:path");
+var marks = [
+  ["Gemfile", "vendor/bundle"],
+  ["package.json", ".heroku/node"],
+  ["requirements.txt", ".heroku/python"],
+  ["pom.xml", ".jdk"],
+  ["composer.json", ".heroku/php"],
+  ["go.mod", ".profile.d/go.sh"]
+];
+var dyno = `cd "$HOME"
+  for script in .profile.d/*.sh .profile; do [[ ! -f "$script" ]] || source "$script"; done
+  builtin exec /bin/bash -c "$1" bash`;
+var lastWriteMs = 1e4;
+var signals2 = ["SIGTERM", "SIGINT", "SIGHUP"];
+async function playHeroku(app, context) {
+  const work = (0, import_node_fs25.mkdtempSync)((0, import_node_path19.join)((0, import_node_os6.tmpdir)(), "smoke-test-try-"));
+  try {
+    const buildCode = await build(app, work, context);
+    if (buildCode !== 0) return buildCode;
+    const slug = (0, import_node_path19.join)(work, "app");
+    (0, import_node_fs25.renameSync)((0, import_node_path19.join)(work, "build_1"), slug);
+    const code = await release2(app, slug, context);
+    const end2 = code === 0 ? "-----> The release succeeded" : " !     The release failed";
+    context.output.line(`${end2} (exit code ${code})`);
+    return code;
+  } finally {
+    (0, import_node_fs25.rmSync)(work, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+async function build({ directory, config }, work, context) {
+  const buildpack = (0, import_node_path19.resolve)(context.libDirectory, "..");
+  const tree = (0, import_node_path19.join)(work, "build_1");
+  const [cache, env] = [(0, import_node_path19.join)(work, "cache"), (0, import_node_path19.join)(work, "env")];
+  for (const each of [tree, cache, env]) (0, import_node_fs25.mkdirSync)(each);
+  const source = directory ?? (0, import_node_path19.join)(buildpack, "test/apps/node-http");
+  const copied = await run2("cp", ["-a", `${source}/.`, tree], process.env);
+  if (copied !== 0) return copied;
+  const mark = marks.find(([file]) => (0, import_node_fs25.existsSync)((0, import_node_path19.join)(tree, file)));
+  if (mark) (0, import_node_fs25.mkdirSync)((0, import_node_path19.join)(tree, mark[1]), { recursive: true });
+  for (const [name2, value] of config) (0, import_node_fs25.writeFileSync)((0, import_node_path19.join)(env, name2), value);
+  const variables = {
+    PATH: pathOfDyno(),
+    HOME: "/app",
+    STACK: "heroku-24",
+    SMOKE_TEST_NODE: process.env["SMOKE_TEST_NODE"] ?? process.execPath
+  };
+  await context.errors.flush(lastWriteMs);
+  const code = await run2((0, import_node_path19.join)(buildpack, "bin/compile"), [tree, cache, env], variables);
+  if (code !== 0) return code;
+  const types = [...new Set(readProcfile2(tree)?.entries.map(({ processType }) => processType))].sort();
+  context.output.line("-----> Discovering process types");
+  context.output.line(`       Procfile declares types -> ${types.join(", ") || "(none)"}`);
+  return 0;
+}
+async function release2({ config }, slug, { output: output2 }) {
+  const procfile = readProcfile2(slug);
+  const command = procfile && findCommand(procfile, "release");
+  if (command === void 0) {
+    output2.line(
+      "-----> No release command: Heroku runs no release phase, and the release goes live untested."
+    );
+    return 0;
+  }
+  output2.line("-----> Running release command...");
+  await output2.flush(lastWriteMs);
+  const relocated = command === wrapperCommand ? quoteForShell((0, import_node_path19.join)(slug, slugDirectory, "release")) : command;
+  return await run2("/bin/bash", ["-c", dyno, "dyno", relocated], {
+    PATH: pathOfDyno(),
+    HOME: slug,
+    DYNO: "release.1",
+    SMOKE_TEST_ADDRESS: "127.0.0.1",
+    ...Object.fromEntries(config)
+  });
+}
+function readProcfile2(directory) {
+  const reading = readFile((0, import_node_path19.join)(directory, "Procfile"));
+  return reading.kind === "read" ? parseProcfile(reading.bytes) : void 0;
+}
+function pathOfDyno() {
+  return `/usr/local/bin:/usr/bin:/bin:${(0, import_node_path19.dirname)(process.execPath)}`;
+}
+async function run2(program, args2, env) {
+  const child = (0, import_node_child_process3.spawn)(program, args2, {
+    env,
+    stdio: ["ignore", "inherit", program === "/bin/bash" ? "inherit" : 1]
+  });
+  const passOn = (signal) => child.kill(signal);
+  for (const signal of signals2) process.on(signal, passOn);
+  try {
+    return await waitForEnd(child);
+  } finally {
+    for (const signal of signals2) process.off(signal, passOn);
+  }
+}
+function waitForEnd(child) {
+  return new Promise((resolve6, reject) => {
+    child.once("error", reject);
+    child.once("exit", (code, signal) => {
+      resolve6(code ?? 128 + (signal === null ? 0 : import_node_os6.constants.signals[signal]));
+    });
+  });
+}
+
+// src/commands/try.ts
+var tryHelpText = `Usage: bin/try [--env KEY=VALUE]... [--env-file FILE] [APP_DIR]
+
+Plays Heroku on a copy of APP_DIR (default: a sample app): detect, compile, and the release phase of
+the slug, moved elsewhere as a real one is, in an environment of only what Heroku sets. Config vars
+come from --env, and from FILE, which is read as heroku local reads .env. Requests go to 127.0.0.1, since a
+firewall may guard this machine's own address; as on Heroku: --env SMOKE_TEST_ADDRESS=auto. The slug gets
+this machine's Node, or behind \`SMOKE_TEST_NODE= bin/try\` what Heroku would give it.
+Exits with the code of the release.
+`;
+var options6 = {
+  env: { type: "string", multiple: true },
+  "env-file": { type: "string", multiple: true }
+};
+var tryApp = async (args2, context) => {
+  const { output: output2, errors: errors2 } = context;
+  try {
+    const { app, warnings } = readArguments(args2);
+    for (const warning of warnings) errors2.line(`bin/try: warning: ${warning}`);
+    return await playHeroku(app, context);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    errors2.line(`bin/try: ${error.message}`);
+    await errors2.flush(lastWriteMs2);
+    output2.line(tryHelpText.trimEnd());
+    return wrongUsageCode;
+  }
+};
+var lastWriteMs2 = 1e4;
+var wrongUsageCode = 2;
+function readArguments(args2) {
+  const config = /* @__PURE__ */ new Map();
+  const warnings = [];
+  const directories = [];
+  for (const token of (0, import_node_util10.parseArgs)({ args: [...args2], options: options6, strict: false, tokens: true }).tokens) {
+    if (token.kind === "positional") directories.push(token.value);
+    else if (token.kind === "option" && token.name === "env") addPair(config, token.value);
+    else if (token.kind === "option" && token.name === "env-file")
+      warnings.push(...addFile(config, token.value));
+    else if (token.kind === "option") throw new UsageError(`there is no option ${token.rawName}`);
+  }
+  const [directory, second] = directories;
+  if (second !== void 0)
+    throw new UsageError(`it takes one directory, and these are two: ${directory} and ${second}`);
+  if (directory !== void 0 && !isDirectory(directory))
+    throw new UsageError(`there is no directory ${directory}`);
+  return { app: { directory, config }, warnings };
+}
+function addPair(config, pair) {
+  const [, name2, value] = /^([^=/]+)=(.*)$/s.exec(pair ?? "") ?? [];
+  if (name2 === void 0 || value === void 0) throw new UsageError("--env needs KEY=VALUE");
+  config.set(name2, value);
+}
+function addFile(config, path) {
+  if (path === void 0) throw new UsageError("--env-file needs a file");
+  const { variables, warnings } = readNamedEnvFile(path);
+  for (const [name2, value] of Object.entries(variables)) config.set(name2, value);
+  return warnings;
+}
+
 // src/output/prefix-lines.ts
 var newline3 = 10;
 function prefixLines(bytes, prefix, beginsAtLineStart, allocate) {
@@ -21093,7 +21254,7 @@ function createOutput(open) {
   }
   function write(bytes) {
     if (isOff) return Promise.resolve();
-    lastWrite = new Promise((resolve5) => stream().write(bytes, () => resolve5()));
+    lastWrite = new Promise((resolve6) => stream().write(bytes, () => resolve6()));
     return lastWrite;
   }
   function stream() {
@@ -21130,8 +21291,8 @@ ${text2}
     async flush(limitMs3) {
       clearProgress();
       let timer;
-      const limit = new Promise((resolve5) => {
-        timer = setTimeout(resolve5, limitMs3);
+      const limit = new Promise((resolve6) => {
+        timer = setTimeout(resolve6, limitMs3);
       });
       await Promise.race([lastWrite, limit]);
       clearTimeout(timer);
@@ -21140,33 +21301,35 @@ ${text2}
 }
 
 // src/main.ts
-var lastWriteMs = 1e4;
-var wrongUsageCode = 2;
+var lastWriteMs3 = 1e4;
+var wrongUsageCode2 = 2;
 var output = createOutput(() => process.stdout);
 var errors = createOutput(() => process.stderr);
 var commands = {
   explain,
   install,
-  "print-env-file": printEnvFile,
   release,
   rollout,
   run,
+  try: tryApp,
   "--self-test": selfTest,
   "--version": () => print(version, 0),
   "--help": () => print(helpText, 0),
   "-h": () => print(helpText, 0)
 };
+var helpTexts = { rollout: rolloutHelpText, try: tryHelpText };
 process.on("uncaughtException", (error) => void end(reportBug(error)));
 var [name = "--help", ...args] = process.argv.slice(2);
 void main().then(end);
 async function main() {
   if (isForPeople(name) && !isNewEnough(process.versions.node)) {
     errors.line(describeOldNode(process.versions.node, process.execPath));
-    return wrongUsageCode;
+    return wrongUsageCode2;
   }
   const command = Object.hasOwn(commands, name) ? commands[name] : void 0;
   if (command === void 0) return print(`smoke-test: there is no command ${name}; see smoke-test --help`, 2);
-  if (args.includes("--help")) return print(name === "rollout" ? rolloutHelpText : helpText, 0);
+  if (args.includes("--help") || name === "try" && args.includes("-h"))
+    return print(helpTexts[name] ?? helpText, 0);
   try {
     return await command(args, { libDirectory: __dirname, output, errors });
   } catch (error) {
@@ -21193,6 +21356,6 @@ function reportBug(error) {
 }
 async function end(code) {
   process.exitCode = code;
-  await Promise.all([output.flush(lastWriteMs), errors.flush(lastWriteMs)]);
+  await Promise.all([output.flush(lastWriteMs3), errors.flush(lastWriteMs3)]);
   process.exit();
 }

@@ -2,12 +2,12 @@
 import type { Command } from './commands/context.ts'
 import { explain } from './commands/explain.ts'
 import { install } from './commands/install.ts'
-import { printEnvFile } from './commands/print-env-file.ts'
 import { release } from './commands/release.ts'
 import { rollout } from './commands/rollout.ts'
 import { rolloutHelpText } from './commands/rollout-usage.ts'
 import { run } from './commands/run.ts'
 import { describeOldNode, isNewEnough, selfTest } from './commands/self-test.ts'
+import { tryApp, tryHelpText } from './commands/try.ts'
 import { helpText, isUsageError } from './commands/usage.ts'
 import { createOutput } from './output/output.ts'
 import { formatLogfmt } from './verdict/logfmt.ts'
@@ -23,15 +23,17 @@ const errors = createOutput(() => process.stderr)
 const commands: Readonly<Record<string, Command>> = {
   explain,
   install,
-  'print-env-file': printEnvFile,
   release,
   rollout,
   run,
+  try: tryApp,
   '--self-test': selfTest,
   '--version': () => print(version, 0),
   '--help': () => print(helpText, 0),
   '-h': () => print(helpText, 0),
 }
+
+const helpTexts: Readonly<Record<string, string>> = { rollout: rolloutHelpText, try: tryHelpText }
 
 process.on('uncaughtException', error => void end(reportBug(error)))
 const [name = '--help', ...args] = process.argv.slice(2)
@@ -45,7 +47,8 @@ async function main(): Promise<number> {
   }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (command === undefined) return print(`smoke-test: there is no command ${name}; see smoke-test --help`, 2)
-  if (args.includes('--help')) return print(name === 'rollout' ? rolloutHelpText : helpText, 0)
+  if (args.includes('--help') || (name === 'try' && args.includes('-h')))
+    return print(helpTexts[name] ?? helpText, 0)
   try {
     return await command(args, { libDirectory: __dirname, output, errors })
   } catch (error) {

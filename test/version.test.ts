@@ -31,7 +31,7 @@ t.test('the bundle is built for the oldest Node', async t => {
 })
 
 t.test('README names the oldest Node', async t => {
-  t.match(read('README.md'), `bash and Node ${oldestNode} or later`)
+  t.match(read('README.md'), `bash 4.4 and Node ${oldestNode} or later`)
   t.match(read('README.md'), `has one of ${oldestNode} or later`)
 })
 

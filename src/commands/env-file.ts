@@ -36,7 +36,7 @@ export function readOwnEnvFile(directory: string): EnvFile {
   if (reading.reason === 'not-permitted' || reading.reason === 'too-large')
     throw new UsageError(describe(name, reading))
   const advice = reading === notRegular ? ` To read it: --env-file ${path}` : ''
-  return { variables: {}, warnings: [`${describe(name, reading)} It is ignored.${advice}`] }
+  return { variables: {}, warnings: [`${describe(name, reading)} It is not read.${advice}`] }
 }
 
 const notRegular = { kind: 'unreadable', reason: 'no-regular-file' } as const

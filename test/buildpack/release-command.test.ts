@@ -161,6 +161,23 @@ for (const { name, skip, through } of machines) {
   )
 }
 
+t.test('a release command that starts the smoke test again is tested once', async t => {
+  const built = await build(t, {
+    files: {
+      Procfile: 'release: bash rel.sh\nweb: perl server.pl\n',
+      'rel.sh': 'echo migrated\n.heroku/smoke-test/release\nexec "$HOME/.heroku/smoke-test/release"\n',
+      'server.pl': readFileSync(join(repository, 'test/apps/perl-socket/server.pl')),
+    },
+  })
+  const { code, output } = await release(t, built, { SMOKE_TEST_SETTLE: '0' })
+
+  const skipped =
+    'smoke-test: the release command started the smoke test itself. The test runs after the release command.\n'
+  t.equal(code, 0, output)
+  t.ok(output.startsWith(`migrated\n${skipped}${skipped}smoke-test: booting web `), output)
+  t.match(readVerdict(output), { verdict: 'passed' })
+})
+
 t.test(
   'where perl is missing, the output tells that its daemons were not looked for',
   { skip: skipWithoutMounts() },

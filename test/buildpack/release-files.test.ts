@@ -95,6 +95,7 @@ const cases: readonly Case[] = [
     sees: 'grep -q app-2.js dist/manifest.json && test -e dist/app-2.js',
     says: [
       'warning: the release command changed or deleted 2 files of the slug, and a web dyno gets the slug without these changes: dist/app.js, dist/manifest.json',
+      "warning: the release command also wrote 1 new file, which a web dyno doesn't have: dist/app-2.js",
     ],
   },
   {
@@ -104,6 +105,7 @@ const cases: readonly Case[] = [
     sees: 'test -e new',
     says: [
       'warning: the release command changed or deleted 1 file of the slug, and a web dyno gets the slug without these changes: dist/app.js',
+      "warning: the release command also wrote 1 new file, which a web dyno doesn't have: new",
     ],
   },
   {
@@ -162,6 +164,7 @@ const cases: readonly Case[] = [
     sees: 'test -d thing',
     says: [
       'warning: the release command changed or deleted 1 file of the slug, and a web dyno gets the slug without these changes: thing/',
+      "warning: the release command also wrote 1 new file, which a web dyno doesn't have: thing/file",
     ],
   },
   {

@@ -192,6 +192,26 @@ t.test('Ctrl-C ends it, and leaves nothing', async t => {
   t.strictSame(left, [])
 })
 
+t.test('a signal to it alone ends the release, and leaves nothing', async t => {
+  const app = await makeApp(t, { Procfile: 'web: echo booting; exec sleep 1000\n' })
+  let pid = 0
+  let read = () => ''
+  const tried = tryOut(t, [app], {
+    onStart: (started, output) => {
+      pid = started
+      read = output
+    },
+  })
+  await waitFor('the boot', () => read().includes('web | booting'))
+
+  process.kill(pid, 'SIGTERM')
+  const { code, output, left } = await tried
+
+  t.equal(code, 143)
+  t.match(readVerdict(output), { verdict: 'interrupted' })
+  t.strictSame(left, [])
+})
+
 t.test('--help explains it', async t => {
   const { code, output } = await tryOut(t, ['--help'])
 
@@ -205,7 +225,7 @@ const refused = [
   { args: ['--env'], message: 'bin/try: --env needs KEY=VALUE\n' },
   { args: ['--env', 'KEY'], message: 'bin/try: --env needs KEY=VALUE\n' },
   { args: ['--env', '=VALUE'], message: 'bin/try: --env needs KEY=VALUE\n' },
-  { args: ['--env-file', '/nonexistent'], message: 'bin/try: --env-file needs a file\n' },
+  { args: ['--env-file', '/nonexistent'], message: 'bin/try: there is no file /nonexistent\n' },
   { args: ['/nonexistent'], message: 'bin/try: there is no directory /nonexistent\n' },
 ]
 
