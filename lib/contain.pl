@@ -74,6 +74,7 @@ $is_watch ? watch() : sweep();
 # To the whole group, where it is there already.
 sub pass_on {
     my ($signal) = @_;
+    return if defined $status; # It has ended, and its number may be another's by now.
     kill $signal => -$app or kill $signal => $app;
 }
 

@@ -21078,7 +21078,7 @@ async function build({ directory, config }, work, context) {
     SMOKE_TEST_NODE: process.env["SMOKE_TEST_NODE"] ?? process.execPath
   };
   await context.errors.flush(lastWriteMs);
-  const code = await run2((0, import_node_path19.join)(buildpack, "bin/compile"), [tree, cache, env], variables);
+  const code = await run2((0, import_node_path19.join)(buildpack, "bin/compile"), [tree, cache, env], variables, "as-one-log");
   if (code !== 0) return code;
   const types = [...new Set(readProcfile2(tree)?.entries.map(({ processType }) => processType))].sort();
   context.output.line("-----> Discovering process types");
@@ -21112,11 +21112,9 @@ function readProcfile2(directory) {
 function pathOfDyno() {
   return `/usr/local/bin:/usr/bin:/bin:${(0, import_node_path19.dirname)(process.execPath)}`;
 }
-async function run2(program, args2, env) {
-  const child = (0, import_node_child_process3.spawn)(program, args2, {
-    env,
-    stdio: ["ignore", "inherit", program === "/bin/bash" ? "inherit" : 1]
-  });
+async function run2(program, args2, env, outputs = "apart") {
+  const stderr = outputs === "apart" ? "inherit" : 1;
+  const child = (0, import_node_child_process3.spawn)(program, args2, { env, stdio: ["ignore", "inherit", stderr] });
   const passOn = (signal) => child.kill(signal);
   for (const signal of signals2) process.on(signal, passOn);
   try {

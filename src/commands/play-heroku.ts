@@ -67,7 +67,7 @@ async function build({ directory, config }: PlayedApp, work: string, context: Co
     SMOKE_TEST_NODE: process.env['SMOKE_TEST_NODE'] ?? process.execPath,
   }
   await context.errors.flush(lastWriteMs)
-  const code = await run(join(buildpack, 'bin/compile'), [tree, cache, env], variables)
+  const code = await run(join(buildpack, 'bin/compile'), [tree, cache, env], variables, 'as-one-log')
   if (code !== 0) return code
   const types = [...new Set(readProcfile(tree)?.entries.map(({ processType }) => processType))].sort()
   context.output.line('-----> Discovering process types')
@@ -108,12 +108,14 @@ function pathOfDyno(): string {
 }
 
 /** Runs a program in just these variables, and passes signals on to it. Resolves with its code as a shell has it. */
-async function run(program: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
-  // Both outputs are one, as in a build log.
-  const child = spawn(program, args, {
-    env,
-    stdio: ['ignore', 'inherit', program === '/bin/bash' ? 'inherit' : 1],
-  })
+async function run(
+  program: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+  outputs: 'apart' | 'as-one-log' = 'apart',
+): Promise<number> {
+  const stderr = outputs === 'apart' ? 'inherit' : 1
+  const child = spawn(program, args, { env, stdio: ['ignore', 'inherit', stderr] })
   const passOn = (signal: NodeJS.Signals) => child.kill(signal)
   for (const signal of signals) process.on(signal, passOn)
   try {
