@@ -21025,6 +21025,7 @@ function isNewEnough(found2) {
 }
 
 // src/commands/try.ts
+var import_node_fs26 = require("node:fs");
 var import_node_util10 = require("node:util");
 
 // src/commands/play-heroku.ts
@@ -21146,50 +21147,61 @@ var options6 = {
   env: { type: "string", multiple: true },
   "env-file": { type: "string", multiple: true }
 };
+var lastWriteMs2 = 1e4;
+var wrongUsageCode = 2;
 var tryApp = async (args2, context) => {
   const { output: output2, errors: errors2 } = context;
-  try {
-    const { app, warnings } = readArguments(args2);
-    for (const warning of warnings) errors2.line(`bin/try: warning: ${warning}`);
-    return await playHeroku(app, context);
-  } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    errors2.line(`bin/try: ${error.message}`);
+  const reading = readArguments(args2);
+  if (reading.kind === "refused") {
+    errors2.line(`bin/try: ${reading.reason}`);
     await errors2.flush(lastWriteMs2);
     output2.line(tryHelpText.trimEnd());
     return wrongUsageCode;
   }
+  for (const warning of reading.warnings) errors2.line(`bin/try: warning: ${warning}`);
+  return await playHeroku(reading.app, context);
 };
-var lastWriteMs2 = 1e4;
-var wrongUsageCode = 2;
 function readArguments(args2) {
-  const config = /* @__PURE__ */ new Map();
-  const warnings = [];
+  const config = { variables: /* @__PURE__ */ new Map(), warnings: [] };
   const directories = [];
   for (const token of (0, import_node_util10.parseArgs)({ args: [...args2], options: options6, strict: false, tokens: true }).tokens) {
     if (token.kind === "positional") directories.push(token.value);
-    else if (token.kind === "option" && token.name === "env") addPair(config, token.value);
-    else if (token.kind === "option" && token.name === "env-file")
-      warnings.push(...addFile(config, token.value));
-    else if (token.kind === "option") throw new UsageError(`there is no option ${token.rawName}`);
+    const reason2 = token.kind === "option" ? takeOption(token, config) : void 0;
+    if (reason2 !== void 0) return { kind: "refused", reason: reason2 };
   }
-  const [directory, second] = directories;
-  if (second !== void 0)
-    throw new UsageError(`it takes one directory, and these are two: ${directory} and ${second}`);
-  if (directory !== void 0 && !isDirectory(directory))
-    throw new UsageError(`there is no directory ${directory}`);
-  return { app: { directory, config }, warnings };
+  const reason = findWrongDirectory(directories);
+  if (reason !== void 0) return { kind: "refused", reason };
+  return {
+    kind: "read",
+    app: { directory: directories[0], config: config.variables },
+    warnings: config.warnings
+  };
 }
-function addPair(config, pair) {
+function takeOption({ name: name2, rawName, value }, config) {
+  switch (name2) {
+    case "env":
+      return addPair(value, config);
+    case "env-file":
+      return addFile(value, config);
+  }
+  return `there is no option ${rawName}`;
+}
+function addPair(pair, { variables }) {
   const [, name2, value] = /^([^=/]+)=(.*)$/s.exec(pair ?? "") ?? [];
-  if (name2 === void 0 || value === void 0) throw new UsageError("--env needs KEY=VALUE");
-  config.set(name2, value);
+  if (name2 === void 0 || value === void 0) return "--env needs KEY=VALUE";
+  variables.set(name2, value);
+  return void 0;
 }
-function addFile(config, path) {
-  if (path === void 0) throw new UsageError("--env-file needs a file");
-  const { variables, warnings } = readNamedEnvFile(path);
-  for (const [name2, value] of Object.entries(variables)) config.set(name2, value);
-  return warnings;
+function addFile(path, { variables, warnings }) {
+  if (path === void 0 || !(0, import_node_fs26.existsSync)(path)) return "--env-file needs a file";
+  const file = readNamedEnvFile(path);
+  for (const [name2, value] of Object.entries(file.variables)) variables.set(name2, value);
+  warnings.push(...file.warnings);
+  return void 0;
+}
+function findWrongDirectory([first, second]) {
+  if (second !== void 0) return `it takes one directory, and these are two: ${first} and ${second}`;
+  return first === void 0 || isDirectory(first) ? void 0 : `there is no directory ${first}`;
 }
 
 // src/output/prefix-lines.ts

@@ -1,10 +1,10 @@
 /** `try`: plays Heroku on a copy of an app. bin/try calls it. */
+import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { isDirectory } from '../slug/read-file.ts'
 import type { Command } from './context.ts'
 import { readNamedEnvFile } from './env-file.ts'
 import { type PlayedApp, playHeroku } from './play-heroku.ts'
-import { UsageError } from './usage.ts'
 
 export const tryHelpText = `Usage: bin/try [--env KEY=VALUE]... [--env-file FILE] [APP_DIR]
 
@@ -21,57 +21,77 @@ const options = {
   'env-file': { type: 'string', multiple: true },
 } as const
 
+const lastWriteMs = 10_000
+const wrongUsageCode = 2
+
 export const tryApp: Command = async (args, context) => {
   const { output, errors } = context
-  try {
-    const { app, warnings } = readArguments(args)
-    for (const warning of warnings) errors.line(`bin/try: warning: ${warning}`)
-    return await playHeroku(app, context)
-  } catch (error) {
-    if (!(error instanceof UsageError)) throw error
-    errors.line(`bin/try: ${error.message}`)
+  const reading = readArguments(args)
+  if (reading.kind === 'refused') {
+    errors.line(`bin/try: ${reading.reason}`)
     await errors.flush(lastWriteMs)
     output.line(tryHelpText.trimEnd())
     return wrongUsageCode
   }
+  for (const warning of reading.warnings) errors.line(`bin/try: warning: ${warning}`)
+  return await playHeroku(reading.app, context)
 }
 
-const lastWriteMs = 10_000
-const wrongUsageCode = 2
+type Reading =
+  | { readonly kind: 'read'; readonly app: PlayedApp; readonly warnings: readonly string[] }
+  | { readonly kind: 'refused'; readonly reason: string }
 
-function readArguments(args: readonly string[]): {
-  readonly app: PlayedApp
-  readonly warnings: readonly string[]
-} {
-  const config = new Map<string, string>()
-  const warnings: string[] = []
+/** What the options have said so far. Of several values the last one counts. */
+type Config = { readonly variables: Map<string, string>; readonly warnings: string[] }
+
+/** Throws a UsageError for a file of variables that is not understood. */
+function readArguments(args: readonly string[]): Reading {
+  const config: Config = { variables: new Map(), warnings: [] }
   const directories: string[] = []
-  // One after the other: of several values the last one counts.
   for (const token of parseArgs({ args: [...args], options, strict: false, tokens: true }).tokens) {
     if (token.kind === 'positional') directories.push(token.value)
-    else if (token.kind === 'option' && token.name === 'env') addPair(config, token.value)
-    else if (token.kind === 'option' && token.name === 'env-file')
-      warnings.push(...addFile(config, token.value))
-    else if (token.kind === 'option') throw new UsageError(`there is no option ${token.rawName}`)
+    const reason = token.kind === 'option' ? takeOption(token, config) : undefined
+    if (reason !== undefined) return { kind: 'refused', reason }
   }
-  const [directory, second] = directories
-  if (second !== undefined)
-    throw new UsageError(`it takes one directory, and these are two: ${directory} and ${second}`)
-  if (directory !== undefined && !isDirectory(directory))
-    throw new UsageError(`there is no directory ${directory}`)
-  return { app: { directory, config }, warnings }
+  const reason = findWrongDirectory(directories)
+  if (reason !== undefined) return { kind: 'refused', reason }
+  return {
+    kind: 'read',
+    app: { directory: directories[0], config: config.variables },
+    warnings: config.warnings,
+  }
+}
+
+type Option = { readonly name: string; readonly rawName: string; readonly value?: string | undefined }
+
+/** Returns what is wrong with the option, if something is. */
+function takeOption({ name, rawName, value }: Option, config: Config): string | undefined {
+  switch (name) {
+    case 'env':
+      return addPair(value, config)
+    case 'env-file':
+      return addFile(value, config)
+  }
+  return `there is no option ${rawName}`
 }
 
 /** A config var is a file in ENV_DIR. */
-function addPair(config: Map<string, string>, pair: string | undefined): void {
+function addPair(pair: string | undefined, { variables }: Config): string | undefined {
   const [, name, value] = /^([^=/]+)=(.*)$/s.exec(pair ?? '') ?? []
-  if (name === undefined || value === undefined) throw new UsageError('--env needs KEY=VALUE')
-  config.set(name, value)
+  if (name === undefined || value === undefined) return '--env needs KEY=VALUE'
+  variables.set(name, value)
+  return undefined
 }
 
-function addFile(config: Map<string, string>, path: string | undefined): readonly string[] {
-  if (path === undefined) throw new UsageError('--env-file needs a file')
-  const { variables, warnings } = readNamedEnvFile(path)
-  for (const [name, value] of Object.entries(variables)) config.set(name, value)
-  return warnings
+function addFile(path: string | undefined, { variables, warnings }: Config): string | undefined {
+  if (path === undefined || !existsSync(path)) return '--env-file needs a file'
+  const file = readNamedEnvFile(path)
+  for (const [name, value] of Object.entries(file.variables)) variables.set(name, value)
+  warnings.push(...file.warnings)
+  return undefined
+}
+
+function findWrongDirectory([first, second]: readonly string[]): string | undefined {
+  if (second !== undefined) return `it takes one directory, and these are two: ${first} and ${second}`
+  return first === undefined || isDirectory(first) ? undefined : `there is no directory ${first}`
 }

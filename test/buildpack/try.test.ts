@@ -225,7 +225,7 @@ const refused = [
   { args: ['--env'], message: 'bin/try: --env needs KEY=VALUE\n' },
   { args: ['--env', 'KEY'], message: 'bin/try: --env needs KEY=VALUE\n' },
   { args: ['--env', '=VALUE'], message: 'bin/try: --env needs KEY=VALUE\n' },
-  { args: ['--env-file', '/nonexistent'], message: 'bin/try: there is no file /nonexistent\n' },
+  { args: ['--env-file', '/nonexistent'], message: 'bin/try: --env-file needs a file\n' },
   { args: ['/nonexistent'], message: 'bin/try: there is no directory /nonexistent\n' },
 ]
 
