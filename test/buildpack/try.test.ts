@@ -172,45 +172,33 @@ t.test('it works through a link', async t => {
   t.match(readVerdict(output), { verdict: 'passed' })
 })
 
-t.test('Ctrl-C ends it, and leaves nothing', async t => {
-  const app = await makeApp(t, { Procfile: 'web: echo booting; exec sleep 1000\n' })
-  let pid = 0
-  let read = () => ''
-  const tried = tryOut(t, [app], {
-    onStart: (started, output) => {
-      pid = started
-      read = output
-    },
-  })
-  await waitFor('the boot', () => read().includes('web | booting'))
-
+const endings = [
   // A terminal sends it to the whole group.
-  process.kill(-pid, 'SIGINT')
-  const { code, left } = await tried
+  { name: 'Ctrl-C', signal: 'SIGINT', toGroup: true, code: 130 },
+  { name: 'SIGTERM to it alone', signal: 'SIGTERM', toGroup: false, code: 143 },
+] as const
 
-  t.equal(code, 130)
-  t.strictSame(left, [])
-})
+for (const { name, signal, toGroup, code: expected } of endings) {
+  t.test(`${name} ends it, and leaves nothing`, async t => {
+    const app = await makeApp(t, { Procfile: 'web: echo booting; exec sleep 1000\n' })
+    let pid = 0
+    let read = () => ''
+    const tried = tryOut(t, [app], {
+      onStart: (started, output) => {
+        pid = started
+        read = output
+      },
+    })
+    await waitFor('the boot', () => read().includes('web | booting'))
 
-t.test('a signal to it alone ends the release, and leaves nothing', async t => {
-  const app = await makeApp(t, { Procfile: 'web: echo booting; exec sleep 1000\n' })
-  let pid = 0
-  let read = () => ''
-  const tried = tryOut(t, [app], {
-    onStart: (started, output) => {
-      pid = started
-      read = output
-    },
+    process.kill(toGroup ? -pid : pid, signal)
+    const { code, output, left } = await tried
+
+    t.equal(code, expected)
+    t.match(readVerdict(output), { verdict: 'interrupted' })
+    t.strictSame(left, [])
   })
-  await waitFor('the boot', () => read().includes('web | booting'))
-
-  process.kill(pid, 'SIGTERM')
-  const { code, output, left } = await tried
-
-  t.equal(code, 143)
-  t.match(readVerdict(output), { verdict: 'interrupted' })
-  t.strictSame(left, [])
-})
+}
 
 t.test('--help explains it', async t => {
   const { code, output } = await tryOut(t, ['--help'])
