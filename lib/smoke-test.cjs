@@ -18165,17 +18165,17 @@ function resultOf({ name: name2 }, kind) {
   return { kind, name: name2, remarks: [] };
 }
 
-// src/rollout/platform-api/sleep.ts
+// src/waiting/sleep.ts
 async function sleep(ms, signal) {
-  if (signal.aborted) return;
+  if (signal?.aborted) return;
   await new Promise((resolve3) => {
     const end2 = () => {
       clearTimeout(timer);
-      signal.removeEventListener("abort", end2);
+      signal?.removeEventListener("abort", end2);
       resolve3();
     };
     const timer = setTimeout(end2, ms);
-    signal.addEventListener("abort", end2);
+    signal?.addEventListener("abort", end2);
   });
 }
 
@@ -18330,36 +18330,53 @@ function createClients(createClient) {
   };
 }
 
+// src/waiting/deadline.ts
+async function withDeadline(limitMs3, signal, work) {
+  const limit = new AbortController();
+  const timer = setTimeout(() => limit.abort(createTimeoutError(limitMs3)), limitMs3);
+  const follow = () => limit.abort(signal?.reason);
+  signal?.addEventListener("abort", follow, { once: true });
+  if (signal?.aborted) follow();
+  try {
+    return await work(limit.signal);
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener("abort", follow);
+  }
+}
+function createTimeoutError(limitMs3) {
+  return new DOMException(`not done within ${limitMs3} ms`, "TimeoutError");
+}
+
 // src/rollout/platform-api/exchange.ts
 var limitMs = 35e3;
 var maxBodyBytes2 = 32 * 1024 * 1024;
 async function exchange(client, request, options6, signal) {
-  const limit = new AbortController();
-  const end2 = () => limit.abort();
-  const timer = setTimeout(end2, limitMs);
-  signal.addEventListener("abort", end2, { once: true });
-  try {
-    signal.throwIfAborted();
-    const { statusCode, headers, body } = await request(client, { ...options6, signal: limit.signal });
-    const chunks = [];
-    let bytes = 0;
-    for await (const chunk of body) {
-      chunks.push(chunk);
-      bytes += chunk.length;
-      if (bytes > maxBodyBytes2) throw new RangeError("the answer is too long");
+  return await withDeadline(limitMs, signal, async (limit) => {
+    try {
+      limit.throwIfAborted();
+      return {
+        kind: "answered",
+        answer: await readAnswer2(await request(client, { ...options6, signal: limit }))
+      };
+    } catch (error) {
+      void client.destroy();
+      if (limit.aborted && !signal.aborted)
+        return { kind: "no-answer", reason: `no answer within ${limitMs / 1e3} s` };
+      return { kind: "no-answer", reason: error instanceof Error ? error.message : String(error) };
     }
-    const text2 = Buffer.concat(chunks).toString("utf8");
-    const header3 = (name2) => [headers[name2] ?? []].flat()[0];
-    return { kind: "answered", answer: { status: statusCode, header: header3, text: text2 } };
-  } catch (error) {
-    void client.destroy();
-    if (limit.signal.aborted && !signal.aborted)
-      return { kind: "no-answer", reason: `no answer within ${limitMs / 1e3} s` };
-    return { kind: "no-answer", reason: error instanceof Error ? error.message : String(error) };
-  } finally {
-    clearTimeout(timer);
-    signal.removeEventListener("abort", end2);
+  });
+}
+async function readAnswer2({ statusCode, headers, body }) {
+  const chunks = [];
+  let bytes = 0;
+  for await (const chunk of body) {
+    chunks.push(chunk);
+    bytes += chunk.length;
+    if (bytes > maxBodyBytes2) throw new RangeError("the answer is too long");
   }
+  const header3 = (name2) => [headers[name2] ?? []].flat()[0];
+  return { status: statusCode, header: header3, text: Buffer.concat(chunks).toString("utf8") };
 }
 
 // src/rollout/platform-api/pace.ts
@@ -18826,31 +18843,28 @@ async function readReleaseOutput(url, { createClient, request }, userAgent2, sig
   if (!isReadable(url)) return void 0;
   const { origin, pathname, search } = new URL(url);
   const client = createClient(origin, { rejectUnauthorized: true });
-  const limit = new AbortController();
-  const end2 = () => {
-    limit.abort();
-    void client.destroy();
-  };
-  const timer = setTimeout(end2, limitMs2);
-  signal.addEventListener("abort", end2, { once: true });
-  if (signal.aborted) end2();
-  try {
-    const { statusCode, body } = await request(client, {
-      method: "GET",
-      path: `${pathname}${search}`,
-      headers: { accept: "text/plain", "user-agent": userAgent2 },
-      signal: limit.signal
-    });
-    let tail = Buffer.alloc(0);
-    for await (const chunk of body) tail = Buffer.concat([tail, chunk]).subarray(-keptBytes);
-    return statusCode === 200 ? tail.toString("utf8") : void 0;
-  } catch {
-    return void 0;
-  } finally {
-    clearTimeout(timer);
-    signal.removeEventListener("abort", end2);
-    void client.destroy();
-  }
+  return await withDeadline(limitMs2, signal, async (limit) => {
+    limit.addEventListener("abort", () => void client.destroy(), { once: true });
+    try {
+      const response = await request(client, {
+        method: "GET",
+        path: `${pathname}${search}`,
+        headers: { accept: "text/plain", "user-agent": userAgent2 },
+        signal: limit
+      });
+      const tail = await readTail(response.body);
+      return response.statusCode === 200 ? tail : void 0;
+    } catch {
+      return;
+    } finally {
+      void client.destroy();
+    }
+  });
+}
+async function readTail(body) {
+  let tail = Buffer.alloc(0);
+  for await (const chunk of body) tail = Buffer.concat([tail, chunk]).subarray(-keptBytes);
+  return tail.toString("utf8");
 }
 function isReadable(url) {
   if (!URL.canParse(url)) return false;

@@ -12,7 +12,7 @@ import {
 } from '../rollout/apps/wording.ts'
 import { rollOutApps } from '../rollout/fleet/roll-out-apps.ts'
 import { selectApps } from '../rollout/fleet/select-apps.ts'
-import { sleep } from '../rollout/platform-api/sleep.ts'
+import { sleep } from '../waiting/sleep.ts'
 import type { Command } from './context.ts'
 import { readBuildpack, readReporting, refuseUnpinned } from './rollout-arguments.ts'
 import { connect, readSelection, selectionOptions } from './rollout-connection.ts'

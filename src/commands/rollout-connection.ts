@@ -5,9 +5,9 @@ import type { Selection } from '../rollout/fleet/select-apps.ts'
 import { readApiAddress } from '../rollout/platform-api/api-address.ts'
 import { createHeroku, type Heroku } from '../rollout/platform-api/heroku.ts'
 import { createPlatformApi } from '../rollout/platform-api/platform-api.ts'
-import { sleep } from '../rollout/platform-api/sleep.ts'
 import { findToken } from '../rollout/platform-api/token.ts'
 import { version } from '../version.ts'
+import { sleep } from '../waiting/sleep.ts'
 import { UsageError } from './usage.ts'
 
 export const selectionOptions = {

@@ -1,6 +1,7 @@
 /** One request to the API and its answer, within one limit: no policy, no second try. */
 import type { Client, Dispatcher } from 'undici'
 import type { Request } from '../../checks/client.ts'
+import { withDeadline } from '../../waiting/deadline.ts'
 
 export type Answer = {
   readonly status: number
@@ -25,30 +26,30 @@ export async function exchange(
   options: Dispatcher.RequestOptions,
   signal: AbortSignal,
 ): Promise<Exchange> {
-  const limit = new AbortController()
-  const end = () => limit.abort()
-  const timer = setTimeout(end, limitMs)
-  signal.addEventListener('abort', end, { once: true })
-  try {
-    signal.throwIfAborted()
-    const { statusCode, headers, body } = await request(client, { ...options, signal: limit.signal })
-    const chunks: Buffer[] = []
-    let bytes = 0
-    for await (const chunk of body) {
-      chunks.push(chunk)
-      bytes += chunk.length
-      if (bytes > maxBodyBytes) throw new RangeError('the answer is too long')
+  return await withDeadline(limitMs, signal, async limit => {
+    try {
+      limit.throwIfAborted()
+      return {
+        kind: 'answered',
+        answer: await readAnswer(await request(client, { ...options, signal: limit })),
+      }
+    } catch (error) {
+      void client.destroy()
+      if (limit.aborted && !signal.aborted)
+        return { kind: 'no-answer', reason: `no answer within ${limitMs / 1000} s` }
+      return { kind: 'no-answer', reason: error instanceof Error ? error.message : String(error) }
     }
-    const text = Buffer.concat(chunks).toString('utf8')
-    const header = (name: string) => [headers[name] ?? []].flat()[0]
-    return { kind: 'answered', answer: { status: statusCode, header, text } }
-  } catch (error) {
-    void client.destroy()
-    if (limit.signal.aborted && !signal.aborted)
-      return { kind: 'no-answer', reason: `no answer within ${limitMs / 1000} s` }
-    return { kind: 'no-answer', reason: error instanceof Error ? error.message : String(error) }
-  } finally {
-    clearTimeout(timer)
-    signal.removeEventListener('abort', end)
+  })
+}
+
+async function readAnswer({ statusCode, headers, body }: Dispatcher.ResponseData): Promise<Answer> {
+  const chunks: Buffer[] = []
+  let bytes = 0
+  for await (const chunk of body) {
+    chunks.push(chunk)
+    bytes += chunk.length
+    if (bytes > maxBodyBytes) throw new RangeError('the answer is too long')
   }
+  const header = (name: string) => [headers[name] ?? []].flat()[0]
+  return { status: statusCode, header, text: Buffer.concat(chunks).toString('utf8') }
 }
