@@ -17725,11 +17725,11 @@ function planApp(state, goal) {
     mode: state.configVars.SMOKE_TEST ?? null,
     size: findSize(state.formation, "release")
   };
-  const wishes = wishesFor(state, goal);
-  const list2 = wishes.buildpacks(before.list);
+  const targets = findTargets(state, goal);
+  const list2 = targets.buildpacks(before.list);
   if (list2.kind === "left-alone" && !state.isPromotedTo) return { kind: "skipped", reason: list2.reason };
-  const mode = wishes.mode(before.mode);
-  const size2 = wishes["release-size"](before.size);
+  const mode = targets.mode(before.mode);
+  const size2 = targets["release-size"](before.size);
   const changes = [];
   if (mode.kind === "wanted") changes.push({ kind: "mode", before: before.mode, after: mode.value });
   if (list2.kind === "wanted") changes.push({ kind: "buildpacks", before: before.list, after: list2.value });
@@ -17743,13 +17743,13 @@ function planApp(state, goal) {
   ];
   return changes.length === 0 ? { kind: "right", remarks } : { kind: "change", changes, remarks };
 }
-function wishesFor(state, goal) {
+function findTargets(state, goal) {
   const web = findSize(state.formation, "web");
   const needsMode = goal.kind === "add" || state.isPromotedTo || hasTest(state, goal);
   const mode = needsMode ? goal.mode : void 0;
   const reason = goal.kind === "add" ? findReasonToSkip2(state) : void 0;
   return {
-    buildpacks: (list2) => reason === void 0 ? wishForBuildpacks(list2, state.lastBuildpacks, goal) : { kind: "left-alone", reason },
+    buildpacks: (list2) => reason === void 0 ? targetBuildpacks(list2, state.lastBuildpacks, goal) : { kind: "left-alone", reason },
     mode: (now) => mode === void 0 || now === mode ? { kind: "right" } : { kind: "wanted", value: mode },
     "release-size": (now) => {
       if (!goal.setsReleaseSize || web === null || now === web) return { kind: "right" };
@@ -17760,7 +17760,7 @@ function wishesFor(state, goal) {
 function hasTest({ buildpacks, formation, configVars }, { buildpack }) {
   return configVars.SMOKE_TEST != null || buildpacks.some((entry) => isOwn(entry, buildpack)) || formation.some(({ type, command }) => type === "release" && ownReleaseCommand.test(command ?? ""));
 }
-function wishForBuildpacks(list2, lastBuildpacks, goal) {
+function targetBuildpacks(list2, lastBuildpacks, goal) {
   const base = list2.length > 0 || goal.kind === "remove" ? list2 : lastBuildpacks ?? [];
   if (base.length === 0 && goal.kind === "add")
     return { kind: "left-alone", reason: "its list is empty, and no build tells its language buildpack" };
@@ -17801,7 +17801,7 @@ function remarkOn(plan, carrier, leftOut) {
 }
 
 // src/rollout/platform-api/reply.ts
-function describeProblem2(problem) {
+function describeApiProblem(problem) {
   switch (problem.kind) {
     case "refused":
       if (problem.status === 401) return `the API did not take the token: ${problem.message}`;
@@ -17845,29 +17845,30 @@ function readRetryAfterMs(retryAfter) {
   return seconds3 >= 0 ? Math.min(seconds3 * 1e3, longestLimitWaitMs) : limitWaitMs;
 }
 
-// src/rollout/fleet/settle.ts
+// src/rollout/fleet/reconcile.ts
 var maxTries2 = 6;
-async function settle(thing, options6) {
+async function reconcile(resource, options6) {
   let begun;
   let problem = "somebody else changes it again and again";
   for (let tries = 1; tries <= maxTries2; tries++) {
-    const now = await thing.read();
+    const now = await resource.read();
     if (now.kind === "problem") return fail(now.problem, begun?.change);
-    const wish = thing.wishFor(now.value);
-    if (begun && (wish.kind === "right" || thing.isSame(now.value, begun.after))) return done(begun.change);
-    if (wish.kind !== "wanted") return wish;
-    const change = thing.toChange(now.value, wish.value);
+    const target = resource.findTarget(now.value);
+    if (begun && (target.kind === "right" || resource.isSame(now.value, begun.after)))
+      return done(begun.change);
+    if (target.kind !== "wanted") return target;
+    const change = resource.toChange(now.value, target.value);
     const end2 = options6.onIntent(change);
     if (end2 !== void 0) return end2;
-    begun = { before: now.value, after: wish.value, change };
-    const written = await thing.write(wish.value);
+    begun = { before: now.value, after: target.value, change };
+    const written = await resource.write(target.value);
     if (written.kind === "value") {
-      if (thing.isSame(written.value, wish.value)) return done(change);
+      if (resource.isSame(written.value, target.value)) return done(change);
       continue;
     }
     if (written.problem.kind !== "uncertain" && written.problem.kind !== "not-understood")
       return fail(written.problem, void 0);
-    problem = describeProblem2(written.problem);
+    problem = describeApiProblem(written.problem);
     await options6.sleep(backoffMs(tries, Math.random()), options6.signal);
   }
   return { kind: "failed", problem, unsure: begun?.change };
@@ -17877,41 +17878,41 @@ async function settle(thing, options6) {
   }
 }
 function fail(problem, unsure) {
-  return problem.kind === "abandoned" ? { kind: "abandoned", unsure } : { kind: "failed", problem: describeProblem2(problem), unsure };
+  return problem.kind === "abandoned" ? { kind: "abandoned", unsure } : { kind: "failed", problem: describeApiProblem(problem), unsure };
 }
 
-// src/rollout/fleet/things.ts
-async function settleThing(kind, options6) {
-  const { heroku, app, wishes } = options6;
+// src/rollout/fleet/resources.ts
+async function reconcileResource(kind, options6) {
+  const { heroku, app, targets } = options6;
   switch (kind) {
     case "buildpacks":
-      return await settle(
+      return await reconcile(
         {
           read: () => heroku.readBuildpacks(app),
           write: (list2) => heroku.writeBuildpacks(app, list2),
-          wishFor: wishes.buildpacks,
+          findTarget: targets.buildpacks,
           isSame: isSameList,
           toChange: (before, after) => ({ kind: "buildpacks", before, after })
         },
         options6
       );
     case "mode":
-      return await settle(
+      return await reconcile(
         {
           read: async () => mapReply(await heroku.readConfigVars(app), readMode),
           write: async (mode) => mapReply(await heroku.writeMode(app, mode), readMode),
-          wishFor: wishes.mode,
+          findTarget: targets.mode,
           isSame: Object.is,
           toChange: (before, after) => ({ kind: "mode", before, after })
         },
         options6
       );
     case "release-size":
-      return await settle(
+      return await reconcile(
         {
           read: async () => mapReply(await heroku.readFormation(app), (formation) => findSize(formation, "release")),
           write: async (size2) => mapReply(await heroku.writeReleaseSize(app, size2), (formation) => findSize(formation, "release")),
-          wishFor: wishes["release-size"],
+          findTarget: targets["release-size"],
           isSame: Object.is,
           toChange: (before, after) => ({ kind: "release-size", before, after })
         },
@@ -17929,11 +17930,11 @@ async function changeApp({ id, name: name2 }, tasks, { heroku, journal, sleep: s
   const app = { id, name: name2 };
   const changes = [];
   let leftAlone;
-  for (const { kind, wishes } of tasks) {
-    const settled = await settleThing(kind, {
+  for (const { kind, targets } of tasks) {
+    const reconciled = await reconcileResource(kind, {
       heroku,
       app: id,
-      wishes,
+      targets,
       onIntent: (change) => {
         if (journal === void 0) return { kind: "to-change", change };
         return journal.write({ at: "intent", app, change }) ? void 0 : unwritable;
@@ -17942,22 +17943,22 @@ async function changeApp({ id, name: name2 }, tasks, { heroku, journal, sleep: s
       sleep: sleep2,
       signal
     });
-    switch (settled.kind) {
+    switch (reconciled.kind) {
       case "changed":
       case "to-change":
-        changes.push(settled.change);
+        changes.push(reconciled.change);
         break;
       case "right":
         break;
       case "left-alone":
-        leftAlone ??= settled.reason;
+        leftAlone ??= reconciled.reason;
         break;
       case "failed":
-        return fail2(settled.problem, settled.unsure);
+        return fail2(reconciled.problem, reconciled.unsure);
       case "abandoned":
-        return changes.length === 0 && settled.unsure === void 0 ? { kind: "not-begun", name: name2, remarks: [] } : fail2("broken off", settled.unsure);
+        return changes.length === 0 && reconciled.unsure === void 0 ? { kind: "not-begun", name: name2, remarks: [] } : fail2("broken off", reconciled.unsure);
     }
-    if (settled.kind === "left-alone" && kind === "buildpacks") break;
+    if (reconciled.kind === "left-alone" && kind === "buildpacks") break;
   }
   if (leftAlone !== void 0) return fail2(leftAlone, void 0);
   journal?.write({ at: "app", app });
@@ -17969,7 +17970,7 @@ async function changeApp({ id, name: name2 }, tasks, { heroku, journal, sleep: s
   }
 }
 
-// src/rollout/fleet/pool.ts
+// src/rollout/fleet/for-each-at-once.ts
 async function forEachAtOnce(items, atOnce, signal, work) {
   const rest = items.values();
   const worker = async () => {
@@ -18020,7 +18021,7 @@ async function readEach(names, heroku, signal) {
   await forEachAtOnce(names, names.length, signal, async (name2) => {
     const reply = await heroku.readApp(name2);
     if (reply.kind === "value") apps.push(reply.value);
-    else missing.push({ name: name2, problem: describeProblem2(reply.problem) });
+    else missing.push({ name: name2, problem: describeApiProblem(reply.problem) });
   });
   return { apps, missing };
 }
@@ -18060,7 +18061,7 @@ async function surveyApp(heroku, app, goal) {
   if (reason !== void 0) return { kind: "unfit", reason };
   const state = await readState(heroku, app.id, goal);
   if (state.kind === "value") return { kind: "read", app, state: state.value };
-  return state.problem.kind === "abandoned" ? { kind: "not-begun" } : { kind: "failed", problem: describeProblem2(state.problem) };
+  return state.problem.kind === "abandoned" ? { kind: "not-begun" } : { kind: "failed", problem: describeApiProblem(state.problem) };
 }
 async function readState(heroku, app, goal) {
   const buildpacks = await heroku.readBuildpacks(app);
@@ -18126,8 +18127,8 @@ function findUnreadable(missing, leftOut) {
 }
 async function changePlanned(app, { state, plan }, options6) {
   if (plan.kind !== "change") return resultOf(app, "right");
-  const wishes = wishesFor(state, options6.goal);
-  const tasks = plan.changes.map(({ kind }) => ({ kind, wishes }));
+  const targets = findTargets(state, options6.goal);
+  const tasks = plan.changes.map(({ kind }) => ({ kind, targets }));
   return { ...await changeApp(app, tasks, options6), remarks: plan.remarks };
 }
 async function surveyApps(apps, { heroku, goal, signal, count }) {
@@ -18694,7 +18695,7 @@ function reportResults(results, isApplied, { report }) {
   });
 }
 function tellUnlisted(problem, { say, report }, interruption) {
-  const told = makeSafe(describeProblem2(problem));
+  const told = makeSafe(describeApiProblem(problem));
   say(`The apps cannot be listed: ${told}`);
   report({ problem: told, apps: [] });
   return exitCodeOf([], interruption) || 1;
@@ -18879,12 +18880,13 @@ async function readAppStatus(app, options6) {
   const reason = findUnfitness(app.answer);
   if (reason !== void 0) return { kind: "unfit", name: name2, reason };
   const list2 = await heroku.readBuildpacks(id);
-  if (list2.kind === "problem") return { kind: "failed", name: name2, problem: describeProblem2(list2.problem) };
+  if (list2.kind === "problem") return { kind: "failed", name: name2, problem: describeApiProblem(list2.problem) };
   const configVars = await heroku.readConfigVars(id);
   if (configVars.kind === "problem")
-    return { kind: "failed", name: name2, problem: describeProblem2(configVars.problem) };
+    return { kind: "failed", name: name2, problem: describeApiProblem(configVars.problem) };
   const release2 = await heroku.readLastRelease(id);
-  if (release2.kind === "problem") return { kind: "failed", name: name2, problem: describeProblem2(release2.problem) };
+  if (release2.kind === "problem")
+    return { kind: "failed", name: name2, problem: describeApiProblem(release2.problem) };
   const url = release2.value?.output_stream_url;
   const output2 = url && release2.value?.status !== "pending" ? await readReleaseOutput(url, library2, userAgent2, signal) : void 0;
   return makeStatus({
@@ -18989,12 +18991,12 @@ function reach(runs, scope) {
 function add(byApp, { app, changes }) {
   byApp.set(app.id, { app, changes: [...byApp.get(app.id)?.changes ?? [], ...changes] });
 }
-function wishesToUndo(change) {
+function findUndoTargets(change) {
   const right = { kind: "right" };
   return {
-    buildpacks: (now) => change.kind === "buildpacks" ? wishBack(now, change, isSameList, "its buildpacks since: they stay, and so does SMOKE_TEST") : right,
-    mode: (now) => change.kind === "mode" ? wishBack(now, change, Object.is, "SMOKE_TEST since: it stays") : right,
-    "release-size": (now) => change.kind === "release-size" ? wishBack(now, change, Object.is, "the size of release since: it stays") : right
+    buildpacks: (now) => change.kind === "buildpacks" ? restoreTarget(now, change, isSameList, "its buildpacks since: they stay, and so does SMOKE_TEST") : right,
+    mode: (now) => change.kind === "mode" ? restoreTarget(now, change, Object.is, "SMOKE_TEST since: it stays") : right,
+    "release-size": (now) => change.kind === "release-size" ? restoreTarget(now, change, Object.is, "the size of release since: it stays") : right
   };
 }
 function join10(changes) {
@@ -19009,7 +19011,7 @@ function join10(changes) {
   }
   return joined;
 }
-function wishBack(now, { before, after }, isSame, changed) {
+function restoreTarget(now, { before, after }, isSame, changed) {
   if (isSame(now, before)) return { kind: "right" };
   if (isSame(now, after)) return { kind: "wanted", value: before };
   return { kind: "left-alone", reason: `somebody has changed ${changed}` };
@@ -19020,7 +19022,7 @@ async function undoApps(undoings, options6) {
   const begun = /* @__PURE__ */ new Set();
   await forEachAtOnce(undoings, appsAtOnce, options6.signal, async ({ app, changes }) => {
     begun.add(app.id);
-    const tasks = changes.map((change) => ({ kind: change.kind, wishes: wishesToUndo(change) }));
+    const tasks = changes.map((change) => ({ kind: change.kind, targets: findUndoTargets(change) }));
     options6.onResult(await changeApp(app, tasks, options6));
   });
   for (const { app } of undoings) {

@@ -1,7 +1,7 @@
 /** `rollout apps`: the buildpack on apps that are there. */
 import { parseArgs } from 'node:util'
+import type { Mode } from '../plan/settings.ts'
 import type { AppResult } from '../rollout/apps/app-result.ts'
-import type { Mode } from '../rollout/apps/change.ts'
 import { findFinishedApps } from '../rollout/apps/journal-entry.ts'
 import type { AppGoal } from '../rollout/apps/plan-app.ts'
 import {

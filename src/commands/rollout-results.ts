@@ -9,7 +9,7 @@ import {
 } from '../rollout/apps/app-result.ts'
 import type { Change } from '../rollout/apps/change.ts'
 import type { JournalFile } from '../rollout/fleet/journal.ts'
-import { type ApiProblem, describeProblem } from '../rollout/platform-api/reply.ts'
+import { type ApiProblem, describeApiProblem } from '../rollout/platform-api/reply.ts'
 import { makeSafe } from '../rollout/printable.ts'
 import { formatSummary } from '../rollout/summary.ts'
 import { exitCodeFor } from '../verdict/verdict.ts'
@@ -54,7 +54,7 @@ export function tellUnlisted(
   { say, report }: Reporting,
   interruption: Interruption,
 ): number {
-  const told = makeSafe(describeProblem(problem))
+  const told = makeSafe(describeApiProblem(problem))
   say(`The apps cannot be listed: ${told}`)
   report({ problem: told, apps: [] })
   return exitCodeOf([], interruption) || 1

@@ -1,7 +1,7 @@
 /** `rollout status`: what each app has of the smoke test. */
 import { parseArgs } from 'node:util'
 import { type AppStatus, formatStatuses } from '../rollout/apps/app-status.ts'
-import { forEachAtOnce } from '../rollout/fleet/pool.ts'
+import { forEachAtOnce } from '../rollout/fleet/for-each-at-once.ts'
 import { readAppStatus } from '../rollout/fleet/read-status.ts'
 import { appsAtOnce } from '../rollout/fleet/roll-out-apps.ts'
 import { selectApps } from '../rollout/fleet/select-apps.ts'

@@ -90,8 +90,8 @@ const broken: readonly File[] = [
   ),
 
   ...['app-json', 'apps', 'buildpacks'].flatMap(part => [
-    ...['node:fs', 'node:crypto', 'undici', '../files/write-file.ts', '../fleet/pool.ts'].map(module =>
-      importing(`rollout/${part}`, module),
+    ...['node:fs', 'node:crypto', 'undici', '../files/write-file.ts', '../fleet/for-each-at-once.ts'].map(
+      module => importing(`rollout/${part}`, module),
     ),
     ...['../platform-api/heroku.ts', '../../checks/client.ts', '../../verdict/wording.ts'].map(module =>
       importing(`rollout/${part}`, module),
@@ -103,10 +103,10 @@ const broken: readonly File[] = [
     })),
   ]),
   ...[
-    ['files', '../fleet/pool.ts'],
+    ['files', '../fleet/for-each-at-once.ts'],
     ['files', '../platform-api/heroku.ts'],
     ['files', '../../checks/client.ts'],
-    ['platform-api', '../fleet/pool.ts'],
+    ['platform-api', '../fleet/for-each-at-once.ts'],
     ['platform-api', '../files/write-file.ts'],
     ['platform-api', '../../checks/http.ts'],
     ['fleet', '../files/write-file.ts'],

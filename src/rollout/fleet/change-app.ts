@@ -1,12 +1,12 @@
 /** Makes the changes of one app, one after the other, or shows them. */
 import type { AppResult } from '../apps/app-result.ts'
-import type { Change, Wishes } from '../apps/change.ts'
+import type { Change, Targets } from '../apps/change.ts'
 import type { AppName } from '../apps/journal-entry.ts'
 import type { Heroku } from '../platform-api/heroku.ts'
 import type { Sleep } from '../platform-api/pace.ts'
 import type { JournalFile } from './journal.ts'
-import type { Settled } from './settle.ts'
-import { settleThing } from './things.ts'
+import type { Reconciled } from './reconcile.ts'
+import { reconcileResource } from './resources.ts'
 
 export type ChangeOptions = {
   readonly heroku: Heroku
@@ -17,10 +17,10 @@ export type ChangeOptions = {
   readonly signal: AbortSignal
 }
 
-/** One thing to be changed. */
-export type Task = { readonly kind: Change['kind']; readonly wishes: Wishes }
+/** One resource to be changed. */
+export type Task = { readonly kind: Change['kind']; readonly targets: Targets }
 
-const unwritable: Settled = { kind: 'failed', problem: 'the journal cannot be written', unsure: undefined }
+const unwritable: Reconciled = { kind: 'failed', problem: 'the journal cannot be written', unsure: undefined }
 
 /**
  * The first that fails is the last, and a list of buildpacks that must be left alone as well: what comes
@@ -34,11 +34,11 @@ export async function changeApp(
   const app = { id, name }
   const changes: Change[] = []
   let leftAlone: string | undefined
-  for (const { kind, wishes } of tasks) {
-    const settled = await settleThing(kind, {
+  for (const { kind, targets } of tasks) {
+    const reconciled = await reconcileResource(kind, {
       heroku,
       app: id,
-      wishes,
+      targets,
       onIntent: change => {
         if (journal === undefined) return { kind: 'to-change', change }
         return journal.write({ at: 'intent', app, change }) ? undefined : unwritable
@@ -47,24 +47,24 @@ export async function changeApp(
       sleep,
       signal,
     })
-    switch (settled.kind) {
+    switch (reconciled.kind) {
       case 'changed':
       case 'to-change':
-        changes.push(settled.change)
+        changes.push(reconciled.change)
         break
       case 'right':
         break
       case 'left-alone':
-        leftAlone ??= settled.reason
+        leftAlone ??= reconciled.reason
         break
       case 'failed':
-        return fail(settled.problem, settled.unsure)
+        return fail(reconciled.problem, reconciled.unsure)
       case 'abandoned':
-        return changes.length === 0 && settled.unsure === undefined
+        return changes.length === 0 && reconciled.unsure === undefined
           ? { kind: 'not-begun', name, remarks: [] }
-          : fail('broken off', settled.unsure)
+          : fail('broken off', reconciled.unsure)
     }
-    if (settled.kind === 'left-alone' && kind === 'buildpacks') break
+    if (reconciled.kind === 'left-alone' && kind === 'buildpacks') break
   }
   if (leftAlone !== undefined) return fail(leftAlone, undefined)
   journal?.write({ at: 'app', app })

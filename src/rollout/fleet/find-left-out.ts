@@ -3,7 +3,7 @@ import type { Coupling } from '../apps/answers.ts'
 import { leadsTo, type Placed } from '../apps/order.ts'
 import type { LeftOut } from '../apps/plan-fleet.ts'
 import type { Heroku } from '../platform-api/heroku.ts'
-import { forEachAtOnce } from './pool.ts'
+import { forEachAtOnce } from './for-each-at-once.ts'
 import { placeOf } from './select-apps.ts'
 
 const requestsAtOnce = 8

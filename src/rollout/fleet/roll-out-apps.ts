@@ -1,11 +1,11 @@
 /** Puts the buildpack on apps, or takes it off: reads them all, then changes those that need it, downstream first. */
 import { type AppResult, isFailure } from '../apps/app-result.ts'
 import { groupByOrder, leadsTo, type Placed } from '../apps/order.ts'
-import { type AppGoal, type AppPlan, type AppState, wishesFor } from '../apps/plan-app.ts'
+import { type AppGoal, type AppPlan, type AppState, findTargets } from '../apps/plan-app.ts'
 import { type LeftOut, planFleet } from '../apps/plan-fleet.ts'
 import { type ChangeOptions, changeApp } from './change-app.ts'
 import { findLeftOut } from './find-left-out.ts'
-import { forEachAtOnce } from './pool.ts'
+import { forEachAtOnce } from './for-each-at-once.ts'
 import type { Selected, SelectedApp } from './select-apps.ts'
 import { type Surveyed, surveyApp } from './survey.ts'
 
@@ -77,8 +77,8 @@ async function changePlanned(
   options: ChangeOptions & Pick<RolloutOptions, 'goal'>,
 ): Promise<AppResult> {
   if (plan.kind !== 'change') return resultOf(app, 'right')
-  const wishes = wishesFor(state, options.goal)
-  const tasks = plan.changes.map(({ kind }) => ({ kind, wishes }))
+  const targets = findTargets(state, options.goal)
+  const tasks = plan.changes.map(({ kind }) => ({ kind, targets }))
   return { ...(await changeApp(app, tasks, options)), remarks: plan.remarks }
 }
 

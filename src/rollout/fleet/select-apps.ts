@@ -2,8 +2,8 @@
 import type { AppAnswer, Coupling } from '../apps/answers.ts'
 import type { Placed } from '../apps/order.ts'
 import type { Heroku } from '../platform-api/heroku.ts'
-import { describeProblem, type Reply } from '../platform-api/reply.ts'
-import { forEachAtOnce } from './pool.ts'
+import { describeApiProblem, type Reply } from '../platform-api/reply.ts'
+import { forEachAtOnce } from './for-each-at-once.ts'
 
 export type Selection =
   | { readonly kind: 'team'; readonly name: string }
@@ -67,7 +67,7 @@ async function readEach(names: readonly string[], heroku: Heroku, signal: AbortS
   await forEachAtOnce(names, names.length, signal, async name => {
     const reply = await heroku.readApp(name)
     if (reply.kind === 'value') apps.push(reply.value)
-    else missing.push({ name, problem: describeProblem(reply.problem) })
+    else missing.push({ name, problem: describeApiProblem(reply.problem) })
   })
   return { apps, missing }
 }

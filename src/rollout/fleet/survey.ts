@@ -1,7 +1,7 @@
 /** Reads an app, as far as a plan needs it. */
 import { type AppGoal, type AppState, findUnfitness } from '../apps/plan-app.ts'
 import type { Heroku } from '../platform-api/heroku.ts'
-import { describeProblem, type Reply } from '../platform-api/reply.ts'
+import { describeApiProblem, type Reply } from '../platform-api/reply.ts'
 import type { SelectedApp } from './select-apps.ts'
 
 export type Surveyed =
@@ -17,7 +17,7 @@ export async function surveyApp(heroku: Heroku, app: SelectedApp, goal: AppGoal)
   if (state.kind === 'value') return { kind: 'read', app, state: state.value }
   return state.problem.kind === 'abandoned'
     ? { kind: 'not-begun' }
-    : { kind: 'failed', problem: describeProblem(state.problem) }
+    : { kind: 'failed', problem: describeApiProblem(state.problem) }
 }
 
 async function readState(heroku: Heroku, app: string, goal: AppGoal): Promise<Reply<AppState>> {

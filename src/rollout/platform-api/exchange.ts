@@ -3,14 +3,14 @@ import type { Client, Dispatcher } from 'undici'
 import type { Request } from '../../checks/client.ts'
 import { withDeadline } from '../../waiting/deadline.ts'
 
-export type Answer = {
+export type ApiAnswer = {
   readonly status: number
   readonly header: (name: string) => string | undefined
   readonly text: string
 }
 
 export type Exchange =
-  | { readonly kind: 'answered'; readonly answer: Answer }
+  | { readonly kind: 'answered'; readonly answer: ApiAnswer }
   /** Whether the API has done what was asked, nobody can tell. */
   | { readonly kind: 'no-answer'; readonly reason: string }
 
@@ -42,7 +42,7 @@ export async function exchange(
   })
 }
 
-async function readAnswer({ statusCode, headers, body }: Dispatcher.ResponseData): Promise<Answer> {
+async function readAnswer({ statusCode, headers, body }: Dispatcher.ResponseData): Promise<ApiAnswer> {
   const chunks: Buffer[] = []
   let bytes = 0
   for await (const chunk of body) {

@@ -3,10 +3,10 @@
 import * as v from 'valibot'
 import type { HttpLibrary } from '../../checks/client.ts'
 import { createClients } from './clients.ts'
-import { type Answer, exchange } from './exchange.ts'
+import { type ApiAnswer, exchange } from './exchange.ts'
 import { createPace, type Sleep } from './pace.ts'
 import type { ApiProblem, Reply } from './reply.ts'
-import { type Attempts, decideNextStep } from './retry.ts'
+import { decideNextStep, type Tries } from './retry.ts'
 
 export type Call<T> = {
   readonly method: 'GET' | 'PUT' | 'PATCH'
@@ -76,7 +76,7 @@ export function createPlatformApi(options: ApiOptions): PlatformApi {
 
   async function callForPage<T>(wanted: Call<T>): Promise<Page<T>> {
     const changes = wanted.method !== 'GET'
-    let attempts: Attempts = { tries: 0, limitWaits: 0 }
+    let attempts: Tries = { tries: 0, limitWaits: 0 }
     for (;;) {
       const sentAtMs = await pace.wait(signal)
       if (signal.aborted) return failed({ kind: 'abandoned' })
@@ -121,7 +121,7 @@ export function createPlatformApi(options: ApiOptions): PlatformApi {
 
 type Page<T> = { readonly reply: Reply<T>; readonly nextRange?: string | undefined }
 
-function readPage<T>(answer: Answer, schema: v.GenericSchema<unknown, T>): Page<T> {
+function readPage<T>(answer: ApiAnswer, schema: v.GenericSchema<unknown, T>): Page<T> {
   const body = parse(answer.text)
   if (answer.status >= 200 && answer.status < 300) {
     const { success, output, issues } = v.safeParse(schema, body)
