@@ -1,6 +1,6 @@
 /** Brings one resource of an app to what it should be: reads it anew, writes it, and looks when it is not sure. */
+import { sleep } from '../../waiting/sleep.ts'
 import type { Change, Target } from '../apps/change.ts'
-import type { Sleep } from '../platform-api/pace.ts'
 import { type ApiProblem, describeApiProblem, type Reply } from '../platform-api/reply.ts'
 import { backoffMs } from '../platform-api/retry.ts'
 
@@ -29,7 +29,6 @@ export type ReconcileOptions = {
   /** Told what is about to be written. Where it returns something, nothing is written, and that is the end. */
   readonly onIntent: (change: Change) => Reconciled | undefined
   readonly onDone: (change: Change) => void
-  readonly sleep: Sleep
   readonly signal: AbortSignal
 }
 
@@ -62,7 +61,7 @@ export async function reconcile<V>(resource: Resource<V>, options: ReconcileOpti
     if (written.problem.kind !== 'uncertain' && written.problem.kind !== 'not-understood')
       return fail(written.problem, undefined)
     problem = describeApiProblem(written.problem)
-    await options.sleep(backoffMs(tries, Math.random()), options.signal)
+    await sleep(backoffMs(tries, Math.random()), options.signal)
   }
   return { kind: 'failed', problem, unsure: begun?.change }
 

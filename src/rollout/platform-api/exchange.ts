@@ -1,7 +1,8 @@
 /** One request to the API and its answer, within one limit: no policy, no second try. */
-import type { Client, Dispatcher } from 'undici'
-import type { Request } from '../../checks/client.ts'
+import type { Dispatcher } from 'undici'
+import { aborted } from '../../waiting/aborted.ts'
 import { withDeadline } from '../../waiting/deadline.ts'
+import type { ApiPool } from './api-pool.ts'
 
 export type ApiAnswer = {
   readonly status: number
@@ -19,27 +20,32 @@ const limitMs = 35_000
 /** A thousand apps are two megabytes. */
 const maxBodyBytes = 32 * 1024 * 1024
 
-/** @param signal  Ends it at once. The client is destroyed whenever there was no whole answer. */
+/** @param signal  Ends it at once. */
 export async function exchange(
-  client: Client,
-  request: Request,
+  pool: ApiPool,
   options: Dispatcher.RequestOptions,
   signal: AbortSignal,
 ): Promise<Exchange> {
   return await withDeadline(limitMs, signal, async limit => {
     try {
       limit.throwIfAborted()
-      return {
-        kind: 'answered',
-        answer: await readAnswer(await request(client, { ...options, signal: limit })),
-      }
+      const response = await Promise.race([
+        pool.request({ ...options, signal: limit }),
+        // undici hears of an abort only once there is a connection.
+        rejectWhenAborted(limit),
+      ])
+      return { kind: 'answered', answer: await readAnswer(response) }
     } catch (error) {
-      void client.destroy()
       if (limit.aborted && !signal.aborted)
         return { kind: 'no-answer', reason: `no answer within ${limitMs / 1000} s` }
       return { kind: 'no-answer', reason: error instanceof Error ? error.message : String(error) }
     }
   })
+}
+
+async function rejectWhenAborted(signal: AbortSignal): Promise<never> {
+  await aborted(signal)
+  throw signal.reason
 }
 
 async function readAnswer({ statusCode, headers, body }: Dispatcher.ResponseData): Promise<ApiAnswer> {
