@@ -8864,7 +8864,7 @@ var require_client = __commonJS({
        * @param {import('../../types/client.js').Client.Options} options
        */
       constructor(url, {
-        maxHeaderSize: maxHeaderSize2,
+        maxHeaderSize: maxHeaderSize3,
         headersTimeout,
         socketTimeout,
         requestTimeout,
@@ -8912,12 +8912,12 @@ var require_client = __commonJS({
         if (maxKeepAliveTimeout !== void 0) {
           throw new InvalidArgumentError("unsupported maxKeepAliveTimeout, use keepAliveMaxTimeout instead");
         }
-        if (maxHeaderSize2 != null) {
-          if (!Number.isInteger(maxHeaderSize2) || maxHeaderSize2 < 1) {
+        if (maxHeaderSize3 != null) {
+          if (!Number.isInteger(maxHeaderSize3) || maxHeaderSize3 < 1) {
             throw new InvalidArgumentError("invalid maxHeaderSize");
           }
         } else {
-          maxHeaderSize2 = getDefaultNodeMaxHeaderSize();
+          maxHeaderSize3 = getDefaultNodeMaxHeaderSize();
         }
         if (socketPath != null && typeof socketPath !== "string") {
           throw new InvalidArgumentError("invalid socketPath");
@@ -8996,7 +8996,7 @@ var require_client = __commonJS({
         this[kUrl] = util.parseOrigin(url);
         this[kConnector] = connect3;
         this[kPipelining] = pipelining != null ? pipelining : 1;
-        this[kMaxHeadersSize] = maxHeaderSize2;
+        this[kMaxHeadersSize] = maxHeaderSize3;
         this[kKeepAliveDefaultTimeout] = keepAliveTimeout == null ? 4e3 : keepAliveTimeout;
         this[kKeepAliveMaxTimeout] = keepAliveMaxTimeout == null ? 6e5 : keepAliveMaxTimeout;
         this[kKeepAliveTimeoutThreshold] = keepAliveTimeoutThreshold == null ? 2e3 : keepAliveTimeoutThreshold;
@@ -9894,6 +9894,355 @@ var require_api_request = __commonJS({
     }
     module2.exports = request;
     module2.exports.RequestHandler = RequestHandler;
+  }
+});
+
+// node_modules/undici/lib/dispatcher/fixed-queue.js
+var require_fixed_queue = __commonJS({
+  "node_modules/undici/lib/dispatcher/fixed-queue.js"(exports2, module2) {
+    "use strict";
+    var kSize = 2048;
+    var kMask = kSize - 1;
+    var FixedCircularBuffer = class {
+      /** @type {number} */
+      bottom = 0;
+      /** @type {number} */
+      top = 0;
+      /** @type {Array<T|undefined>} */
+      list = new Array(kSize).fill(void 0);
+      /** @type {T|null} */
+      next = null;
+      /** @returns {boolean} */
+      isEmpty() {
+        return this.top === this.bottom;
+      }
+      /** @returns {boolean} */
+      isFull() {
+        return (this.top + 1 & kMask) === this.bottom;
+      }
+      /**
+       * @param {T} data
+       * @returns {void}
+       */
+      push(data) {
+        this.list[this.top] = data;
+        this.top = this.top + 1 & kMask;
+      }
+      /** @returns {T|null} */
+      shift() {
+        const nextItem = this.list[this.bottom];
+        if (nextItem === void 0) {
+          return null;
+        }
+        this.list[this.bottom] = void 0;
+        this.bottom = this.bottom + 1 & kMask;
+        return nextItem;
+      }
+    };
+    module2.exports = class FixedQueue {
+      constructor() {
+        this.head = this.tail = new FixedCircularBuffer();
+      }
+      /** @returns {boolean} */
+      isEmpty() {
+        return this.head.isEmpty();
+      }
+      /** @param {T} data */
+      push(data) {
+        if (this.head.isFull()) {
+          this.head = this.head.next = new FixedCircularBuffer();
+        }
+        this.head.push(data);
+      }
+      /** @returns {T|null} */
+      shift() {
+        const tail = this.tail;
+        const next = tail.shift();
+        if (tail.isEmpty() && tail.next !== null) {
+          this.tail = tail.next;
+          tail.next = null;
+        }
+        return next;
+      }
+    };
+  }
+});
+
+// node_modules/undici/lib/dispatcher/pool-base.js
+var require_pool_base = __commonJS({
+  "node_modules/undici/lib/dispatcher/pool-base.js"(exports2, module2) {
+    "use strict";
+    var { PoolStats } = require_stats();
+    var DispatcherBase = require_dispatcher_base();
+    var FixedQueue = require_fixed_queue();
+    var { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = require_symbols();
+    var kClients = /* @__PURE__ */ Symbol("clients");
+    var kNeedDrain = /* @__PURE__ */ Symbol("needDrain");
+    var kQueue = /* @__PURE__ */ Symbol("queue");
+    var kClosedResolve = /* @__PURE__ */ Symbol("closed resolve");
+    var kOnDrain = /* @__PURE__ */ Symbol("onDrain");
+    var kOnConnect = /* @__PURE__ */ Symbol("onConnect");
+    var kOnDisconnect = /* @__PURE__ */ Symbol("onDisconnect");
+    var kOnConnectionError = /* @__PURE__ */ Symbol("onConnectionError");
+    var kGetDispatcher = /* @__PURE__ */ Symbol("get dispatcher");
+    var kAddClient = /* @__PURE__ */ Symbol("add client");
+    var kRemoveClient = /* @__PURE__ */ Symbol("remove client");
+    var PoolBase = class extends DispatcherBase {
+      [kQueue] = new FixedQueue();
+      [kQueued] = 0;
+      [kClients] = [];
+      [kNeedDrain] = false;
+      [kOnDrain](client, origin, targets) {
+        const queue = this[kQueue];
+        let needDrain = false;
+        while (!needDrain) {
+          const item = queue.shift();
+          if (!item) {
+            break;
+          }
+          this[kQueued]--;
+          needDrain = !client.dispatch(item.opts, item.handler);
+        }
+        client[kNeedDrain] = needDrain;
+        if (!needDrain && this[kNeedDrain]) {
+          this[kNeedDrain] = false;
+          this.emit("drain", origin, [this, ...targets]);
+        }
+        if (this[kClosedResolve] && queue.isEmpty()) {
+          const closeAll = [];
+          for (let i = 0; i < this[kClients].length; i++) {
+            const client2 = this[kClients][i];
+            if (!client2.destroyed) {
+              closeAll.push(client2.close());
+            }
+          }
+          return Promise.all(closeAll).then(this[kClosedResolve]);
+        }
+      }
+      [kOnConnect] = (origin, targets) => {
+        this.emit("connect", origin, [this, ...targets]);
+      };
+      [kOnDisconnect] = (origin, targets, err) => {
+        this.emit("disconnect", origin, [this, ...targets], err);
+      };
+      [kOnConnectionError] = (origin, targets, err) => {
+        this.emit("connectionError", origin, [this, ...targets], err);
+      };
+      get [kBusy]() {
+        return this[kNeedDrain];
+      }
+      get [kConnected]() {
+        let ret = 0;
+        for (const { [kConnected]: connected } of this[kClients]) {
+          ret += connected;
+        }
+        return ret;
+      }
+      get [kFree]() {
+        let ret = 0;
+        for (const { [kConnected]: connected, [kNeedDrain]: needDrain } of this[kClients]) {
+          ret += connected && !needDrain;
+        }
+        return ret;
+      }
+      get [kPending]() {
+        let ret = this[kQueued];
+        for (const { [kPending]: pending } of this[kClients]) {
+          ret += pending;
+        }
+        return ret;
+      }
+      get [kRunning]() {
+        let ret = 0;
+        for (const { [kRunning]: running } of this[kClients]) {
+          ret += running;
+        }
+        return ret;
+      }
+      get [kSize]() {
+        let ret = this[kQueued];
+        for (const { [kSize]: size } of this[kClients]) {
+          ret += size;
+        }
+        return ret;
+      }
+      get stats() {
+        return new PoolStats(this);
+      }
+      [kClose]() {
+        if (this[kQueue].isEmpty()) {
+          const closeAll = [];
+          for (let i = 0; i < this[kClients].length; i++) {
+            const client = this[kClients][i];
+            if (!client.destroyed) {
+              closeAll.push(client.close());
+            }
+          }
+          return Promise.all(closeAll);
+        } else {
+          return new Promise((resolve6) => {
+            this[kClosedResolve] = resolve6;
+          });
+        }
+      }
+      [kDestroy](err) {
+        while (true) {
+          const item = this[kQueue].shift();
+          if (!item) {
+            break;
+          }
+          item.handler.onError(err);
+        }
+        const destroyAll = new Array(this[kClients].length);
+        for (let i = 0; i < this[kClients].length; i++) {
+          destroyAll[i] = this[kClients][i].destroy(err);
+        }
+        return Promise.all(destroyAll);
+      }
+      [kDispatch](opts, handler) {
+        const dispatcher = this[kGetDispatcher]();
+        if (!dispatcher) {
+          this[kNeedDrain] = true;
+          this[kQueue].push({ opts, handler });
+          this[kQueued]++;
+        } else if (!dispatcher.dispatch(opts, handler)) {
+          dispatcher[kNeedDrain] = true;
+          this[kNeedDrain] = !this[kGetDispatcher]();
+        }
+        return !this[kNeedDrain];
+      }
+      [kAddClient](client) {
+        client.on("drain", this[kOnDrain].bind(this, client)).on("connect", this[kOnConnect]).on("disconnect", this[kOnDisconnect]).on("connectionError", this[kOnConnectionError]);
+        this[kClients].push(client);
+        if (this[kNeedDrain]) {
+          queueMicrotask(() => {
+            if (this[kNeedDrain]) {
+              this[kOnDrain](client, client[kUrl], [client, this]);
+            }
+          });
+        }
+        return this;
+      }
+      [kRemoveClient](client) {
+        client.close(() => {
+          const idx = this[kClients].indexOf(client);
+          if (idx !== -1) {
+            this[kClients].splice(idx, 1);
+          }
+        });
+        this[kNeedDrain] = this[kClients].some((dispatcher) => !dispatcher[kNeedDrain] && dispatcher.closed !== true && dispatcher.destroyed !== true);
+      }
+    };
+    module2.exports = {
+      PoolBase,
+      kClients,
+      kNeedDrain,
+      kAddClient,
+      kRemoveClient,
+      kGetDispatcher
+    };
+  }
+});
+
+// node_modules/undici/lib/dispatcher/pool.js
+var require_pool = __commonJS({
+  "node_modules/undici/lib/dispatcher/pool.js"(exports2, module2) {
+    "use strict";
+    var {
+      PoolBase,
+      kClients,
+      kNeedDrain,
+      kAddClient,
+      kGetDispatcher,
+      kRemoveClient
+    } = require_pool_base();
+    var Client = require_client();
+    var {
+      InvalidArgumentError
+    } = require_errors();
+    var util = require_util();
+    var { kUrl } = require_symbols();
+    var buildConnector = require_connect();
+    var kOptions = /* @__PURE__ */ Symbol("options");
+    var kConnections = /* @__PURE__ */ Symbol("connections");
+    var kFactory = /* @__PURE__ */ Symbol("factory");
+    function defaultFactory(origin, opts) {
+      return new Client(origin, opts);
+    }
+    var Pool = class extends PoolBase {
+      constructor(origin, {
+        connections,
+        factory = defaultFactory,
+        connect: connect2,
+        connectTimeout,
+        tls,
+        maxCachedSessions,
+        socketPath,
+        autoSelectFamily,
+        autoSelectFamilyAttemptTimeout,
+        allowH2,
+        clientTtl,
+        ...options7
+      } = {}) {
+        if (connections != null && (!Number.isFinite(connections) || connections < 0)) {
+          throw new InvalidArgumentError("invalid connections");
+        }
+        if (typeof factory !== "function") {
+          throw new InvalidArgumentError("factory must be a function.");
+        }
+        if (connect2 != null && typeof connect2 !== "function" && typeof connect2 !== "object") {
+          throw new InvalidArgumentError("connect must be a function or an object");
+        }
+        if (typeof connect2 !== "function") {
+          connect2 = buildConnector({
+            ...tls,
+            maxCachedSessions,
+            allowH2,
+            socketPath,
+            timeout: connectTimeout,
+            ...typeof autoSelectFamily === "boolean" ? { autoSelectFamily, autoSelectFamilyAttemptTimeout } : void 0,
+            ...connect2
+          });
+        }
+        super(options7);
+        this[kConnections] = connections || null;
+        this[kUrl] = util.parseOrigin(origin);
+        this[kOptions] = { ...util.deepClone(options7), connect: connect2, allowH2, clientTtl, socketPath };
+        this[kOptions].interceptors = options7.interceptors ? { ...options7.interceptors } : void 0;
+        this[kFactory] = factory;
+        this.on("connect", (origin2, targets) => {
+          if (clientTtl != null && clientTtl > 0) {
+            for (const target of targets) {
+              Object.assign(target, { ttl: Date.now() });
+            }
+          }
+        });
+        this.on("connectionError", (origin2, targets, error) => {
+          for (const target of targets) {
+            const idx = this[kClients].indexOf(target);
+            if (idx !== -1) {
+              this[kClients].splice(idx, 1);
+            }
+          }
+        });
+      }
+      [kGetDispatcher]() {
+        const clientTtlOption = this[kOptions].clientTtl;
+        for (const client of this[kClients]) {
+          if (clientTtlOption != null && clientTtlOption > 0 && client.ttl && Date.now() - client.ttl > clientTtlOption) {
+            this[kRemoveClient](client);
+          } else if (!client[kNeedDrain]) {
+            return client;
+          }
+        }
+        if (!this[kConnections] || this[kClients].length < this[kConnections]) {
+          const dispatcher = this[kFactory](this[kUrl], this[kOptions]);
+          this[kAddClient](dispatcher);
+          return dispatcher;
+        }
+      }
+    };
+    module2.exports = Pool;
   }
 });
 
@@ -14422,7 +14771,7 @@ var sampleBytes = 64 * 1024;
 var sampleCount = 64;
 async function measureSlug(directory, { maxEntries = 1e5, worthSamplingBytes = nearBytes } = {}) {
   const { files, isComplete } = listFiles2(directory, maxEntries);
-  const bytes = files.reduce((sum, { size: size2 }) => sum + size2, 0);
+  const bytes = files.reduce((sum, { size }) => sum + size, 0);
   return {
     bytes: bytes < worthSamplingBytes ? bytes : Math.round(bytes * await estimateRatio(files, bytes)),
     isComplete
@@ -14439,10 +14788,10 @@ function listFiles2(directory, maxEntries) {
       const path = (0, import_node_path7.join)(inside, entry.name);
       if (entry.isDirectory()) pending.push(path);
       if (!entry.isFile()) continue;
-      const { ino, nlink, size: size2 } = (0, import_node_fs6.lstatSync)(path, { throwIfNoEntry: false }) ?? { ino: 0, nlink: 1, size: 0 };
+      const { ino, nlink, size } = (0, import_node_fs6.lstatSync)(path, { throwIfNoEntry: false }) ?? { ino: 0, nlink: 1, size: 0 };
       if (linked.has(ino)) continue;
       if (nlink > 1) linked.add(ino);
-      files.push({ path, size: size2 });
+      files.push({ path, size });
     }
   }
   return { files, isComplete: true };
@@ -14458,8 +14807,8 @@ async function estimateRatio(files, bytes) {
   const samples = Array.from({ length: sampleCount }, (_, index) => Math.floor(bytes / sampleCount * index));
   const parts2 = [];
   let start = 0;
-  for (const { path, size: size2 } of files) {
-    const end2 = start + size2;
+  for (const { path, size } of files) {
+    const end2 = start + size;
     for (const from of samples.filter((sample) => sample < end2 && sample + sampleBytes > start)) {
       parts2.push(readPart(path, Math.max(from - start, 0), Math.min(from + sampleBytes, end2) - start));
     }
@@ -14958,8 +15307,8 @@ function judgeListeners(listeners, afterMs, port4) {
   return listeners.length > 0 ? { kind: "wrong-port", afterMs, listeners } : { kind: "never-listened", afterMs };
 }
 function judgeChecks({ plan, rounds }) {
-  const failed3 = rounds.flat().find((run3) => run3.last.outcome.kind !== "passed" && !run3.check.isWarning);
-  if (failed3) return { kind: "check-failed", run: failed3, outcome: failed3.last.outcome };
+  const failed2 = rounds.flat().find((run3) => run3.last.outcome.kind !== "passed" && !run3.check.isWarning);
+  if (failed2) return { kind: "check-failed", run: failed2, outcome: failed2.last.outcome };
   const due = plan.checks.filter((check3) => !check3.isWarning);
   const isProven = rounds.length === (plan.settleMs > 0 ? 2 : 1) && rounds.every((round) => due.every((check3) => round.some((run3) => run3.check === check3)));
   if (!isProven) throw new Error("not every check was run");
@@ -17040,13 +17389,13 @@ async function canReach(address, port4) {
   });
   if (!isListening) return false;
   const client = (0, import_node_net5.createConnection)({ host: address, port: port4 });
-  const failed3 = new Promise((resolve6) => {
+  const failed2 = new Promise((resolve6) => {
     client.once("error", (error) => {
       if (!("code" in error && error.code === "ECONNRESET")) resolve6(false);
     });
     client.setTimeout(reachLimitMs, () => resolve6(false));
   });
-  const isReached = await Promise.race([accepted, failed3]);
+  const isReached = await Promise.race([accepted, failed2]);
   client.destroy();
   await new Promise((resolve6) => server.close(resolve6));
   return isReached;
@@ -17615,8 +17964,8 @@ function describeBody({ body, isCut }, { showsBody }) {
   if (body.length === 0) return ["The body was empty."];
   const text2 = makePrintable(body.toString("utf8"));
   const shown = text2.slice(0, shownBodyLength);
-  const size2 = text2.length > shownBodyLength ? `The body began (${isCut ? "more than " : ""}${body.length} bytes in all):` : "The body was:";
-  return [[size2, ...shown.trimEnd().split("\n")].join("\n    ")];
+  const size = text2.length > shownBodyLength ? `The body began (${isCut ? "more than " : ""}${body.length} bytes in all):` : "The body was:";
+  return [[size, ...shown.trimEnd().split("\n")].join("\n    ")];
 }
 function describeJudgement(outcome) {
   switch (outcome.kind) {
@@ -17721,9 +18070,9 @@ function adviseOnTimeout(awaited, check3, { processType }) {
 // src/verdict/size-advice.ts
 function sizeAdvice({ isByHand, quotaBytes }) {
   if (isByHand) return [];
-  const size2 = quotaBytes === void 0 ? "may be smaller than a web dyno" : `has ${formatMegabytes(quotaBytes)} of memory`;
+  const size = quotaBytes === void 0 ? "may be smaller than a web dyno" : `has ${formatMegabytes(quotaBytes)} of memory`;
   return [
-    `This release dyno ${size2}. If web dynos are larger, give the release phase one like theirs: heroku ps:type release=standard-2x`,
+    `This release dyno ${size}. If web dynos are larger, give the release phase one like theirs: heroku ps:type release=standard-2x`,
     "Or let the test start fewer workers: heroku config:set SMOKE_TEST_ENV_WEB_CONCURRENCY=1"
   ];
 }
@@ -18068,11 +18417,11 @@ async function testAndReport(options7, context) {
       return { ...nothing, problems: [reasons2.join(" ")], verdict: void 0, exitCode: 0 };
     }
     case "misconfigured":
-      return conclude2(refuse2(planning.problems), planning.reportsJson);
+      return conclude3(refuse2(planning.problems), planning.reportsJson);
     case "planned": {
       const problems = await findMachineProblems(planning.plan);
       const finished = problems.length > 0 ? refuse2(problems) : await test(planning.plan);
-      return conclude2(finished, planning.plan.reportsJson);
+      return conclude3(finished, planning.plan.reportsJson);
     }
   }
   function refuse2(found2) {
@@ -18109,7 +18458,7 @@ async function testAndReport(options7, context) {
     if (verdict === void 0) throw new Error("no process type was tested");
     return { ...nothing, results, verdict, exitCode: exitCodeFor(verdict) };
   }
-  function conclude2(finished, reportsJson) {
+  function conclude3(finished, reportsJson) {
     if (reportsJson) say(formatJsonReport(finished));
     if (finished.verdict) say(formatLogfmt(finished.verdict, finished.results.at(-1)?.facts, mode, version));
     return finished;
@@ -18176,7 +18525,7 @@ function readDescriptor2(descriptor) {
   return bytes;
 }
 
-// src/commands/rollout-app-json.ts
+// src/commands/rollout/app-json.ts
 var import_node_util5 = require("node:util");
 
 // node_modules/diff/libesm/diff/base.js
@@ -19170,7 +19519,7 @@ function countBy(values) {
   return counts;
 }
 
-// src/commands/rollout-arguments.ts
+// src/commands/rollout/arguments.ts
 var reportVersion3 = 1;
 function readBuildpack(text2) {
   const buildpack = parseBuildpack(text2 ?? ownRegistryName);
@@ -19199,7 +19548,7 @@ function readReporting(report, { output: output2, errors: errors2 }) {
   };
 }
 
-// src/commands/rollout-app-json.ts
+// src/commands/rollout/app-json.ts
 var options2 = {
   buildpack: { type: "string" },
   create: { type: "boolean", default: false },
@@ -19283,7 +19632,7 @@ function toJson(result, writes) {
   };
 }
 
-// src/commands/rollout-apps.ts
+// src/commands/rollout/apps.ts
 var import_node_util6 = require("node:util");
 
 // src/rollout/apps/journal-entry.ts
@@ -19513,31 +19862,31 @@ function planApp(state, goal) {
     mode: state.configVars.SMOKE_TEST ?? null,
     size: findSize(state.formation, "release")
   };
-  const wishes = wishesFor(state, goal);
-  const list3 = wishes.buildpacks(before.list);
+  const targets = findTargets(state, goal);
+  const list3 = targets.buildpacks(before.list);
   if (list3.kind === "left-alone" && !state.isPromotedTo) return { kind: "skipped", reason: list3.reason };
-  const mode = wishes.mode(before.mode);
-  const size2 = wishes["release-size"](before.size);
+  const mode = targets.mode(before.mode);
+  const size = targets["release-size"](before.size);
   const changes = [];
   if (mode.kind === "wanted") changes.push({ kind: "mode", before: before.mode, after: mode.value });
   if (list3.kind === "wanted") changes.push({ kind: "buildpacks", before: before.list, after: list3.value });
-  if (size2.kind === "wanted") changes.push({ kind: "release-size", before: before.size, after: size2.value });
+  if (size.kind === "wanted") changes.push({ kind: "release-size", before: before.size, after: size.value });
   if (list3.kind === "left-alone" && changes.length === 0) return { kind: "skipped", reason: list3.reason };
   const after = list3.kind === "wanted" ? list3.value : before.list;
   const remarks = [
     ...list3.kind === "left-alone" ? [`its list of buildpacks is left alone: ${list3.reason}`] : [],
     ...findLaterBuildpacks(after, goal.buildpack).map(describeLater),
-    ...size2.kind === "left-alone" ? [size2.reason] : []
+    ...size.kind === "left-alone" ? [size.reason] : []
   ];
   return changes.length === 0 ? { kind: "right", remarks } : { kind: "change", changes, remarks };
 }
-function wishesFor(state, goal) {
+function findTargets(state, goal) {
   const web = findSize(state.formation, "web");
   const needsMode = goal.kind === "add" || state.isPromotedTo || hasTest(state, goal);
   const mode = needsMode ? goal.mode : void 0;
   const reason = goal.kind === "add" ? findReasonToSkip2(state) : void 0;
   return {
-    buildpacks: (list3) => reason === void 0 ? wishForBuildpacks(list3, state.lastBuildpacks, goal) : { kind: "left-alone", reason },
+    buildpacks: (list3) => reason === void 0 ? targetBuildpacks(list3, state.lastBuildpacks, goal) : { kind: "left-alone", reason },
     mode: (now) => mode === void 0 || now === mode ? { kind: "right" } : { kind: "wanted", value: mode },
     "release-size": (now) => {
       if (!goal.setsReleaseSize || web === null || now === web) return { kind: "right" };
@@ -19548,7 +19897,7 @@ function wishesFor(state, goal) {
 function hasTest({ buildpacks, formation, configVars }, { buildpack }) {
   return configVars.SMOKE_TEST != null || buildpacks.some((entry) => isOwn(entry, buildpack)) || formation.some(({ type, command }) => type === "release" && ownReleaseCommand.test(command ?? ""));
 }
-function wishForBuildpacks(list3, lastBuildpacks, goal) {
+function targetBuildpacks(list3, lastBuildpacks, goal) {
   const base = list3.length > 0 || goal.kind === "remove" ? list3 : lastBuildpacks ?? [];
   if (base.length === 0 && goal.kind === "add")
     return { kind: "left-alone", reason: "its list is empty, and no build tells its language buildpack" };
@@ -19588,8 +19937,32 @@ function remarkOn(plan, carrier, leftOut) {
   return { ...plan, remarks: [...plan.remarks, ...remarks] };
 }
 
+// src/rollout/platform-api/api-pool.ts
+var maxConnections = 8;
+var connectLimitMs = 35e3;
+var maxHeaderSize2 = 256 * 1024;
+async function openApiPool(origin) {
+  await loadHttpLibrary();
+  const [{ default: Pool }, { default: request }] = await Promise.all([
+    Promise.resolve().then(() => __toESM(require_pool(), 1)),
+    Promise.resolve().then(() => __toESM(require_api_request(), 1))
+  ]);
+  const pool = new Pool(origin, {
+    connections: maxConnections,
+    // Frees the place of a connection that does not come. A request has a limit of its own.
+    connect: { rejectUnauthorized: true, timeout: connectLimitMs },
+    headersTimeout: 0,
+    bodyTimeout: 0,
+    maxHeaderSize: maxHeaderSize2
+  });
+  return {
+    request: (options7) => request.call(pool, options7),
+    close: () => void pool.destroy()
+  };
+}
+
 // src/rollout/platform-api/reply.ts
-function describeProblem2(problem) {
+function describeApiProblem(problem) {
   switch (problem.kind) {
     case "refused":
       if (problem.status === 401) return `the API did not take the token: ${problem.message}`;
@@ -19606,6 +19979,20 @@ function describeProblem2(problem) {
 }
 function mapReply(reply, convert) {
   return reply.kind === "value" ? { kind: "value", value: convert(reply.value) } : reply;
+}
+
+// src/waiting/sleep.ts
+async function sleep(ms, signal) {
+  if (signal?.aborted) return;
+  await new Promise((resolve6) => {
+    const end2 = () => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", end2);
+      resolve6();
+    };
+    const timer = setTimeout(end2, ms);
+    signal?.addEventListener("abort", end2);
+  });
 }
 
 // src/rollout/platform-api/retry.ts
@@ -19633,30 +20020,31 @@ function readRetryAfterMs(retryAfter) {
   return seconds3 >= 0 ? Math.min(seconds3 * 1e3, longestLimitWaitMs) : limitWaitMs;
 }
 
-// src/rollout/fleet/settle.ts
+// src/rollout/fleet/reconcile.ts
 var maxTries2 = 6;
-async function settle(thing, options7) {
+async function reconcile(resource, options7) {
   let begun;
   let problem = "somebody else changes it again and again";
   for (let tries = 1; tries <= maxTries2; tries++) {
-    const now = await thing.read();
+    const now = await resource.read();
     if (now.kind === "problem") return fail(now.problem, begun?.change);
-    const wish = thing.wishFor(now.value);
-    if (begun && (wish.kind === "right" || thing.isSame(now.value, begun.after))) return done(begun.change);
-    if (wish.kind !== "wanted") return wish;
-    const change = thing.toChange(now.value, wish.value);
+    const target = resource.findTarget(now.value);
+    if (begun && (target.kind === "right" || resource.isSame(now.value, begun.after)))
+      return done(begun.change);
+    if (target.kind !== "wanted") return target;
+    const change = resource.toChange(now.value, target.value);
     const end2 = options7.onIntent(change);
     if (end2 !== void 0) return end2;
-    begun = { before: now.value, after: wish.value, change };
-    const written = await thing.write(wish.value);
+    begun = { before: now.value, after: target.value, change };
+    const written = await resource.write(target.value);
     if (written.kind === "value") {
-      if (thing.isSame(written.value, wish.value)) return done(change);
+      if (resource.isSame(written.value, target.value)) return done(change);
       continue;
     }
     if (written.problem.kind !== "uncertain" && written.problem.kind !== "not-understood")
       return fail(written.problem, void 0);
-    problem = describeProblem2(written.problem);
-    await options7.sleep(backoffMs(tries, Math.random()), options7.signal);
+    problem = describeApiProblem(written.problem);
+    await sleep(backoffMs(tries, Math.random()), options7.signal);
   }
   return { kind: "failed", problem, unsure: begun?.change };
   function done(change) {
@@ -19665,41 +20053,41 @@ async function settle(thing, options7) {
   }
 }
 function fail(problem, unsure) {
-  return problem.kind === "abandoned" ? { kind: "abandoned", unsure } : { kind: "failed", problem: describeProblem2(problem), unsure };
+  return problem.kind === "abandoned" ? { kind: "abandoned", unsure } : { kind: "failed", problem: describeApiProblem(problem), unsure };
 }
 
-// src/rollout/fleet/things.ts
-async function settleThing(kind, options7) {
-  const { heroku, app, wishes } = options7;
+// src/rollout/fleet/resources.ts
+async function reconcileResource(kind, options7) {
+  const { heroku, app, targets } = options7;
   switch (kind) {
     case "buildpacks":
-      return await settle(
+      return await reconcile(
         {
           read: () => heroku.readBuildpacks(app),
           write: (list3) => heroku.writeBuildpacks(app, list3),
-          wishFor: wishes.buildpacks,
+          findTarget: targets.buildpacks,
           isSame: isSameList,
           toChange: (before, after) => ({ kind: "buildpacks", before, after })
         },
         options7
       );
     case "mode":
-      return await settle(
+      return await reconcile(
         {
           read: async () => mapReply(await heroku.readConfigVars(app), readMode),
           write: async (mode) => mapReply(await heroku.writeMode(app, mode), readMode),
-          wishFor: wishes.mode,
+          findTarget: targets.mode,
           isSame: Object.is,
           toChange: (before, after) => ({ kind: "mode", before, after })
         },
         options7
       );
     case "release-size":
-      return await settle(
+      return await reconcile(
         {
           read: async () => mapReply(await heroku.readFormation(app), (formation) => findSize(formation, "release")),
-          write: async (size2) => mapReply(await heroku.writeReleaseSize(app, size2), (formation) => findSize(formation, "release")),
-          wishFor: wishes["release-size"],
+          write: async (size) => mapReply(await heroku.writeReleaseSize(app, size), (formation) => findSize(formation, "release")),
+          findTarget: targets["release-size"],
           isSame: Object.is,
           toChange: (before, after) => ({ kind: "release-size", before, after })
         },
@@ -19713,60 +20101,147 @@ function readMode({ SMOKE_TEST }) {
 
 // src/rollout/fleet/change-app.ts
 var unwritable = { kind: "failed", problem: "the journal cannot be written", unsure: void 0 };
-async function changeApp({ id, name: name2 }, tasks, { heroku, journal, sleep: sleep2, signal }) {
+async function changeApp({ id, name: name2 }, tasks, options7) {
+  const { journal } = options7;
   const app = { id, name: name2 };
+  const result = conclude2(name2, await takeTurns(app, tasks, options7), journal !== void 0);
+  if (result.kind === "right" || result.kind === "changed") journal?.write({ at: "app", app });
+  return result;
+}
+async function takeTurns(app, tasks, options7) {
   const changes = [];
   let leftAlone;
-  for (const { kind, wishes } of tasks) {
-    const settled = await settleThing(kind, {
-      heroku,
-      app: id,
-      wishes,
-      onIntent: (change) => {
-        if (journal === void 0) return { kind: "to-change", change };
-        return journal.write({ at: "intent", app, change }) ? void 0 : unwritable;
-      },
-      onDone: (change) => journal?.write({ at: "done", app, change }),
-      sleep: sleep2,
-      signal
-    });
-    switch (settled.kind) {
+  for (const task of tasks) {
+    const reconciled = await reconcileTask(app, task, options7);
+    switch (reconciled.kind) {
       case "changed":
       case "to-change":
-        changes.push(settled.change);
+        changes.push(reconciled.change);
         break;
       case "right":
         break;
       case "left-alone":
-        leftAlone ??= settled.reason;
+        leftAlone ??= reconciled.reason;
+        if (task.kind === "buildpacks") return { changes, leftAlone, end: void 0 };
         break;
       case "failed":
-        return fail2(settled.problem, settled.unsure);
       case "abandoned":
-        return changes.length === 0 && settled.unsure === void 0 ? { kind: "not-begun", name: name2, remarks: [] } : fail2("broken off", settled.unsure);
+        return { changes, leftAlone, end: reconciled };
     }
-    if (settled.kind === "left-alone" && kind === "buildpacks") break;
   }
+  return { changes, leftAlone, end: void 0 };
+}
+async function reconcileTask(app, { kind, targets }, { heroku, journal, signal }) {
+  return await reconcileResource(kind, {
+    heroku,
+    app: app.id,
+    targets,
+    onIntent: (change) => {
+      if (journal === void 0) return { kind: "to-change", change };
+      return journal.write({ at: "intent", app, change }) ? void 0 : unwritable;
+    },
+    onDone: (change) => journal?.write({ at: "done", app, change }),
+    signal
+  });
+}
+function conclude2(name2, { changes, leftAlone, end: end2 }, isApplied) {
+  const fail2 = (problem, unsure) => {
+    return { kind: "failed", name: name2, problem, changes: isApplied ? changes : [], unsure, remarks: [] };
+  };
+  if (end2?.kind === "failed") return fail2(end2.problem, end2.unsure);
+  if (end2?.kind === "abandoned" && changes.length === 0 && end2.unsure === void 0)
+    return { kind: "not-begun", name: name2, remarks: [] };
+  if (end2?.kind === "abandoned") return fail2("broken off", end2.unsure);
   if (leftAlone !== void 0) return fail2(leftAlone, void 0);
-  journal?.write({ at: "app", app });
   if (changes.length === 0) return { kind: "right", name: name2, remarks: [] };
-  return { kind: journal === void 0 ? "to-change" : "changed", name: name2, changes, remarks: [] };
-  function fail2(problem, unsure) {
-    const done = journal === void 0 ? [] : changes;
-    return { kind: "failed", name: name2, problem, changes: done, unsure, remarks: [] };
-  }
+  return { kind: isApplied ? "changed" : "to-change", name: name2, changes, remarks: [] };
 }
 
-// src/rollout/fleet/pool.ts
+// src/rollout/fleet/for-each-at-once.ts
 async function forEachAtOnce(items, atOnce, signal, work) {
   const rest = items.values();
   const worker = async () => {
-    for (const item of rest) {
-      if (signal.aborted) return;
-      await work(item);
+    while (!signal.aborted) {
+      const next = rest.next();
+      if (next.done) return;
+      await work(next.value);
     }
   };
   await Promise.all(Array.from({ length: atOnce }, worker));
+  return [...rest];
+}
+
+// src/rollout/fleet/change-apps.ts
+async function changeApps(apps, failedBefore, options7) {
+  const failed2 = [...failedBefore];
+  const notBegun = /* @__PURE__ */ new Set();
+  for (const group of groupByOrder(apps)) {
+    const rest = await forEachAtOnce(group, maxConnections, options7.signal, async (app) => {
+      const behind = findFailedDownstream(app, failed2, options7.goal);
+      const result = behind === void 0 ? await changePlanned(app, options7) : { kind: "held-back", name: app.name, behind: behind.name, remarks: [] };
+      if (isFailure(result)) failed2.push(app);
+      options7.onResult(result);
+      options7.onChanged();
+    });
+    for (const app of rest) notBegun.add(app);
+  }
+  for (const app of apps) {
+    if (notBegun.has(app)) options7.onResult({ kind: "not-begun", name: app.name, remarks: [] });
+  }
+}
+function findFailedDownstream(app, failed2, goal) {
+  return goal.kind === "add" ? failed2.find((other) => leadsTo(app, other)) : void 0;
+}
+async function changePlanned(app, options7) {
+  const targets = findTargets(app.state, options7.goal);
+  const tasks = app.plan.changes.map(({ kind }) => ({ kind, targets }));
+  return { ...await changeApp(app, tasks, options7), remarks: app.plan.remarks };
+}
+
+// src/rollout/fleet/divide-apps.ts
+function divideApps(apps, { surveyed, plans, finishedApps }, isApplied) {
+  const toChange = [];
+  const decided = [];
+  for (const app of apps) {
+    const planned = plans.get(app.id);
+    if (isApplied && planned?.plan.kind === "change") {
+      toChange.push({ ...app, state: planned.state, plan: planned.plan });
+      continue;
+    }
+    const result = planned ? resultOfPlan(app, planned.plan) : resultOfSurvey(app, surveyed.get(app.id));
+    const isDoneBefore = result.kind === "right" && finishedApps.has(app.id);
+    decided.push({ app, result: isDoneBefore ? { ...result, kind: "done-before" } : result });
+  }
+  return { toChange, decided };
+}
+function resultOfPlan({ name: name2 }, plan) {
+  switch (plan.kind) {
+    case "change":
+      return { kind: "to-change", name: name2, changes: plan.changes, remarks: plan.remarks };
+    case "right":
+      return { kind: "right", name: name2, remarks: plan.remarks };
+    case "skipped":
+      return { kind: "skipped", name: name2, reason: plan.reason, remarks: [] };
+  }
+}
+function resultOfSurvey({ name: name2 }, surveyed) {
+  switch (surveyed?.kind) {
+    case void 0:
+    case "not-begun":
+    case "read":
+      return { kind: "not-begun", name: name2, remarks: [] };
+    case "unfit":
+      return { kind: "skipped", name: name2, reason: surveyed.reason, remarks: [] };
+    case "failed":
+      return {
+        kind: "failed",
+        name: name2,
+        problem: surveyed.problem,
+        changes: [],
+        unsure: void 0,
+        remarks: []
+      };
+  }
 }
 
 // src/rollout/fleet/select-apps.ts
@@ -19805,10 +20280,10 @@ async function selectApps(heroku, selection, signal) {
 async function readEach(names, heroku, signal) {
   const apps = [];
   const missing = [];
-  await forEachAtOnce(names, names.length, signal, async (name2) => {
+  await forEachAtOnce(names, maxConnections, signal, async (name2) => {
     const reply = await heroku.readApp(name2);
     if (reply.kind === "value") apps.push(reply.value);
-    else missing.push({ name: name2, problem: describeProblem2(reply.problem) });
+    else missing.push({ name: name2, problem: describeApiProblem(reply.problem) });
   });
   return { apps, missing };
 }
@@ -19823,18 +20298,17 @@ function placeOf({ pipeline, stage }) {
 }
 
 // src/rollout/fleet/find-left-out.ts
-var requestsAtOnce = 8;
 async function findLeftOut(apps, heroku, signal) {
   const known = new Set(apps.map(({ id }) => id));
   const pipelines = new Set(apps.flatMap(({ coupling }) => coupling?.pipelineId ?? []));
   const couplings = [];
-  await forEachAtOnce([...pipelines], requestsAtOnce, signal, async (id) => {
+  await forEachAtOnce([...pipelines], maxConnections, signal, async (id) => {
     const listed = await heroku.listPipelineCouplings(id);
     if (listed.kind === "value") couplings.push(...listed.value);
   });
   const others = couplings.map((coupling) => ({ id: coupling.app.id, coupling: placeOf(coupling) })).filter((other) => !known.has(other.id) && apps.some((app) => leadsTo(app, other)));
   const leftOut = [];
-  await forEachAtOnce(others, requestsAtOnce, signal, async (other) => {
+  await forEachAtOnce(others, maxConnections, signal, async (other) => {
     const reply = await heroku.readApp(other.id);
     const isReadable2 = reply.kind === "value";
     leftOut.push({ ...other, name: isReadable2 ? reply.value.name : `the app ${other.id}`, isReadable: isReadable2 });
@@ -19843,12 +20317,23 @@ async function findLeftOut(apps, heroku, signal) {
 }
 
 // src/rollout/fleet/survey.ts
+async function surveyApps(apps, { heroku, goal, signal, onRead }) {
+  const surveyed = /* @__PURE__ */ new Map();
+  await forEachAtOnce(apps, maxConnections, signal, async (app) => {
+    surveyed.set(app.id, await surveyApp(heroku, app, goal));
+    onRead();
+  });
+  return surveyed;
+}
+function listRead(surveyed) {
+  return [...surveyed.values()].flatMap((found2) => found2.kind === "read" ? [found2] : []);
+}
 async function surveyApp(heroku, app, goal) {
   const reason = findUnfitness(app.answer);
   if (reason !== void 0) return { kind: "unfit", reason };
   const state = await readState(heroku, app.id, goal);
   if (state.kind === "value") return { kind: "read", app, state: state.value };
-  return state.problem.kind === "abandoned" ? { kind: "not-begun" } : { kind: "failed", problem: describeProblem2(state.problem) };
+  return state.problem.kind === "abandoned" ? { kind: "not-begun" } : { kind: "failed", problem: describeApiProblem(state.problem) };
 }
 async function readState(heroku, app, goal) {
   const buildpacks = await heroku.readBuildpacks(app);
@@ -19871,100 +20356,29 @@ async function readState(heroku, app, goal) {
 }
 
 // src/rollout/fleet/roll-out-apps.ts
-var appsAtOnce = 8;
-async function rollOutApps({ apps, missing }, options7) {
-  const { heroku, goal, journal, finishedApps, signal, count } = options7;
-  const leftOut = goal.kind === "add" || goal.mode !== void 0 ? await findLeftOut([...apps, ...missing], heroku, signal) : [];
-  const failed3 = [...findUnreadable2(missing, leftOut)];
-  for (const { name: name2, problem } of missing)
-    options7.onResult({ kind: "failed", name: name2, problem, changes: [], unsure: void 0, remarks: [] });
-  const surveyed = await surveyApps(apps, options7);
-  const read = [...surveyed.values()].flatMap((found2) => found2.kind === "read" ? [found2] : []);
-  const plans = planFleet(read, leftOut, goal);
-  const toChange = [];
-  for (const app of apps) {
-    const planned = plans.get(app.id);
-    const result = planned ? resultOfPlan(app, planned.plan) : resultOfSurvey(app, surveyed.get(app.id));
-    if (planned && result.kind === "to-change" && journal !== void 0) toChange.push({ ...app, planned });
-    else if (result.kind === "right" && finishedApps.has(app.id))
-      tell2(app, { ...result, kind: "done-before" });
-    else tell2(app, result);
-  }
+async function rollOutApps(selected, options7) {
+  const { goal, journal, finishedApps, count, onResult } = options7;
+  const { apps, missing } = selected;
+  const leftOut = await findAffected(selected, options7);
+  for (const app of missing) onResult(resultOfMissing(app));
+  const surveyed = await surveyApps(apps, { ...options7, onRead: count("read", apps.length) });
+  const plans = planFleet(listRead(surveyed), leftOut, goal);
+  const { toChange, decided } = divideApps(apps, { surveyed, plans, finishedApps }, journal !== void 0);
+  for (const { result } of decided) onResult(result);
   if (journal === void 0) return;
-  const countChanged = count("changed", toChange.length);
-  const begun = /* @__PURE__ */ new Set();
-  for (const group of groupByOrder(toChange)) {
-    await forEachAtOnce(group, appsAtOnce, signal, async (app) => {
-      begun.add(app.id);
-      const behind = goal.kind === "add" ? failed3.find((other) => leadsTo(app, other))?.name : void 0;
-      const change = () => changePlanned(app, app.planned, options7);
-      tell2(app, behind === void 0 ? await change() : { ...resultOf(app, "held-back"), behind });
-      countChanged();
-    });
-  }
-  for (const app of toChange) if (!begun.has(app.id)) tell2(app, resultOf(app, "not-begun"));
-  function tell2(app, result) {
-    if (isFailure(result)) failed3.push(app);
-    options7.onResult(result);
-  }
+  const failed2 = decided.filter(({ result }) => isFailure(result)).map(({ app }) => app);
+  const failedBefore = [...findUnreadable2(missing, leftOut), ...failed2];
+  await changeApps(toChange, failedBefore, { ...options7, onChanged: count("changed", toChange.length) });
+}
+async function findAffected({ apps, missing }, { heroku, goal, signal }) {
+  return goal.kind === "add" || goal.mode !== void 0 ? await findLeftOut([...apps, ...missing], heroku, signal) : [];
+}
+function resultOfMissing({ name: name2, problem }) {
+  return { kind: "failed", name: name2, problem, changes: [], unsure: void 0, remarks: [] };
 }
 function findUnreadable2(missing, leftOut) {
   const isAnyUnplaced = missing.some(({ coupling }) => coupling === void 0);
   return [...missing, ...leftOut.filter(({ isReadable: isReadable2 }) => isAnyUnplaced && !isReadable2)];
-}
-async function changePlanned(app, { state, plan }, options7) {
-  if (plan.kind !== "change") return resultOf(app, "right");
-  const wishes = wishesFor(state, options7.goal);
-  const tasks = plan.changes.map(({ kind }) => ({ kind, wishes }));
-  return { ...await changeApp(app, tasks, options7), remarks: plan.remarks };
-}
-async function surveyApps(apps, { heroku, goal, signal, count }) {
-  const surveyed = /* @__PURE__ */ new Map();
-  const countRead = count("read", apps.length);
-  await forEachAtOnce(apps, appsAtOnce, signal, async (app) => {
-    surveyed.set(app.id, await surveyApp(heroku, app, goal));
-    countRead();
-  });
-  return surveyed;
-}
-function resultOfSurvey(app, surveyed) {
-  switch (surveyed?.kind) {
-    case void 0:
-    case "not-begun":
-    case "read":
-      return resultOf(app, "not-begun");
-    case "unfit":
-      return { ...resultOf(app, "skipped"), reason: surveyed.reason };
-    case "failed":
-      return { ...resultOf(app, "failed"), problem: surveyed.problem, changes: [], unsure: void 0 };
-  }
-}
-function resultOfPlan(app, plan) {
-  switch (plan.kind) {
-    case "change":
-      return { ...resultOf(app, "to-change"), changes: plan.changes, remarks: plan.remarks };
-    case "right":
-      return { ...resultOf(app, "right"), remarks: plan.remarks };
-    case "skipped":
-      return { ...resultOf(app, "skipped"), reason: plan.reason };
-  }
-}
-function resultOf({ name: name2 }, kind) {
-  return { kind, name: name2, remarks: [] };
-}
-
-// src/rollout/platform-api/sleep.ts
-async function sleep(ms, signal) {
-  if (signal.aborted) return;
-  await new Promise((resolve6) => {
-    const end2 = () => {
-      clearTimeout(timer);
-      signal.removeEventListener("abort", end2);
-      resolve6();
-    };
-    const timer = setTimeout(end2, ms);
-    signal.addEventListener("abort", end2);
-  });
 }
 
 // src/rollout/platform-api/api-address.ts
@@ -20053,10 +20467,10 @@ function createHeroku({ call, list: list3 }) {
       );
     },
     readFormation: (app) => get(`/apps/${encode(app)}/formation`, formationSchema),
-    writeReleaseSize: (app, size2) => change(
+    writeReleaseSize: (app, size) => change(
       "PATCH",
       `/apps/${encode(app)}/formation`,
-      { updates: [{ type: "release", size: size2 }] },
+      { updates: [{ type: "release", size }] },
       formationSchema
     ),
     readConfigVars: (app) => get(`/apps/${encode(app)}/config-vars`, configVarsSchema),
@@ -20084,70 +20498,166 @@ function encode(segment) {
   return encodeURIComponent(segment);
 }
 
-// src/rollout/platform-api/clients.ts
-var size = 8;
-function createClients(createClient) {
-  const idle = [];
-  const waiting = [];
-  let lent = 0;
-  async function borrow() {
-    if (lent >= size) return await new Promise((resolve6) => waiting.push(resolve6));
-    lent++;
-    return idle.pop() ?? createClient();
-  }
-  function giveBack(client) {
-    const usable = client.destroyed ? createClient() : client;
-    const next = waiting.shift();
-    if (next === void 0) {
-      lent--;
-      idle.push(usable);
-    } else next(usable);
-  }
+// src/rollout/platform-api/call.ts
+var version3 = "application/vnd.heroku+json; version=3";
+function changesSomething({ method }) {
+  return method !== "GET";
+}
+function toRequest({ method, path, body, range, variant: variant2 }, { token, userAgent: userAgent2 }) {
   return {
-    async use(call) {
-      const client = await borrow();
-      try {
-        return await call(client);
-      } finally {
-        giveBack(client);
-      }
+    method,
+    path,
+    headers: {
+      accept: variant2 === void 0 ? version3 : `${version3}.${variant2}`,
+      authorization: `Bearer ${token}`,
+      "user-agent": userAgent2,
+      ...range !== void 0 && { range },
+      ...body !== void 0 && { "content-type": "application/json" }
     },
-    close: () => {
-      for (const client of idle) void client.destroy();
-    }
+    body: body === void 0 ? null : JSON.stringify(body)
   };
+}
+
+// src/waiting/aborted.ts
+var promises = /* @__PURE__ */ new WeakMap();
+function aborted3(signal) {
+  const known = promises.get(signal);
+  if (known !== void 0) return known;
+  const promise = new Promise((resolve6) => {
+    if (signal.aborted) resolve6();
+    else signal.addEventListener("abort", () => resolve6(), { once: true });
+  });
+  promises.set(signal, promise);
+  return promise;
+}
+
+// src/waiting/deadline.ts
+async function withDeadline(limitMs3, signal, work) {
+  const limit = new AbortController();
+  const timer = setTimeout(() => limit.abort(createTimeoutError(limitMs3)), limitMs3);
+  const follow = () => limit.abort(signal?.reason);
+  signal?.addEventListener("abort", follow, { once: true });
+  if (signal?.aborted) follow();
+  try {
+    return await work(limit.signal);
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener("abort", follow);
+  }
+}
+function createTimeoutError(limitMs3) {
+  return new DOMException(`not done within ${limitMs3} ms`, "TimeoutError");
 }
 
 // src/rollout/platform-api/exchange.ts
 var limitMs = 35e3;
 var maxBodyBytes2 = 32 * 1024 * 1024;
-async function exchange2(client, request, options7, signal) {
-  const limit = new AbortController();
-  const end2 = () => limit.abort();
-  const timer = setTimeout(end2, limitMs);
-  signal.addEventListener("abort", end2, { once: true });
-  try {
-    signal.throwIfAborted();
-    const { statusCode, headers, body } = await request(client, { ...options7, signal: limit.signal });
-    const chunks = [];
-    let bytes = 0;
-    for await (const chunk of body) {
-      chunks.push(chunk);
-      bytes += chunk.length;
-      if (bytes > maxBodyBytes2) throw new RangeError("the answer is too long");
+async function exchange2(pool, options7, signal) {
+  return await withDeadline(limitMs, signal, async (limit) => {
+    try {
+      limit.throwIfAborted();
+      const response = await Promise.race([
+        pool.request({ ...options7, signal: limit }),
+        // undici hears of an abort only once there is a connection.
+        rejectWhenAborted(limit)
+      ]);
+      return { kind: "answered", answer: await readAnswer2(response) };
+    } catch (error) {
+      if (limit.aborted && !signal.aborted)
+        return { kind: "no-answer", reason: `no answer within ${limitMs / 1e3} s` };
+      return { kind: "no-answer", reason: error instanceof Error ? error.message : String(error) };
     }
-    const text2 = Buffer.concat(chunks).toString("utf8");
-    const header3 = (name2) => [headers[name2] ?? []].flat()[0];
-    return { kind: "answered", answer: { status: statusCode, header: header3, text: text2 } };
-  } catch (error) {
-    void client.destroy();
-    if (limit.signal.aborted && !signal.aborted)
-      return { kind: "no-answer", reason: `no answer within ${limitMs / 1e3} s` };
-    return { kind: "no-answer", reason: error instanceof Error ? error.message : String(error) };
-  } finally {
-    clearTimeout(timer);
-    signal.removeEventListener("abort", end2);
+  });
+}
+async function rejectWhenAborted(signal) {
+  await aborted3(signal);
+  throw signal.reason;
+}
+async function readAnswer2({ statusCode, headers, body }) {
+  const chunks = [];
+  let bytes = 0;
+  for await (const chunk of body) {
+    chunks.push(chunk);
+    bytes += chunk.length;
+    if (bytes > maxBodyBytes2) throw new RangeError("the answer is too long");
   }
+  const header3 = (name2) => [headers[name2] ?? []].flat()[0];
+  return { status: statusCode, header: header3, text: Buffer.concat(chunks).toString("utf8") };
+}
+
+// src/rollout/platform-api/page.ts
+var refusalSchema = object({ message: string2() });
+function readPage(answer, schema) {
+  const body = parse3(answer.text);
+  if (answer.status >= 200 && answer.status < 300) {
+    const { success: success2, output: output3, issues } = safeParse(schema, body);
+    if (success2) return { reply: { kind: "value", value: output3 }, nextRange: answer.header("next-range") };
+    const [issue] = issues;
+    return failedPage({ kind: "not-understood", reason: `${getDotPath(issue) ?? "it"}: ${issue.message}` });
+  }
+  const { success, output: output2 } = safeParse(refusalSchema, body);
+  return failedPage({
+    kind: "refused",
+    status: answer.status,
+    message: success ? output2.message : "no reason"
+  });
+}
+function failedPage(problem) {
+  return { reply: { kind: "problem", problem } };
+}
+function parse3(text2) {
+  try {
+    return JSON.parse(text2);
+  } catch {
+    return void 0;
+  }
+}
+
+// src/rollout/platform-api/call-with-tries.ts
+async function callWithTries(call, options7) {
+  const { pool, pace, signal, hurry, onPause } = options7;
+  const changes = changesSomething(call);
+  let spent = { tries: 0, limitWaits: 0 };
+  for (; ; ) {
+    const sentAtMs = await pace.wait(signal);
+    if (signal.aborted) return failedPage({ kind: "abandoned" });
+    spent = { ...spent, tries: spent.tries + 1 };
+    const result = await exchange2(pool, toRequest(call, options7), changes ? hurry : signal);
+    if (result.kind === "answered") pace.learn(readNumber(result.answer.header("ratelimit-remaining")));
+    const step = decideNextStep(result, spent, changes, Math.random());
+    switch (step.kind) {
+      case "read":
+        return readPage(step.answer, call.schema);
+      case "give-up":
+        return failedPage(step.problem);
+      case "try-again":
+        await sleep(step.waitMs, signal);
+        break;
+      case "pause-all":
+        spent = { tries: spent.tries - 1, limitWaits: spent.limitWaits + 1 };
+        if (pace.pause(step.waitMs, sentAtMs)) onPause(step.waitMs);
+    }
+  }
+}
+function readNumber(text2) {
+  return text2 !== void 0 && /^\d+$/.test(text2) ? Number(text2) : void 0;
+}
+
+// src/rollout/platform-api/list-pages.ts
+var wholeList = "id ..; max=1000";
+async function listPages(path, item, callForPage) {
+  const schema = array(item);
+  const items = [];
+  let range = wholeList;
+  while (range !== void 0) {
+    const page = await callForPage({ method: "GET", path, schema, range, variant: "sdk" });
+    if (page.reply.kind === "problem") return page.reply;
+    items.push(...page.reply.value);
+    if (page.nextRange === range)
+      return { kind: "problem", problem: { kind: "not-understood", reason: "the list has no end" } };
+    range = page.nextRange;
+  }
+  return { kind: "value", value: items };
 }
 
 // src/rollout/platform-api/pace.ts
@@ -20177,101 +20687,13 @@ function createPace(sleep2, now) {
 }
 
 // src/rollout/platform-api/platform-api.ts
-var version3 = "application/vnd.heroku+json; version=3";
-var refusalSchema = object({ message: string2() });
-var wholeList = "id ..; max=1000";
 function createPlatformApi(options7) {
-  const { library: library2, origin, token, userAgent: userAgent2, signal, hurry, sleep: sleep2, onPause } = options7;
-  const clients = createClients(() => library2.createClient(origin, { rejectUnauthorized: true }));
-  const pace = createPace(sleep2, () => performance.now());
-  async function call(wanted) {
-    const { reply } = await callForPage(wanted);
-    return reply;
-  }
-  async function list3(path, item) {
-    const items = [];
-    let range = wholeList;
-    while (range !== void 0) {
-      const page = await callForPage({
-        method: "GET",
-        path,
-        schema: array(item),
-        range,
-        variant: "sdk"
-      });
-      if (page.reply.kind === "problem") return page.reply;
-      items.push(...page.reply.value);
-      if (page.nextRange === range)
-        return { kind: "problem", problem: { kind: "not-understood", reason: "the list has no end" } };
-      range = page.nextRange;
-    }
-    return { kind: "value", value: items };
-  }
-  async function callForPage(wanted) {
-    const changes = wanted.method !== "GET";
-    let attempts2 = { tries: 0, limitWaits: 0 };
-    for (; ; ) {
-      const sentAtMs = await pace.wait(signal);
-      if (signal.aborted) return failed2({ kind: "abandoned" });
-      attempts2 = { ...attempts2, tries: attempts2.tries + 1 };
-      const result = await clients.use(
-        (client) => exchange2(client, library2.request, toRequest(wanted), changes ? hurry : signal)
-      );
-      if (result.kind === "answered") pace.learn(readNumber(result.answer.header("ratelimit-remaining")));
-      const step = decideNextStep(result, attempts2, changes, Math.random());
-      switch (step.kind) {
-        case "read":
-          return readPage(step.answer, wanted.schema);
-        case "give-up":
-          return failed2(step.problem);
-        case "try-again":
-          await sleep2(step.waitMs, signal);
-          break;
-        case "pause-all":
-          attempts2 = { tries: attempts2.tries - 1, limitWaits: attempts2.limitWaits + 1 };
-          if (pace.pause(step.waitMs, sentAtMs)) onPause(step.waitMs);
-      }
-    }
-  }
-  function toRequest({ method, path, body, range, variant: variant2 }) {
-    return {
-      method,
-      path,
-      headers: {
-        accept: variant2 === void 0 ? version3 : `${version3}.${variant2}`,
-        authorization: `Bearer ${token}`,
-        "user-agent": userAgent2,
-        ...range !== void 0 && { range },
-        ...body !== void 0 && { "content-type": "application/json" }
-      },
-      body: body === void 0 ? null : JSON.stringify(body)
-    };
-  }
-  return { call, list: list3, close: clients.close };
-}
-function readPage(answer, schema) {
-  const body = parse3(answer.text);
-  if (answer.status >= 200 && answer.status < 300) {
-    const { success: success2, output: output3, issues } = safeParse(schema, body);
-    if (success2) return { reply: { kind: "value", value: output3 }, nextRange: answer.header("next-range") };
-    const [issue] = issues;
-    return failed2({ kind: "not-understood", reason: `${getDotPath(issue) ?? "it"}: ${issue.message}` });
-  }
-  const { success, output: output2 } = safeParse(refusalSchema, body);
-  return failed2({ kind: "refused", status: answer.status, message: success ? output2.message : "no reason" });
-}
-function failed2(problem) {
-  return { reply: { kind: "problem", problem } };
-}
-function parse3(text2) {
-  try {
-    return JSON.parse(text2);
-  } catch {
-    return void 0;
-  }
-}
-function readNumber(text2) {
-  return text2 !== void 0 && /^\d+$/.test(text2) ? Number(text2) : void 0;
+  const paced = { ...options7, pace: createPace(sleep, () => performance.now()) };
+  return {
+    call: async (call) => (await callWithTries(call, paced)).reply,
+    list: (path, item) => listPages(path, item, (call) => callWithTries(call, paced)),
+    close: options7.pool.close
+  };
 }
 
 // src/rollout/platform-api/token.ts
@@ -20309,7 +20731,7 @@ function readNetrc() {
   }
 }
 
-// src/commands/rollout-connection.ts
+// src/commands/rollout/connection.ts
 var selectionOptions = {
   app: { type: "string", multiple: true },
   pipeline: { type: "string" },
@@ -20342,18 +20764,15 @@ async function connect(say) {
       'there is no token: export HEROKU_API_KEY="$(heroku auth:token)", or log in to ~/.netrc'
     );
   const interruption = watchInterruption();
-  const library2 = await loadHttpLibrary();
   const api = createPlatformApi({
-    library: library2,
-    origin: address.origin,
+    pool: await openApiPool(address.origin),
     token: finding.token,
     userAgent,
     signal: interruption.signal,
     hurry: interruption.hurry,
-    sleep,
     onPause: (ms) => say(`the API's rate limit is reached; waiting ${Math.ceil(ms / 1e3)} s`)
   });
-  return { heroku: createHeroku(api), close: api.close, library: library2, interruption };
+  return { heroku: createHeroku(api), interruption, close: api.close };
 }
 
 // src/rollout/fleet/journal.ts
@@ -20395,7 +20814,7 @@ function writeWhole(descriptor, bytes) {
   while (written < bytes.length) written += (0, import_node_fs22.writeSync)(descriptor, bytes, written);
 }
 
-// src/commands/rollout-journal.ts
+// src/commands/rollout/journal.ts
 function readEntries2(path) {
   const journal = parseJournal(attempt2(path, readJournal));
   if (journal.kind === "unreadable")
@@ -20417,7 +20836,7 @@ function attempt2(path, open) {
   }
 }
 
-// src/commands/rollout-progress.ts
+// src/commands/rollout/progress.ts
 var plainLineMs = 1e4;
 function counter({
   say,
@@ -20437,7 +20856,7 @@ function counter({
   };
 }
 
-// src/commands/rollout-results.ts
+// src/commands/rollout/results.ts
 function tellResult(result, { say }) {
   const line = describeResult2(result);
   if (line !== void 0) say(makeSafe(line));
@@ -20465,7 +20884,7 @@ function reportResults(results, isApplied, { report }) {
   });
 }
 function tellUnlisted(problem, { say, report }, interruption) {
-  const told = makeSafe(describeProblem2(problem));
+  const told = makeSafe(describeApiProblem(problem));
   say(`The apps cannot be listed: ${told}`);
   report({ problem: told, apps: [] });
   return exitCodeOf([], interruption) || 1;
@@ -20480,7 +20899,42 @@ function hidePasswords(change) {
   return { ...change, before: change.before.map(makeSafe), after: change.after.map(makeSafe) };
 }
 
-// src/commands/rollout-apps.ts
+// src/commands/rollout/run-on-apps.ts
+async function runOnApps(run3, reporting) {
+  const connection = await connect(reporting.say);
+  const { heroku, interruption } = connection;
+  try {
+    for (const line of run3.introduction) reporting.say(line);
+    const selected = await run3.select(heroku, interruption.signal);
+    if (selected.kind === "problem") return tellUnlisted(selected.problem, reporting, interruption);
+    return await workOn(selected.value, run3, connection, reporting);
+  } finally {
+    connection.close();
+  }
+}
+async function workOn(apps, run3, { heroku, interruption }, reporting) {
+  const journal = run3.isApplied ? openRun(run3.journal.path, run3.journal.goal) : void 0;
+  const results = [];
+  const onResult = (result) => {
+    results.push(result);
+    tellResult(result, reporting);
+  };
+  const signal = AbortSignal.any([interruption.signal, ...journal ? [journal.broken] : []]);
+  try {
+    await run3.work(apps, { heroku, journal, signal, onResult });
+    const exitCode = exitCodeOf(results, interruption, journal);
+    if (exitCode === 0) journal?.write({ at: "end" });
+    tellSummary(results, reporting);
+    const conclusion = journal ? [...describeJournal(run3.journal.path, journal.problem()), ...run3.conclude(results, exitCode === 0)] : concludeDryRun(results);
+    for (const line of conclusion) reporting.say(line);
+    reportResults(results, run3.isApplied, reporting);
+    return exitCode;
+  } finally {
+    journal?.close();
+  }
+}
+
+// src/commands/rollout/apps.ts
 var options3 = {
   ...selectionOptions,
   apply: { type: "boolean", default: false },
@@ -20499,52 +20953,38 @@ var rolloutApps = async (args2, context) => {
   const goal = readGoal(values);
   const goalText = JSON.stringify({ selection, goal });
   const reporting = readReporting(values.report, context);
-  const { say } = reporting;
   const finishedApps = findFinishedApps(values.apply ? readEntries2(values.journal) : [], goalText);
-  const { heroku, interruption, close } = await connect(say);
-  for (const line of introduceRollout(goal, values.apply)) say(line);
-  const selected = await selectApps(heroku, selection, interruption.signal);
-  if (selected.kind === "problem") return tellUnlisted(selected.problem, reporting, interruption);
-  const journal = values.apply ? openRun(values.journal, goalText) : void 0;
-  const results = [];
-  const onResult = (result) => {
-    results.push(result);
-    tellResult(result, reporting);
-  };
-  const signal = AbortSignal.any([interruption.signal, ...journal ? [journal.broken] : []]);
   const count = counter(reporting);
-  await rollOutApps(selected.value, { heroku, goal, journal, finishedApps, sleep, signal, count, onResult });
-  close();
-  const exitCode = exitCodeOf(results, interruption, journal);
-  if (exitCode === 0) journal?.write({ at: "end" });
-  journal?.close();
-  tellSummary(results, reporting);
-  const conclusion = journal ? [
-    ...describeJournal(values.journal, journal.problem()),
-    ...concludeRollout(results, values.journal, exitCode === 0)
-  ] : concludeDryRun(results);
-  for (const line of conclusion) say(line);
-  reportResults(results, values.apply, reporting);
-  return exitCode;
+  return await runOnApps(
+    {
+      isApplied: values.apply,
+      journal: { path: values.journal, goal: goalText },
+      introduction: introduceRollout(goal, values.apply),
+      select: (heroku, signal) => selectApps(heroku, selection, signal),
+      work: (selected, run3) => rollOutApps(selected, { ...run3, goal, finishedApps, count }),
+      conclude: (results, isFinished) => concludeRollout(results, values.journal, isFinished)
+    },
+    reporting
+  );
 };
 function readGoal(values) {
   const buildpack = readBuildpack(values.buildpack);
   const mode = modes.find((known) => known === values.mode);
   if (values.mode !== void 0 && mode === void 0)
     throw new UsageError(`--mode takes ${modes.join(", ")}`);
-  const size2 = values["release-size"];
-  if (size2 !== void 0 && size2 !== "web") throw new UsageError("--release-size takes web");
+  const size = values["release-size"];
+  if (size !== void 0 && size !== "web") throw new UsageError("--release-size takes web");
   if (!values.remove && !values.unpinned) refuseUnpinned(buildpack);
   return {
     kind: values.remove ? "remove" : "add",
     buildpack,
     keepsOwn: values.buildpack === void 0,
     mode,
-    setsReleaseSize: size2 !== void 0
+    setsReleaseSize: size !== void 0
   };
 }
 
-// src/commands/rollout-status.ts
+// src/commands/rollout/status.ts
 var import_node_util7 = require("node:util");
 
 // src/rollout/apps/last-verdict.ts
@@ -20614,31 +21054,28 @@ async function readReleaseOutput(url, { createClient, request }, userAgent2, sig
   if (!isReadable(url)) return void 0;
   const { origin, pathname, search } = new URL(url);
   const client = createClient(origin, { rejectUnauthorized: true });
-  const limit = new AbortController();
-  const end2 = () => {
-    limit.abort();
-    void client.destroy();
-  };
-  const timer = setTimeout(end2, limitMs2);
-  signal.addEventListener("abort", end2, { once: true });
-  if (signal.aborted) end2();
-  try {
-    const { statusCode, body } = await request(client, {
-      method: "GET",
-      path: `${pathname}${search}`,
-      headers: { accept: "text/plain", "user-agent": userAgent2 },
-      signal: limit.signal
-    });
-    let tail = Buffer.alloc(0);
-    for await (const chunk of body) tail = Buffer.concat([tail, chunk]).subarray(-keptBytes);
-    return statusCode === 200 ? tail.toString("utf8") : void 0;
-  } catch {
-    return void 0;
-  } finally {
-    clearTimeout(timer);
-    signal.removeEventListener("abort", end2);
-    void client.destroy();
-  }
+  return await withDeadline(limitMs2, signal, async (limit) => {
+    limit.addEventListener("abort", () => void client.destroy(), { once: true });
+    try {
+      const response = await request(client, {
+        method: "GET",
+        path: `${pathname}${search}`,
+        headers: { accept: "text/plain", "user-agent": userAgent2 },
+        signal: limit
+      });
+      const tail = await readTail(response.body);
+      return response.statusCode === 200 ? tail : void 0;
+    } catch {
+      return;
+    } finally {
+      void client.destroy();
+    }
+  });
+}
+async function readTail(body) {
+  let tail = Buffer.alloc(0);
+  for await (const chunk of body) tail = Buffer.concat([tail, chunk]).subarray(-keptBytes);
+  return tail.toString("utf8");
 }
 function isReadable(url) {
   if (!URL.canParse(url)) return false;
@@ -20653,12 +21090,13 @@ async function readAppStatus(app, options7) {
   const reason = findUnfitness(app.answer);
   if (reason !== void 0) return { kind: "unfit", name: name2, reason };
   const list3 = await heroku.readBuildpacks(id);
-  if (list3.kind === "problem") return { kind: "failed", name: name2, problem: describeProblem2(list3.problem) };
+  if (list3.kind === "problem") return { kind: "failed", name: name2, problem: describeApiProblem(list3.problem) };
   const configVars = await heroku.readConfigVars(id);
   if (configVars.kind === "problem")
-    return { kind: "failed", name: name2, problem: describeProblem2(configVars.problem) };
+    return { kind: "failed", name: name2, problem: describeApiProblem(configVars.problem) };
   const release3 = await heroku.readLastRelease(id);
-  if (release3.kind === "problem") return { kind: "failed", name: name2, problem: describeProblem2(release3.problem) };
+  if (release3.kind === "problem")
+    return { kind: "failed", name: name2, problem: describeApiProblem(release3.problem) };
   const url = release3.value?.output_stream_url;
   const output2 = url && release3.value?.status !== "pending" ? await readReleaseOutput(url, library2, userAgent2, signal) : void 0;
   return makeStatus({
@@ -20671,36 +21109,42 @@ async function readAppStatus(app, options7) {
   });
 }
 
-// src/commands/rollout-status.ts
+// src/commands/rollout/status.ts
 var options4 = { ...selectionOptions, buildpack: { type: "string" }, report: { type: "string" } };
 var rolloutStatus = async (args2, context) => {
   const { values } = (0, import_node_util7.parseArgs)({ args: [...args2], options: options4 });
   const selection = readSelection(values);
   const buildpack = readBuildpack(values.buildpack);
   const reporting = readReporting(values.report, context);
-  const { heroku, interruption, close, library: library2 } = await connect(reporting.say);
-  const { signal } = interruption;
-  const selected = await selectApps(heroku, selection, signal);
-  if (selected.kind === "problem") return tellUnlisted(selected.problem, reporting, interruption);
-  const { apps, missing } = selected.value;
+  const connection = await connect(reporting.say);
+  const { heroku, interruption } = connection;
+  try {
+    const selected = await selectApps(heroku, selection, interruption.signal);
+    if (selected.kind === "problem") return tellUnlisted(selected.problem, reporting, interruption);
+    const statuses = await readStatuses(selected.value, buildpack, connection, reporting);
+    for (const line of formatStatuses(statuses)) reporting.say(line);
+    reporting.report({ apps: statuses.map(hidePassword2) });
+    return exitCodeOf([], interruption) || (statuses.some(({ kind }) => kind === "failed") ? 1 : 0);
+  } finally {
+    connection.close();
+  }
+};
+async function readStatuses({ apps, missing }, buildpack, { heroku, interruption: { signal } }, reporting) {
+  const library2 = await loadHttpLibrary();
   const statuses = missing.map(({ name: name2, problem }) => ({ kind: "failed", name: name2, problem }));
   const countRead = counter(reporting)("read", apps.length);
-  await forEachAtOnce(apps, appsAtOnce, signal, async (app) => {
+  await forEachAtOnce(apps, maxConnections, signal, async (app) => {
     statuses.push(await readAppStatus(app, { heroku, library: library2, userAgent, buildpack, signal }));
     countRead();
   });
-  close();
-  statuses.sort((a, b) => a.name < b.name ? -1 : 1);
-  for (const line of formatStatuses(statuses)) reporting.say(line);
-  reporting.report({ apps: statuses.map(hidePassword2) });
-  return exitCodeOf([], interruption) || (statuses.some(({ kind }) => kind === "failed") ? 1 : 0);
-};
+  return statuses.sort((a, b) => a.name < b.name ? -1 : 1);
+}
 function hidePassword2({ kind: _kind, name: name2, ...others }) {
   const fields = Object.entries(others).map(([key, value]) => [key, value && makeSafe(value)]);
   return { app: name2, ...Object.fromEntries(fields) };
 }
 
-// src/commands/rollout-undo.ts
+// src/commands/rollout/undo.ts
 var import_node_fs23 = require("node:fs");
 var import_node_util9 = require("node:util");
 
@@ -20763,12 +21207,12 @@ function reach(runs, scope) {
 function add(byApp, { app, changes }) {
   byApp.set(app.id, { app, changes: [...byApp.get(app.id)?.changes ?? [], ...changes] });
 }
-function wishesToUndo(change) {
+function findUndoTargets(change) {
   const right = { kind: "right" };
   return {
-    buildpacks: (now) => change.kind === "buildpacks" ? wishBack(now, change, isSameList, "its buildpacks since: they stay, and so does SMOKE_TEST") : right,
-    mode: (now) => change.kind === "mode" ? wishBack(now, change, Object.is, "SMOKE_TEST since: it stays") : right,
-    "release-size": (now) => change.kind === "release-size" ? wishBack(now, change, Object.is, "the size of release since: it stays") : right
+    buildpacks: (now) => change.kind === "buildpacks" ? restoreTarget(now, change, isSameList, "its buildpacks since: they stay, and so does SMOKE_TEST") : right,
+    mode: (now) => change.kind === "mode" ? restoreTarget(now, change, Object.is, "SMOKE_TEST since: it stays") : right,
+    "release-size": (now) => change.kind === "release-size" ? restoreTarget(now, change, Object.is, "the size of release since: it stays") : right
   };
 }
 function join14(changes) {
@@ -20783,7 +21227,7 @@ function join14(changes) {
   }
   return joined;
 }
-function wishBack(now, { before, after }, isSame, changed) {
+function restoreTarget(now, { before, after }, isSame, changed) {
   if (isSame(now, before)) return { kind: "right" };
   if (isSame(now, after)) return { kind: "wanted", value: before };
   return { kind: "left-alone", reason: `somebody has changed ${changed}` };
@@ -20791,18 +21235,15 @@ function wishBack(now, { before, after }, isSame, changed) {
 
 // src/rollout/fleet/undo-apps.ts
 async function undoApps(undoings, options7) {
-  const begun = /* @__PURE__ */ new Set();
-  await forEachAtOnce(undoings, appsAtOnce, options7.signal, async ({ app, changes }) => {
-    begun.add(app.id);
-    const tasks = changes.map((change) => ({ kind: change.kind, wishes: wishesToUndo(change) }));
-    options7.onResult(await changeApp(app, tasks, options7));
+  const { signal, onResult } = options7;
+  const notBegun = await forEachAtOnce(undoings, maxConnections, signal, async ({ app, changes }) => {
+    const tasks = changes.map((change) => ({ kind: change.kind, targets: findUndoTargets(change) }));
+    onResult(await changeApp(app, tasks, options7));
   });
-  for (const { app } of undoings) {
-    if (!begun.has(app.id)) options7.onResult({ kind: "not-begun", name: app.name, remarks: [] });
-  }
+  for (const { app } of notBegun) onResult({ kind: "not-begun", name: app.name, remarks: [] });
 }
 
-// src/commands/rollout-undo.ts
+// src/commands/rollout/undo.ts
 var options5 = {
   all: { type: "boolean", default: false },
   apply: { type: "boolean", default: false },
@@ -20814,35 +21255,27 @@ var rolloutUndo = async (args2, context) => {
   if (path === void 0 || others.length > 0) throw new UsageError("rollout undo needs one JOURNAL");
   if (!(0, import_node_fs23.existsSync)(path)) throw new UsageError(`there is no journal ${path}`);
   const reporting = readReporting(values.report, context);
-  const { say } = reporting;
   const scope = values.all ? "all" : "last";
   const undoings = listUndoings(readEntries2(path), scope);
   if (undoings.length === 0) {
-    say(`Nothing is left to take back ${values.all ? "" : "of the last run "}in ${path}.`);
+    reporting.say(`Nothing is left to take back ${values.all ? "" : "of the last run "}in ${path}.`);
     reportResults([], values.apply, reporting);
     return 0;
   }
-  const { heroku, interruption, close } = await connect(say);
-  for (const line of introduceUndo(undoings, values.apply)) say(line);
-  const journal = values.apply ? openRun(path, undoGoals[scope]) : void 0;
-  const results = [];
-  const onResult = (result) => {
-    results.push(result);
-    tellResult(result, reporting);
-  };
-  const signal = AbortSignal.any([interruption.signal, ...journal ? [journal.broken] : []]);
-  await undoApps(undoings, { heroku, journal, sleep, signal, onResult });
-  close();
-  const exitCode = exitCodeOf(results, interruption, journal);
-  if (exitCode === 0) journal?.write({ at: "end" });
-  journal?.close();
-  tellSummary(results, reporting);
-  for (const line of journal ? describeJournal(path, journal.problem()) : concludeDryRun(results)) say(line);
-  reportResults(results, values.apply, reporting);
-  return exitCode;
+  return await runOnApps(
+    {
+      isApplied: values.apply,
+      journal: { path, goal: undoGoals[scope] },
+      introduction: introduceUndo(undoings, values.apply),
+      select: async () => ({ kind: "value", value: undoings }),
+      work: undoApps,
+      conclude: () => []
+    },
+    reporting
+  );
 };
 
-// src/commands/rollout.ts
+// src/commands/rollout/rollout.ts
 var parts = {
   "app-json": rolloutAppJson,
   apps: rolloutApps,
@@ -20856,7 +21289,7 @@ var rollout = async ([name2, ...args2], context) => {
   return await part(args2, context);
 };
 
-// src/commands/rollout-usage.ts
+// src/commands/rollout/usage.ts
 var rolloutHelpText = `smoke-test rollout: puts this buildpack on many apps, or takes it off again.
 
 Usage:
@@ -21235,11 +21668,11 @@ function createScratch() {
   let memory = Buffer.alloc(0);
   let isTaken = false;
   return {
-    take(size2) {
-      if (isTaken) return Buffer.allocUnsafe(size2);
+    take(size) {
+      if (isTaken) return Buffer.allocUnsafe(size);
       isTaken = true;
-      if (memory.length < size2) memory = Buffer.allocUnsafeSlow(size2);
-      return memory.subarray(0, size2);
+      if (memory.length < size) memory = Buffer.allocUnsafeSlow(size);
+      return memory.subarray(0, size);
     },
     giveBack(buffer) {
       if (buffer.buffer === memory.buffer) isTaken = false;

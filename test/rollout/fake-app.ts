@@ -21,7 +21,7 @@ export type FakeApp = {
   builds: { status: 'succeeded' | 'failed'; buildpacks: string[] }[]
   releases: { status: 'succeeded' | 'failed' | 'pending' | 'expired'; output: string | undefined }[]
   coupling: { pipeline: string; stage: NonNullable<CouplingAnswer['stage']> } | undefined
-  /** How often each thing was changed to something else. */
+  /** How often each resource was changed to something else. */
   readonly changes: { buildpacks: number; mode: number; formation: number }
 }
 

@@ -268,6 +268,22 @@ t.test('apps that promotions lead from are held back when one downstream fails',
   )
 })
 
+t.test('they are held back as well when the one downstream cannot be read', async t => {
+  const shop = fakeApp('shop', { coupling: { pipeline: 'shop', stage: 'production' } })
+  const staging = fakeApp('shop-staging', { coupling: { pipeline: 'shop', stage: 'staging' } })
+  const { roll, writes } = await makeRollout(t, {
+    apps: [shop, staging],
+    fault: ({ path }) => (path === `/apps/${shop.id}/formation` ? 'forbidden' : 'none'),
+  })
+
+  const { code, output } = await roll(['--team', 'acme', '--apply'])
+
+  t.equal(code, 1)
+  t.match(output, '\nshop: failed: the API answered 403: It is forbidden.\n')
+  t.match(output, '\nshop-staging: held back: promotions lead from it to shop, which has failed\n')
+  t.strictSame(writes(), [])
+})
+
 t.test('apps are named one by one, and one that is not there does not stop the others', async t => {
   const apps = [fakeApp('shop'), fakeApp('blog'), fakeApp('other')]
   const { roll } = await makeRollout(t, { apps })

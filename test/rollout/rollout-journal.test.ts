@@ -239,6 +239,7 @@ t.test('a journal that cannot be written any more ends the run, and every change
   t.strictSame(told.sort(), changed)
   t.match(output, '\nThe journal smoke-test-rollout.jsonl cannot be written: EFBIG: file too large, write.')
   t.match(output, /: failed: the journal cannot be written\n/)
+  t.match(output, /\nnot begun {2,}\d+\n/)
   t.match(output, '\nNot all is done. To go on, run the same command again.\n')
   t.match(output, '\nTo take the changes back: smoke-test rollout undo smoke-test-rollout.jsonl --apply\n')
   t.notMatch(output, 'INTERNAL ERROR')

@@ -118,6 +118,35 @@ t.test('a run that was broken off is taken back with what went on from it', asyn
   t.strictSame(listsOf(apps), [['heroku/ruby'], ['heroku/ruby']])
 })
 
+t.test('Ctrl-C ends it after what is under way, and the same command takes back the rest', async t => {
+  const apps = Array.from({ length: 30 }, (_none, index) => fakeApp(`app-${index}`))
+  let interrupt = () => {}
+  let undone = 0
+  const { roll, run } = await makeRollout(t, {
+    apps,
+    meanwhile(request) {
+      const body = isWrite(request) ? JSON.stringify(request.body) : buildpack
+      if (!body.includes(buildpack) && ++undone === 10) interrupt()
+    },
+  })
+  await roll(['--team', 'acme', '--apply'])
+  const onStart = (pid: number) => {
+    interrupt = () => process.kill(pid, 'SIGINT')
+  }
+
+  const broken = await run(['undo', journal, '--apply'], { onStart })
+
+  t.equal(broken.code, 130)
+  const isTakenBack = () => apps.filter(({ buildpacks }) => buildpacks.length === 1)
+  const first = isTakenBack().length
+  t.ok(first >= 10 && first < 30, `${first} were taken back`)
+  t.match(broken.output, new RegExp(`\\nchanged {2,}${first}\\nnot begun {2,}${30 - first}\\nall {2,}30\\n`))
+  const rest = await run(['undo', journal, '--apply'])
+  t.equal(rest.code, 0)
+  t.match(rest.output, new RegExp(`\\nchanged {2,}${30 - first}\\nall {2,}${30 - first}\\n`))
+  t.equal(isTakenBack().length, 30)
+})
+
 t.test('what was taken back, and put on again from elsewhere, stays', async t => {
   const app = fakeApp('shop')
   const { roll, run } = await makeRollout(t, { apps: [app] })

@@ -1,7 +1,7 @@
 /** What `rollout` makes of arguments that it does not understand, and of those that ask for help. */
 import { join } from 'node:path'
 import t from 'tap'
-import { rolloutHelpText } from '../../src/commands/rollout-usage.ts'
+import { rolloutHelpText } from '../../src/commands/rollout/usage.ts'
 import { makeScratch, repository, runClean } from '../support/heroku.ts'
 
 t.jobs = 4

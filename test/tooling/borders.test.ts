@@ -90,8 +90,8 @@ const broken: readonly File[] = [
   ),
 
   ...['app-json', 'apps', 'buildpacks'].flatMap(part => [
-    ...['node:fs', 'node:crypto', 'undici', '../files/write-file.ts', '../fleet/pool.ts'].map(module =>
-      importing(`rollout/${part}`, module),
+    ...['node:fs', 'node:crypto', 'undici', '../files/write-file.ts', '../fleet/for-each-at-once.ts'].map(
+      module => importing(`rollout/${part}`, module),
     ),
     ...['../platform-api/heroku.ts', '../../checks/client.ts', '../../verdict/wording.ts'].map(module =>
       importing(`rollout/${part}`, module),
@@ -103,16 +103,23 @@ const broken: readonly File[] = [
     })),
   ]),
   ...[
-    ['files', '../fleet/pool.ts'],
+    ['files', '../fleet/for-each-at-once.ts'],
     ['files', '../platform-api/heroku.ts'],
     ['files', '../../checks/client.ts'],
-    ['platform-api', '../fleet/pool.ts'],
+    ['platform-api', '../fleet/for-each-at-once.ts'],
     ['platform-api', '../files/write-file.ts'],
     ['platform-api', '../../checks/http.ts'],
     ['fleet', '../files/write-file.ts'],
     ['fleet', '../../dyno/dyno.ts'],
     ['fleet', '../../output/output.ts'],
   ].map(([part, module = '']) => importing(`rollout/${part}`, module)),
+
+  ...['plan/status.ts', 'dyno/dyno.ts', 'rollout/printable.ts', 'main.ts'].map(file =>
+    importing('waiting', `../${file}`),
+  ),
+  // They have no clock to wait by.
+  ...['plan', 'verdict'].map(folder => importing(folder, '../waiting/sleep.ts')),
+  importing('rollout/apps', '../../waiting/sleep.ts'),
 
   ...['smoke-test.ts', 'commands/probe.ts', 'output/probe.ts', 'dyno/probe.ts'].flatMap(path => [
     { path: prefixed('argv', path), text: 'export const found = process.argv', rule: commandLine },
@@ -165,6 +172,14 @@ const allowed: readonly File[] = [
     path: `${folder}/plans.ts`,
     text: "import { readFileSync } from 'node:fs'\nimport { successStatuses } from '../plan/status.ts'\nexport const found = [readFileSync, successStatuses]",
   })),
+  ...['dyno', 'checks', 'slug', 'output', 'commands'].map(folder => ({
+    path: `${folder}/waits.ts`,
+    text: "import { sleep } from '../waiting/sleep.ts'\nexport const found = sleep",
+  })),
+  ...['files', 'platform-api', 'fleet'].map(part => ({
+    path: `rollout/${part}/waits.ts`,
+    text: "import { sleep } from '../../waiting/sleep.ts'\nexport const found = sleep",
+  })),
   {
     path: 'smoke-test.ts',
     text: "import { bootDyno } from './dyno/dyno.ts'\nimport { judge } from './verdict/verdict.ts'\nexport const found = [bootDyno, judge, process.env, process.platform]",
@@ -175,7 +190,7 @@ const allowed: readonly File[] = [
   },
   {
     path: 'rollout/fleet/edge.ts',
-    text: "import { readFileSync } from 'node:fs'\nimport { loadHttpLibrary } from '../../checks/client.ts'\nimport { planApp } from '../apps/plan-app.ts'\nimport { sleep } from '../platform-api/sleep.ts'\nexport const found = [readFileSync, loadHttpLibrary, planApp, sleep]",
+    text: "import { readFileSync } from 'node:fs'\nimport { loadHttpLibrary } from '../../checks/client.ts'\nimport { planApp } from '../apps/plan-app.ts'\nimport { createPace } from '../platform-api/pace.ts'\nexport const found = [readFileSync, loadHttpLibrary, planApp, createPace]",
   },
   {
     path: 'dyno/explained.ts',

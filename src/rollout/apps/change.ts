@@ -1,8 +1,6 @@
 /** A change of an app, as it is planned, written into the journal, and taken back. Pure. */
 import { isSameBuildpack } from '../buildpacks/buildpack.ts'
 
-export type Mode = 'warn' | 'enforce' | 'off'
-
 export type Change =
   | { readonly kind: 'buildpacks'; readonly before: readonly string[]; readonly after: readonly string[] }
   /** The config var SMOKE_TEST; null where it is not set. */
@@ -10,17 +8,17 @@ export type Change =
   /** Of the dynos of release, as Heroku names sizes; null where there is no such process type. */
   | { readonly kind: 'release-size'; readonly before: string | null; readonly after: string | null }
 
-/** A process type, a config var or a list, as it should be; `right` where it is so already. */
-export type Wish<V> =
+/** A list of buildpacks, a config var or a size, as it should be; `right` where it is so already. */
+export type Target<V> =
   | { readonly kind: 'right' }
   | { readonly kind: 'wanted'; readonly value: V }
   | { readonly kind: 'left-alone'; readonly reason: string }
 
-/** What each thing of an app should be, said anew for each fresh reading. */
-export type Wishes = {
-  readonly buildpacks: (list: readonly string[]) => Wish<readonly string[]>
-  readonly mode: (mode: string | null) => Wish<string | null>
-  readonly 'release-size': (size: string | null) => Wish<string | null>
+/** What each resource of an app should be, found anew for each fresh reading. */
+export type Targets = {
+  readonly buildpacks: (list: readonly string[]) => Target<readonly string[]>
+  readonly mode: (mode: string | null) => Target<string | null>
+  readonly 'release-size': (size: string | null) => Target<string | null>
 }
 
 export function describeChange(change: Change): string {

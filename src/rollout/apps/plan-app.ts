@@ -1,9 +1,11 @@
 /** What one app needs, or why it is left alone. Pure. */
+
+import type { Mode } from '../../plan/settings.ts'
 import { applyStep, findLaterBuildpacks, type ListGoal, planList } from '../buildpacks/buildpack-list.ts'
 import { describeLater } from '../buildpacks/describe-later.ts'
 import { isOwn } from '../buildpacks/own-buildpack.ts'
 import type { AppAnswer, ConfigVars, Formation } from './answers.ts'
-import type { Change, Mode, Wish, Wishes } from './change.ts'
+import type { Change, Target, Targets } from './change.ts'
 
 export type AppGoal = ListGoal & {
   /** What SMOKE_TEST is to be; undefined leaves it as it is. */
@@ -51,11 +53,11 @@ export function planApp(state: AppState, goal: AppGoal): AppPlan {
     mode: state.configVars.SMOKE_TEST ?? null,
     size: findSize(state.formation, 'release'),
   }
-  const wishes = wishesFor(state, goal)
-  const list = wishes.buildpacks(before.list)
+  const targets = findTargets(state, goal)
+  const list = targets.buildpacks(before.list)
   if (list.kind === 'left-alone' && !state.isPromotedTo) return { kind: 'skipped', reason: list.reason }
-  const mode = wishes.mode(before.mode)
-  const size = wishes['release-size'](before.size)
+  const mode = targets.mode(before.mode)
+  const size = targets['release-size'](before.size)
   const changes: Change[] = []
   // The mode first: a build between the two must not enforce what is only to be tried.
   if (mode.kind === 'wanted') changes.push({ kind: 'mode', before: before.mode, after: mode.value })
@@ -71,8 +73,8 @@ export function planApp(state: AppState, goal: AppGoal): AppPlan {
   return changes.length === 0 ? { kind: 'right', remarks } : { kind: 'change', changes, remarks }
 }
 
-/** What each thing of the app should be, whatever it is by then. */
-export function wishesFor(state: AppState, goal: AppGoal): Wishes {
+/** What each resource of the app should be, whatever it is by then. */
+export function findTargets(state: AppState, goal: AppGoal): Targets {
   const web = findSize(state.formation, 'web')
   // An app that never had it needs no release that switches it off.
   const needsMode = goal.kind === 'add' || state.isPromotedTo || hasTest(state, goal)
@@ -81,7 +83,7 @@ export function wishesFor(state: AppState, goal: AppGoal): Wishes {
   return {
     buildpacks: list =>
       reason === undefined
-        ? wishForBuildpacks(list, state.lastBuildpacks, goal)
+        ? targetBuildpacks(list, state.lastBuildpacks, goal)
         : { kind: 'left-alone', reason },
     mode: now => (mode === undefined || now === mode ? { kind: 'right' } : { kind: 'wanted', value: mode }),
     'release-size': now => {
@@ -103,11 +105,11 @@ export function hasTest({ buildpacks, formation, configVars }: AppState, { build
 }
 
 /** @param lastBuildpacks  What an empty list is filled from: on Heroku it means that the language is detected. */
-function wishForBuildpacks(
+function targetBuildpacks(
   list: readonly string[],
   lastBuildpacks: readonly string[] | undefined,
   goal: ListGoal,
-): Wish<readonly string[]> {
+): Target<readonly string[]> {
   const base = list.length > 0 || goal.kind === 'remove' ? list : (lastBuildpacks ?? [])
   if (base.length === 0 && goal.kind === 'add')
     return { kind: 'left-alone', reason: 'its list is empty, and no build tells its language buildpack' }

@@ -17,11 +17,9 @@ export type LeftOut = Placed & {
 }
 
 /** Each app by its id, with a state that knows of promotions. */
-export function planFleet(
-  apps: readonly ReadApp[],
-  leftOut: readonly LeftOut[],
-  goal: AppGoal,
-): ReadonlyMap<string, { readonly state: AppState; readonly plan: AppPlan }> {
+export type FleetPlan = ReadonlyMap<string, { readonly state: AppState; readonly plan: AppPlan }>
+
+export function planFleet(apps: readonly ReadApp[], leftOut: readonly LeftOut[], goal: AppGoal): FleetPlan {
   const carriers = apps.filter(({ state }) => carriesTest(state, goal)).map(({ app }) => app)
   return new Map(
     apps.map(({ app, state: own }) => {

@@ -1,9 +1,9 @@
 /** How the changes of a journal are taken back. Pure. */
 import { isDeepStrictEqual } from 'node:util'
-import { type Change, isSameList, type Wish, type Wishes } from './change.ts'
+import { type Change, isSameList, type Target, type Targets } from './change.ts'
 import type { AppName, JournalEntry } from './journal-entry.ts'
 
-/** Of one app, each thing once: from what it was at first to what it was at last. */
+/** Of one app, each resource once: from what it was at first to what it was at last. */
 export type Undoing = { readonly app: AppName; readonly changes: readonly Change[] }
 
 /** Of the last run that made changes, its resumptions with it, or of all that the journal has. */
@@ -106,18 +106,18 @@ export function invertChange(change: Change): Change {
  * Only where it is still as the change has left it: what somebody has done since is theirs. Where the
  * list stays, and ours in it, SMOKE_TEST stays as well: without it the app would enforce.
  */
-export function wishesToUndo(change: Change): Wishes {
-  const right: Wish<never> = { kind: 'right' }
+export function findUndoTargets(change: Change): Targets {
+  const right: Target<never> = { kind: 'right' }
   return {
     buildpacks: now =>
       change.kind === 'buildpacks'
-        ? wishBack(now, change, isSameList, 'its buildpacks since: they stay, and so does SMOKE_TEST')
+        ? restoreTarget(now, change, isSameList, 'its buildpacks since: they stay, and so does SMOKE_TEST')
         : right,
     mode: now =>
-      change.kind === 'mode' ? wishBack(now, change, Object.is, 'SMOKE_TEST since: it stays') : right,
+      change.kind === 'mode' ? restoreTarget(now, change, Object.is, 'SMOKE_TEST since: it stays') : right,
     'release-size': now =>
       change.kind === 'release-size'
-        ? wishBack(now, change, Object.is, 'the size of release since: it stays')
+        ? restoreTarget(now, change, Object.is, 'the size of release since: it stays')
         : right,
   }
 }
@@ -140,12 +140,12 @@ function join<C extends Change>(changes: readonly C[]): C | undefined {
   return joined
 }
 
-function wishBack<V>(
+function restoreTarget<V>(
   now: V,
   { before, after }: { readonly before: V; readonly after: V },
   isSame: (value: V, other: V) => boolean,
   changed: string,
-): Wish<V> {
+): Target<V> {
   if (isSame(now, before)) return { kind: 'right' }
   if (isSame(now, after)) return { kind: 'wanted', value: before }
   return { kind: 'left-alone', reason: `somebody has changed ${changed}` }

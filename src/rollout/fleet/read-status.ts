@@ -6,7 +6,7 @@ import { findUnfitness } from '../apps/plan-app.ts'
 import type { Buildpack } from '../buildpacks/buildpack.ts'
 import type { Heroku } from '../platform-api/heroku.ts'
 import { readReleaseOutput } from '../platform-api/release-output.ts'
-import { describeProblem } from '../platform-api/reply.ts'
+import { describeApiProblem } from '../platform-api/reply.ts'
 import type { SelectedApp } from './select-apps.ts'
 
 export type StatusOptions = {
@@ -23,12 +23,13 @@ export async function readAppStatus(app: SelectedApp, options: StatusOptions): P
   const reason = findUnfitness(app.answer)
   if (reason !== undefined) return { kind: 'unfit', name, reason }
   const list = await heroku.readBuildpacks(id)
-  if (list.kind === 'problem') return { kind: 'failed', name, problem: describeProblem(list.problem) }
+  if (list.kind === 'problem') return { kind: 'failed', name, problem: describeApiProblem(list.problem) }
   const configVars = await heroku.readConfigVars(id)
   if (configVars.kind === 'problem')
-    return { kind: 'failed', name, problem: describeProblem(configVars.problem) }
+    return { kind: 'failed', name, problem: describeApiProblem(configVars.problem) }
   const release = await heroku.readLastRelease(id)
-  if (release.kind === 'problem') return { kind: 'failed', name, problem: describeProblem(release.problem) }
+  if (release.kind === 'problem')
+    return { kind: 'failed', name, problem: describeApiProblem(release.problem) }
   const url = release.value?.output_stream_url
   const output =
     url && release.value?.status !== 'pending'

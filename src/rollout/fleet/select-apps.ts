@@ -1,9 +1,10 @@
 /** Which apps a run is about: those of a team, of a pipeline, or some by name. */
 import type { AppAnswer, Coupling } from '../apps/answers.ts'
 import type { Placed } from '../apps/order.ts'
+import { maxConnections } from '../platform-api/api-pool.ts'
 import type { Heroku } from '../platform-api/heroku.ts'
-import { describeProblem, type Reply } from '../platform-api/reply.ts'
-import { forEachAtOnce } from './pool.ts'
+import { describeApiProblem, type Reply } from '../platform-api/reply.ts'
+import { forEachAtOnce } from './for-each-at-once.ts'
 
 export type Selection =
   | { readonly kind: 'team'; readonly name: string }
@@ -64,10 +65,10 @@ type Missing = { readonly name: string; readonly problem: string }
 async function readEach(names: readonly string[], heroku: Heroku, signal: AbortSignal) {
   const apps: AppAnswer[] = []
   const missing: Missing[] = []
-  await forEachAtOnce(names, names.length, signal, async name => {
+  await forEachAtOnce(names, maxConnections, signal, async name => {
     const reply = await heroku.readApp(name)
     if (reply.kind === 'value') apps.push(reply.value)
-    else missing.push({ name, problem: describeProblem(reply.problem) })
+    else missing.push({ name, problem: describeApiProblem(reply.problem) })
   })
   return { apps, missing }
 }

@@ -1,7 +1,9 @@
-/** Reads an app, as far as a plan needs it. */
+/** Reads the apps of a run, as far as a plan needs them. */
 import { type AppGoal, type AppState, findUnfitness } from '../apps/plan-app.ts'
+import { maxConnections } from '../platform-api/api-pool.ts'
 import type { Heroku } from '../platform-api/heroku.ts'
-import { describeProblem, type Reply } from '../platform-api/reply.ts'
+import { describeApiProblem, type Reply } from '../platform-api/reply.ts'
+import { forEachAtOnce } from './for-each-at-once.ts'
 import type { SelectedApp } from './select-apps.ts'
 
 export type Surveyed =
@@ -10,14 +12,42 @@ export type Surveyed =
   | { readonly kind: 'failed'; readonly problem: string }
   | { readonly kind: 'not-begun' }
 
-export async function surveyApp(heroku: Heroku, app: SelectedApp, goal: AppGoal): Promise<Surveyed> {
+export type SurveyOptions = {
+  readonly heroku: Heroku
+  readonly goal: AppGoal
+  readonly signal: AbortSignal
+  /** Called after each app. */
+  readonly onRead: () => void
+}
+
+/** By id. An app that was not begun is not in it. */
+export async function surveyApps(
+  apps: readonly SelectedApp[],
+  { heroku, goal, signal, onRead }: SurveyOptions,
+): Promise<ReadonlyMap<string, Surveyed>> {
+  const surveyed = new Map<string, Surveyed>()
+  await forEachAtOnce(apps, maxConnections, signal, async app => {
+    surveyed.set(app.id, await surveyApp(heroku, app, goal))
+    onRead()
+  })
+  return surveyed
+}
+
+/** Those that a plan can be made for. */
+export function listRead(
+  surveyed: ReadonlyMap<string, Surveyed>,
+): readonly Extract<Surveyed, { kind: 'read' }>[] {
+  return [...surveyed.values()].flatMap(found => (found.kind === 'read' ? [found] : []))
+}
+
+async function surveyApp(heroku: Heroku, app: SelectedApp, goal: AppGoal): Promise<Surveyed> {
   const reason = findUnfitness(app.answer)
   if (reason !== undefined) return { kind: 'unfit', reason }
   const state = await readState(heroku, app.id, goal)
   if (state.kind === 'value') return { kind: 'read', app, state: state.value }
   return state.problem.kind === 'abandoned'
     ? { kind: 'not-begun' }
-    : { kind: 'failed', problem: describeProblem(state.problem) }
+    : { kind: 'failed', problem: describeApiProblem(state.problem) }
 }
 
 async function readState(heroku: Heroku, app: string, goal: AppGoal): Promise<Reply<AppState>> {

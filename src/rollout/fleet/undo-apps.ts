@@ -1,20 +1,14 @@
 /** Takes back what a journal has, or shows what it would take back: of each app what is still as it was left. */
-import type { AppResult } from '../apps/app-result.ts'
-import { type Undoing, wishesToUndo } from '../apps/undo.ts'
-import { type ChangeOptions, changeApp } from './change-app.ts'
-import { forEachAtOnce } from './pool.ts'
-import { appsAtOnce } from './roll-out-apps.ts'
+import { findUndoTargets, type Undoing } from '../apps/undo.ts'
+import { maxConnections } from '../platform-api/api-pool.ts'
+import { changeApp, type FleetOptions } from './change-app.ts'
+import { forEachAtOnce } from './for-each-at-once.ts'
 
-export type UndoOptions = ChangeOptions & { readonly onResult: (result: AppResult) => void }
-
-export async function undoApps(undoings: readonly Undoing[], options: UndoOptions): Promise<void> {
-  const begun = new Set<string>()
-  await forEachAtOnce(undoings, appsAtOnce, options.signal, async ({ app, changes }) => {
-    begun.add(app.id)
-    const tasks = changes.map(change => ({ kind: change.kind, wishes: wishesToUndo(change) }))
-    options.onResult(await changeApp(app, tasks, options))
+export async function undoApps(undoings: readonly Undoing[], options: FleetOptions): Promise<void> {
+  const { signal, onResult } = options
+  const notBegun = await forEachAtOnce(undoings, maxConnections, signal, async ({ app, changes }) => {
+    const tasks = changes.map(change => ({ kind: change.kind, targets: findUndoTargets(change) }))
+    onResult(await changeApp(app, tasks, options))
   })
-  for (const { app } of undoings) {
-    if (!begun.has(app.id)) options.onResult({ kind: 'not-begun', name: app.name, remarks: [] })
-  }
+  for (const { app } of notBegun) onResult({ kind: 'not-begun', name: app.name, remarks: [] })
 }

@@ -1,15 +1,17 @@
 /** One request to the API and its answer, within one limit: no policy, no second try. */
-import type { Client, Dispatcher } from 'undici'
-import type { Request } from '../../checks/client.ts'
+import type { Dispatcher } from 'undici'
+import { aborted } from '../../waiting/aborted.ts'
+import { withDeadline } from '../../waiting/deadline.ts'
+import type { ApiPool } from './api-pool.ts'
 
-export type Answer = {
+export type ApiAnswer = {
   readonly status: number
   readonly header: (name: string) => string | undefined
   readonly text: string
 }
 
 export type Exchange =
-  | { readonly kind: 'answered'; readonly answer: Answer }
+  | { readonly kind: 'answered'; readonly answer: ApiAnswer }
   /** Whether the API has done what was asked, nobody can tell. */
   | { readonly kind: 'no-answer'; readonly reason: string }
 
@@ -18,37 +20,42 @@ const limitMs = 35_000
 /** A thousand apps are two megabytes. */
 const maxBodyBytes = 32 * 1024 * 1024
 
-/** @param signal  Ends it at once. The client is destroyed whenever there was no whole answer. */
+/** @param signal  Ends it at once. */
 export async function exchange(
-  client: Client,
-  request: Request,
+  pool: ApiPool,
   options: Dispatcher.RequestOptions,
   signal: AbortSignal,
 ): Promise<Exchange> {
-  const limit = new AbortController()
-  const end = () => limit.abort()
-  const timer = setTimeout(end, limitMs)
-  signal.addEventListener('abort', end, { once: true })
-  try {
-    signal.throwIfAborted()
-    const { statusCode, headers, body } = await request(client, { ...options, signal: limit.signal })
-    const chunks: Buffer[] = []
-    let bytes = 0
-    for await (const chunk of body) {
-      chunks.push(chunk)
-      bytes += chunk.length
-      if (bytes > maxBodyBytes) throw new RangeError('the answer is too long')
+  return await withDeadline(limitMs, signal, async limit => {
+    try {
+      limit.throwIfAborted()
+      const response = await Promise.race([
+        pool.request({ ...options, signal: limit }),
+        // undici hears of an abort only once there is a connection.
+        rejectWhenAborted(limit),
+      ])
+      return { kind: 'answered', answer: await readAnswer(response) }
+    } catch (error) {
+      if (limit.aborted && !signal.aborted)
+        return { kind: 'no-answer', reason: `no answer within ${limitMs / 1000} s` }
+      return { kind: 'no-answer', reason: error instanceof Error ? error.message : String(error) }
     }
-    const text = Buffer.concat(chunks).toString('utf8')
-    const header = (name: string) => [headers[name] ?? []].flat()[0]
-    return { kind: 'answered', answer: { status: statusCode, header, text } }
-  } catch (error) {
-    void client.destroy()
-    if (limit.signal.aborted && !signal.aborted)
-      return { kind: 'no-answer', reason: `no answer within ${limitMs / 1000} s` }
-    return { kind: 'no-answer', reason: error instanceof Error ? error.message : String(error) }
-  } finally {
-    clearTimeout(timer)
-    signal.removeEventListener('abort', end)
+  })
+}
+
+async function rejectWhenAborted(signal: AbortSignal): Promise<never> {
+  await aborted(signal)
+  throw signal.reason
+}
+
+async function readAnswer({ statusCode, headers, body }: Dispatcher.ResponseData): Promise<ApiAnswer> {
+  const chunks: Buffer[] = []
+  let bytes = 0
+  for await (const chunk of body) {
+    chunks.push(chunk)
+    bytes += chunk.length
+    if (bytes > maxBodyBytes) throw new RangeError('the answer is too long')
   }
+  const header = (name: string) => [headers[name] ?? []].flat()[0]
+  return { status: statusCode, header, text: Buffer.concat(chunks).toString('utf8') }
 }

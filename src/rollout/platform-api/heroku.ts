@@ -15,7 +15,8 @@ import {
   type Release,
   releasesSchema,
 } from '../apps/answers.ts'
-import type { Call, PlatformApi } from './platform-api.ts'
+import type { Call } from './call.ts'
+import type { PlatformApi } from './platform-api.ts'
 import { mapReply, type Reply } from './reply.ts'
 
 export type Heroku = {

@@ -3,7 +3,9 @@
  *
  * Its address is one of another host, and whoever has it may read it: it gets no token of ours.
  */
+import type { Dispatcher } from 'undici'
 import type { HttpLibrary } from '../../checks/client.ts'
+import { withDeadline } from '../../waiting/deadline.ts'
 import { isLoopback } from './api-address.ts'
 
 /** The verdict is at the end. */
@@ -20,32 +22,31 @@ export async function readReleaseOutput(
   if (!isReadable(url)) return undefined
   const { origin, pathname, search } = new URL(url)
   const client = createClient(origin, { rejectUnauthorized: true })
-  const limit = new AbortController()
-  const end = () => {
-    limit.abort()
-    void client.destroy()
-  }
-  const timer = setTimeout(end, limitMs)
-  signal.addEventListener('abort', end, { once: true })
-  if (signal.aborted) end()
-  try {
-    const { statusCode, body } = await request(client, {
-      method: 'GET',
-      path: `${pathname}${search}`,
-      headers: { accept: 'text/plain', 'user-agent': userAgent },
-      signal: limit.signal,
-    })
-    let tail: Buffer = Buffer.alloc(0)
-    for await (const chunk of body) tail = Buffer.concat([tail, chunk]).subarray(-keptBytes)
-    return statusCode === 200 ? tail.toString('utf8') : undefined
-  } catch {
-    // Gone, or cut off: there is no verdict then, and the status says so.
-    return undefined
-  } finally {
-    clearTimeout(timer)
-    signal.removeEventListener('abort', end)
-    void client.destroy()
-  }
+  return await withDeadline(limitMs, signal, async limit => {
+    // Ends a connect as well, which an abort alone waits for.
+    limit.addEventListener('abort', () => void client.destroy(), { once: true })
+    try {
+      const response = await request(client, {
+        method: 'GET',
+        path: `${pathname}${search}`,
+        headers: { accept: 'text/plain', 'user-agent': userAgent },
+        signal: limit,
+      })
+      const tail = await readTail(response.body)
+      return response.statusCode === 200 ? tail : undefined
+    } catch {
+      // Gone, or cut off: there is no verdict then, and the status says so.
+      return
+    } finally {
+      void client.destroy()
+    }
+  })
+}
+
+async function readTail(body: Dispatcher.ResponseData['body']): Promise<string> {
+  let tail: Buffer = Buffer.alloc(0)
+  for await (const chunk of body) tail = Buffer.concat([tail, chunk]).subarray(-keptBytes)
+  return tail.toString('utf8')
 }
 
 function isReadable(url: string): boolean {

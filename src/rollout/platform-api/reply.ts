@@ -16,7 +16,7 @@ export type ApiProblem =
   /** Ctrl-C. */
   | { readonly kind: 'abandoned' }
 
-export function describeProblem(problem: ApiProblem): string {
+export function describeApiProblem(problem: ApiProblem): string {
   switch (problem.kind) {
     case 'refused':
       if (problem.status === 401) return `the API did not take the token: ${problem.message}`

@@ -1,15 +1,15 @@
 /** What follows on an attempt at a request of the API: its answer, another attempt, or the end. Pure. */
-import type { Answer, Exchange } from './exchange.ts'
+import type { ApiAnswer, Exchange } from './exchange.ts'
 import type { ApiProblem } from './reply.ts'
 
-export type Attempts = {
+export type Tries = {
   /** At the rate limit does not count. */
   readonly tries: number
   readonly limitWaits: number
 }
 
 export type NextStep =
-  | { readonly kind: 'read'; readonly answer: Answer }
+  | { readonly kind: 'read'; readonly answer: ApiAnswer }
   | { readonly kind: 'try-again'; readonly waitMs: number }
   /** The limit is the account's: all requests wait. */
   | { readonly kind: 'pause-all'; readonly waitMs: number }
@@ -30,7 +30,7 @@ const longestLimitWaitMs = 600_000
  */
 export function decideNextStep(
   exchange: Exchange,
-  { tries, limitWaits }: Attempts,
+  { tries, limitWaits }: Tries,
   changes: boolean,
   random: number,
 ): NextStep {

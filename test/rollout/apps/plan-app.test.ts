@@ -3,9 +3,9 @@ import {
   type AppGoal,
   type AppPlan,
   type AppState,
+  findTargets,
   findUnfitness,
   planApp,
-  wishesFor,
 } from '../../../src/rollout/apps/plan-app.ts'
 
 const own = 'https://github.com/acme/heroku-buildpack-smoke-test'
@@ -191,15 +191,15 @@ for (const { name, state: differs, goal: wanted, plan } of cases)
   t.test(name, async t => t.strictSame(planApp({ ...state, ...differs }, { ...goal, ...wanted }), plan))
 
 t.test('what is wished follows what is there by then', async t => {
-  const wishes = wishesFor(state, { ...goal, mode: 'off', setsReleaseSize: true })
-  t.strictSame(wishes.buildpacks(['a/b', 'c/d']), { kind: 'wanted', value: ['a/b', 'c/d', `${own}#v1`] })
-  t.strictSame(wishes.buildpacks(['a/b', `${own}#v1`]), { kind: 'right' })
-  t.match(wishes.buildpacks([]), { kind: 'left-alone' })
+  const targets = findTargets(state, { ...goal, mode: 'off', setsReleaseSize: true })
+  t.strictSame(targets.buildpacks(['a/b', 'c/d']), { kind: 'wanted', value: ['a/b', 'c/d', `${own}#v1`] })
+  t.strictSame(targets.buildpacks(['a/b', `${own}#v1`]), { kind: 'right' })
+  t.match(targets.buildpacks([]), { kind: 'left-alone' })
   t.strictSame(
-    [wishes.mode('warn'), wishes.mode('off')],
+    [targets.mode('warn'), targets.mode('off')],
     [{ kind: 'wanted', value: 'off' }, { kind: 'right' }],
   )
-  t.strictSame(wishes['release-size']('Standard-2X'), { kind: 'right' })
+  t.strictSame(targets['release-size']('Standard-2X'), { kind: 'right' })
 })
 
 t.test('apps that no classic buildpack runs for', async t => {

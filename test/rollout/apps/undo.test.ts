@@ -2,11 +2,11 @@ import t from 'tap'
 import type { Change } from '../../../src/rollout/apps/change.ts'
 import type { JournalEntry } from '../../../src/rollout/apps/journal-entry.ts'
 import {
+  findUndoTargets,
   invertChange,
   listUndoings,
   type UndoScope,
   undoGoals,
-  wishesToUndo,
 } from '../../../src/rollout/apps/undo.ts'
 
 const app = { id: '1', name: 'shop' }
@@ -111,7 +111,7 @@ const cases: readonly {
     changes: [{ kind: 'mode', before: null, after: 'warn' }],
   },
   {
-    name: 'things in the order from the last to the first',
+    name: 'resources in the order from the last to the first',
     entries: [
       run(),
       mode(null, 'warn'),
@@ -153,13 +153,13 @@ t.test('apps are kept apart, and a journal may be empty', async t => {
 
 t.test('only what is still as it was left is taken back', async t => {
   const change: Change = { kind: 'buildpacks', before: [], after: ['heroku/ruby', 'c/d#v1'] }
-  const { buildpacks, mode, 'release-size': size } = wishesToUndo(change)
+  const { buildpacks, mode, 'release-size': size } = findUndoTargets(change)
   t.strictSame(buildpacks(['urn:buildpack:heroku/ruby', 'c/d#v1']), { kind: 'wanted', value: [] })
   t.strictSame(buildpacks([]), { kind: 'right' })
   for (const list of [['heroku/ruby', 'c/d#v2'], ['c/d#v1', 'heroku/ruby'], ['heroku/ruby']])
     t.match(buildpacks(list), { kind: 'left-alone' }, list.join())
   t.strictSame([mode('x'), size('x')], [{ kind: 'right' }, { kind: 'right' }], 'nothing else is touched')
-  t.strictSame(wishesToUndo({ kind: 'mode', before: null, after: 'warn' }).mode('warn'), {
+  t.strictSame(findUndoTargets({ kind: 'mode', before: null, after: 'warn' }).mode('warn'), {
     kind: 'wanted',
     value: null,
   })

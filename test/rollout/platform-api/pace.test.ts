@@ -1,6 +1,6 @@
 import t from 'tap'
 import { createPace } from '../../../src/rollout/platform-api/pace.ts'
-import { sleep } from '../../../src/rollout/platform-api/sleep.ts'
+import { sleep } from '../../../src/waiting/sleep.ts'
 
 /** A clock that moves on by what is slept. */
 function makePace() {

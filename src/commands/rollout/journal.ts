@@ -1,8 +1,8 @@
 /** Opens a journal that is named on the command line. */
-import { type JournalEntry, parseJournal } from '../rollout/apps/journal-entry.ts'
-import { type JournalFile, openJournal, readJournal } from '../rollout/fleet/journal.ts'
-import { describeSystemError } from '../rollout/system-error.ts'
-import { UsageError } from './usage.ts'
+import { type JournalEntry, parseJournal } from '../../rollout/apps/journal-entry.ts'
+import { type JournalFile, openJournal, readJournal } from '../../rollout/fleet/journal.ts'
+import { describeSystemError } from '../../rollout/system-error.ts'
+import { UsageError } from '../usage.ts'
 
 /** Empty where there is no such file. A file that is something else must not be written to. */
 export function readEntries(path: string): readonly JournalEntry[] {

@@ -1,9 +1,14 @@
 /** What the commands of `rollout` have in common in their arguments. */
-import { type Buildpack, isPinned, isRegistryName, parseBuildpack } from '../rollout/buildpacks/buildpack.ts'
-import { ownRegistryName } from '../rollout/buildpacks/own-buildpack.ts'
-import { version } from '../version.ts'
-import type { CommandContext } from './context.ts'
-import { UsageError } from './usage.ts'
+import {
+  type Buildpack,
+  isPinned,
+  isRegistryName,
+  parseBuildpack,
+} from '../../rollout/buildpacks/buildpack.ts'
+import { ownRegistryName } from '../../rollout/buildpacks/own-buildpack.ts'
+import { version } from '../../version.ts'
+import type { CommandContext } from '../context.ts'
+import { UsageError } from '../usage.ts'
 
 /** Goes up when a reader could break: fields are only ever added to a version. */
 const reportVersion = 1

@@ -1,5 +1,5 @@
 /** How far a run has come: a line that changes on a terminal, and elsewhere a line now and then. */
-import type { Reporting } from './rollout-arguments.ts'
+import type { Reporting } from './arguments.ts'
 
 const plainLineMs = 10_000
 

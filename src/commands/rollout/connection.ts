@@ -1,14 +1,13 @@
 /** How the commands of `rollout` come to the Platform API. */
-import { loadHttpLibrary } from '../checks/client.ts'
-import { watchInterruption } from '../dyno/interruption.ts'
-import type { Selection } from '../rollout/fleet/select-apps.ts'
-import { readApiAddress } from '../rollout/platform-api/api-address.ts'
-import { createHeroku, type Heroku } from '../rollout/platform-api/heroku.ts'
-import { createPlatformApi } from '../rollout/platform-api/platform-api.ts'
-import { sleep } from '../rollout/platform-api/sleep.ts'
-import { findToken } from '../rollout/platform-api/token.ts'
-import { version } from '../version.ts'
-import { UsageError } from './usage.ts'
+import { type Interruption, watchInterruption } from '../../dyno/interruption.ts'
+import type { Selection } from '../../rollout/fleet/select-apps.ts'
+import { readApiAddress } from '../../rollout/platform-api/api-address.ts'
+import { openApiPool } from '../../rollout/platform-api/api-pool.ts'
+import { createHeroku, type Heroku } from '../../rollout/platform-api/heroku.ts'
+import { createPlatformApi } from '../../rollout/platform-api/platform-api.ts'
+import { findToken } from '../../rollout/platform-api/token.ts'
+import { version } from '../../version.ts'
+import { UsageError } from '../usage.ts'
 
 export const selectionOptions = {
   app: { type: 'string', multiple: true },
@@ -36,8 +35,14 @@ export function readSelection(values: {
 
 export const userAgent = `heroku-buildpack-smoke-test/${version}`
 
-/** @param say  Told of long waits. */
-export async function connect(say: (line: string) => void) {
+export type Connection = {
+  readonly heroku: Heroku
+  readonly interruption: Interruption
+  readonly close: () => void
+}
+
+/** @param say  Called with a line about each long wait. */
+export async function connect(say: (line: string) => void): Promise<Connection> {
   const address = readApiAddress(process.env['HEROKU_API_URL'])
   if (address.kind === 'refused')
     throw new UsageError(
@@ -51,16 +56,13 @@ export async function connect(say: (line: string) => void) {
       'there is no token: export HEROKU_API_KEY="$(heroku auth:token)", or log in to ~/.netrc',
     )
   const interruption = watchInterruption()
-  const library = await loadHttpLibrary()
   const api = createPlatformApi({
-    library,
-    origin: address.origin,
+    pool: await openApiPool(address.origin),
     token: finding.token,
     userAgent,
     signal: interruption.signal,
     hurry: interruption.hurry,
-    sleep,
     onPause: ms => say(`the API's rate limit is reached; waiting ${Math.ceil(ms / 1000)} s`),
   })
-  return { heroku: createHeroku(api) satisfies Heroku, close: api.close, library, interruption }
+  return { heroku: createHeroku(api), interruption, close: api.close }
 }

@@ -1,10 +1,10 @@
 /** `rollout`: the buildpack on many apps. */
-import type { Command } from './context.ts'
-import { rolloutAppJson } from './rollout-app-json.ts'
-import { rolloutApps } from './rollout-apps.ts'
-import { rolloutStatus } from './rollout-status.ts'
-import { rolloutUndo } from './rollout-undo.ts'
-import { UsageError } from './usage.ts'
+import type { Command } from '../context.ts'
+import { UsageError } from '../usage.ts'
+import { rolloutAppJson } from './app-json.ts'
+import { rolloutApps } from './apps.ts'
+import { rolloutStatus } from './status.ts'
+import { rolloutUndo } from './undo.ts'
 
 const parts: Readonly<Record<string, Command>> = {
   'app-json': rolloutAppJson,

@@ -1,5 +1,5 @@
 /** The help text of `rollout`. */
-import { ownRegistryName } from '../rollout/buildpacks/own-buildpack.ts'
+import { ownRegistryName } from '../../rollout/buildpacks/own-buildpack.ts'
 
 export const rolloutHelpText = `smoke-test rollout: puts this buildpack on many apps, or takes it off again.
 

@@ -1,19 +1,19 @@
 /** Tells what became of each app, for people and for programs, and what that means as an exit code. */
-import type { Interruption } from '../dyno/interruption.ts'
+import type { Interruption } from '../../dyno/interruption.ts'
 import {
   type AppResult,
   describeResult,
   isFailure,
   nameResult,
   resultOrder,
-} from '../rollout/apps/app-result.ts'
-import type { Change } from '../rollout/apps/change.ts'
-import type { JournalFile } from '../rollout/fleet/journal.ts'
-import { type ApiProblem, describeProblem } from '../rollout/platform-api/reply.ts'
-import { makeSafe } from '../rollout/printable.ts'
-import { formatSummary } from '../rollout/summary.ts'
-import { exitCodeFor } from '../verdict/verdict.ts'
-import type { Reporting } from './rollout-arguments.ts'
+} from '../../rollout/apps/app-result.ts'
+import type { Change } from '../../rollout/apps/change.ts'
+import type { JournalFile } from '../../rollout/fleet/journal.ts'
+import { type ApiProblem, describeApiProblem } from '../../rollout/platform-api/reply.ts'
+import { makeSafe } from '../../rollout/printable.ts'
+import { formatSummary } from '../../rollout/summary.ts'
+import { exitCodeFor } from '../../verdict/verdict.ts'
+import type { Reporting } from './arguments.ts'
 
 export function tellResult(result: AppResult, { say }: Reporting): void {
   const line = describeResult(result)
@@ -54,7 +54,7 @@ export function tellUnlisted(
   { say, report }: Reporting,
   interruption: Interruption,
 ): number {
-  const told = makeSafe(describeProblem(problem))
+  const told = makeSafe(describeApiProblem(problem))
   say(`The apps cannot be listed: ${told}`)
   report({ problem: told, apps: [] })
   return exitCodeOf([], interruption) || 1

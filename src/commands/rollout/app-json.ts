@@ -1,14 +1,14 @@
 /** `rollout app-json`: the buildpack in app.json files. */
 import { parseArgs } from 'node:util'
-import { formatDiff } from '../rollout/app-json/describe-edit.ts'
-import type { LaterBuildpack } from '../rollout/buildpacks/buildpack-list.ts'
-import { describeLater } from '../rollout/buildpacks/describe-later.ts'
-import { type FileResult, rollOutFiles } from '../rollout/files/roll-out-files.ts'
-import { makeSafe } from '../rollout/printable.ts'
-import { formatSummary } from '../rollout/summary.ts'
-import type { Command } from './context.ts'
-import { readBuildpack, readReporting } from './rollout-arguments.ts'
-import { UsageError } from './usage.ts'
+import { formatDiff } from '../../rollout/app-json/describe-edit.ts'
+import type { LaterBuildpack } from '../../rollout/buildpacks/buildpack-list.ts'
+import { describeLater } from '../../rollout/buildpacks/describe-later.ts'
+import { type FileResult, rollOutFiles } from '../../rollout/files/roll-out-files.ts'
+import { makeSafe } from '../../rollout/printable.ts'
+import { formatSummary } from '../../rollout/summary.ts'
+import type { Command } from '../context.ts'
+import { UsageError } from '../usage.ts'
+import { readBuildpack, readReporting } from './arguments.ts'
 
 const options = {
   buildpack: { type: 'string' },
